@@ -1,0 +1,60 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { invent } from '../tests/invent/invent';
+import { measure, measureOften, type Cost } from './measure';
+
+/** How many invented documents are read at once, a few and many: memory should be the same for both. */
+const COUNTS = [50, 200];
+const REPEATS = 7;
+const LIMITS = { factsCpu: 0.5, documentsPerSecond: 20, memory: 400 };
+
+const tsx = 'node_modules/.bin/tsx';
+const sample = path.posix.join('documents', readdirSync('documents').filter((name) => name.endsWith('.txt'))[0] ?? '');
+
+const empty = measureOften(REPEATS, tsx, 'bench/empty.ts');
+const facts = measureOften(REPEATS, tsx, 'src/cli/main.ts', 'facts', sample);
+const reading = COUNTS.map((count) => ({ count, cost: readInvented(count) }));
+
+const beyond = facts.cpu - empty.cpu;
+const lines = [
+  '# Measured',
+  '',
+  `Node ${process.version}, ${availableParallelism()} processors, \`npm run bench\`. Times in seconds, memory in MB.`,
+  '',
+  '| command | wall | processor | memory |',
+  '|---|---|---|---|',
+  row('an empty command', empty),
+  row('`facts` on the sample', facts),
+  ...reading.map(({ count, cost }) => row(`\`ingest\` of ${count} invented documents`, cost)),
+  '',
+  `- \`facts\` beyond an empty command: ${beyond.toFixed(2)} s of processor time, ${(facts.cpu / empty.cpu).toFixed(1)} times the empty command (limit ${LIMITS.factsCpu} s): ${verdict(beyond < LIMITS.factsCpu)}`,
+  ...reading.map(({ count, cost }) => {
+    const rate = count / cost.wall;
+    return `- \`ingest\` of ${count}: ${rate.toFixed(0)} documents a second (limit ${LIMITS.documentsPerSecond}): ${verdict(rate >= LIMITS.documentsPerSecond)}; peak ${cost.memory.toFixed(0)} MB (limit ${LIMITS.memory}): ${verdict(cost.memory < LIMITS.memory)}`;
+  }),
+  `- memory of ${COUNTS.at(-1)} documents against ${COUNTS[0]}: ${((reading.at(-1)?.cost.memory ?? 0) / (reading[0]?.cost.memory ?? 1)).toFixed(2)} times`,
+  '',
+];
+writeFileSync('bench/RESULTS.md', lines.join('\n'));
+process.stdout.write(lines.join('\n'));
+
+function readInvented(count: number): Cost {
+  const folder = '.cache/bench/documents';
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = Array.from({ length: count }, (_, seed) => {
+    const file = path.posix.join(folder, `invented-${seed + 1}.txt`);
+    writeFileSync(file, invent(seed + 1).text);
+    return file;
+  });
+  return measure(tsx, 'src/cli/main.ts', 'ingest', ...files, '--out', '.cache/bench/data');
+}
+
+function row(name: string, { wall, cpu, memory }: Cost): string {
+  return `| ${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${memory.toFixed(0)} |`;
+}
+
+function verdict(kept: boolean): string {
+  return kept ? 'kept' : '**not kept**';
+}

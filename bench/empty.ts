@@ -1,0 +1,2 @@
+/** A command that does nothing: what starting costs. */
+export {};

@@ -1,0 +1,51 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkByteBudget } from './byteBudget';
+import { bundleClient, bundleServer } from './bundle';
+import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { htmlDocument, notFoundDocument } from './htmlDocument';
+import { writeManifest } from './manifest';
+import { readBudgets } from './readBudgets';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'static/data' },
+    out: { type: 'string', default: 'dist' },
+    'no-budget': { type: 'boolean', default: false },
+  },
+});
+
+/** Builds the whole site: bundles, one HTML page for each view, the data, the lists of pages and of files. */
+async function build(data: string, out: string): Promise<void> {
+  const { index, budgets } = await readBudgets(data);
+  await rm(out, { recursive: true, force: true });
+  const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
+
+  const views = [];
+  for (const route of server.pagesOf(index)) {
+    const budget = budgets.get(route.budget);
+    if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
+    const page = await server.renderPage(route, budget, index);
+    const file = path.join(out, route.file);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, htmlDocument(route, page, bundle.filesOf(route.view)));
+    views.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
+  }
+
+  await cp('static/icon.svg', path.join(out, 'icon.svg'));
+  await cp(data, path.join(out, 'data'), { recursive: true });
+  await writeFile(path.join(out, 'views.json'), `${JSON.stringify(views, null, 2)}\n`);
+  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
+  await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
+  await writeManifest(out);
+  process.stdout.write(`${views.length} pages in ${out}\n`);
+}
+
+try {
+  await build(options.data, options.out);
+  if (!options['no-budget']) await checkByteBudget(options.out);
+} catch (error) {
+  process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

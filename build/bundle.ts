@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import type * as Server from '../src/app/server';
+
+type Output = Rolldown.RolldownOutput['output'];
+type Chunk = Rolldown.OutputChunk;
+
+/** Files of one page, as paths below the output folder. */
+export interface PageFiles {
+  /** The module that the page starts with. */
+  entry: string;
+  /** A classic script that runs before anything is drawn. */
+  early: string;
+  /** Modules that it will import at once, named ahead so that they load together. */
+  preloads: string[];
+  styles: string[];
+}
+
+/** Doors of the browser: what takes over a page, and what runs before it is drawn. */
+const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts' };
+/** Where the server's bundle goes, apart for each output so that two builds can run at once. */
+const SERVER_FOLDER = '.cache/server';
+
+/** Bundles what the browser runs into `<out>/assets` and tells which files a view needs. */
+export async function bundleClient(out: string): Promise<{ filesOf: (view: string) => PageFiles }> {
+  const result = await build({
+    logLevel: 'warn',
+    build: { outDir: path.resolve(out), emptyOutDir: false, rolldownOptions: { input: INPUT } },
+  });
+  const output = (Array.isArray(result) ? result[0] : result) as { output: Output };
+  const chunks = output.output.filter((file): file is Chunk => file.type === 'chunk');
+  const [entry, early] = [entryCalled('client', chunks), entryCalled('early', chunks)];
+  if (early.imports.length > 0 || early.exports.length > 0) throw new Error('src/app/early.ts has to stand alone');
+  return {
+    filesOf: (view) => {
+      const page = chunks.find((chunk) => chunk.moduleIds.some((id) => isComponentOf(view, id)));
+      if (!page) throw new Error(`no component ${componentName(view)} in src/pages for the view ${view}`);
+      const needed = [...withImports(entry, chunks), ...withImports(page, chunks)];
+      return {
+        entry: entry.fileName,
+        early: early.fileName,
+        preloads: [...new Set(needed.map((chunk) => chunk.fileName))].filter((name) => name !== entry.fileName),
+        styles: [...new Set(needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))],
+      };
+    },
+  };
+}
+
+/** Bundles the same application for Node and loads its server door. */
+export async function bundleServer(out: string): Promise<typeof Server> {
+  const folder = path.resolve(SERVER_FOLDER, path.basename(out));
+  await build({
+    logLevel: 'warn',
+    build: { ssr: 'src/app/server.ts', outDir: folder, emptyOutDir: true, minify: false },
+  });
+  const url = pathToFileURL(path.join(folder, 'server.js')).href;
+  return (await import(url)) as typeof Server;
+}
+
+function entryCalled(name: string, chunks: Chunk[]): Chunk {
+  const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+  if (!entry) throw new Error(`the client bundle has no entry ${name}`);
+  return entry;
+}
+
+function componentName(view: string): string {
+  return `${view.charAt(0).toUpperCase()}${view.slice(1)}.svelte`;
+}
+
+function isComponentOf(view: string, id: string): boolean {
+  const file = id.replaceAll('\\', '/');
+  return file.includes('/src/pages/') && path.posix.basename(file) === componentName(view);
+}
+
+/** A chunk and all that it imports statically, itself first. */
+function withImports(chunk: Chunk, chunks: Chunk[], seen = new Set<Chunk>()): Chunk[] {
+  if (seen.has(chunk)) return [];
+  seen.add(chunk);
+  const imported = chunk.imports.flatMap((name) => chunks.filter((other) => other.fileName === name));
+  return [chunk, ...imported.flatMap((other) => withImports(other, chunks, seen))];
+}

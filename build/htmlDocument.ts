@@ -1,0 +1,75 @@
+import type { Rendered } from '../src/app/server';
+import { LANGS, rootOf, type Route } from '../src/app/routes';
+import { siteOf } from '../src/app/siteState';
+import type { Lang } from '../src/pages/view';
+import type { PageFiles } from './bundle';
+
+export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+
+/** A whole page: everything that it says stands in the HTML, its data beside it. */
+export function htmlDocument(route: Route, page: Rendered, files: PageFiles): string {
+  const root = rootOf(route.file);
+  const { href } = siteOf(page.site);
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${LANG_TAGS[route.lang]}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeText(page.title)}</title>`,
+    page.description ? `<meta name="description" content="${escapeText(page.description)}">` : '',
+    '<meta property="og:type" content="article">',
+    `<meta property="og:title" content="${escapeText(page.title)}">`,
+    page.description ? `<meta property="og:description" content="${escapeText(page.description)}">` : '',
+    `<link rel="icon" type="image/svg+xml" href="${root}icon.svg">`,
+    `<script src="${root}${files.early}"></script>`,
+    ...files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
+    ...LANGS.map((lang) => `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${href({ lang })}">`),
+    ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    `<script type="module" src="${root}${files.entry}"></script>`,
+    page.head,
+    '</head>',
+    '<body>',
+    // No white space inside: hydration counts every node.
+    `<div id="app">${page.body}</div>`,
+    jsonBlock('site', page.site),
+    jsonBlock('state', page.data),
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+/** The page of an address that does not exist. It may be shown at any depth, so it links to nothing but the root. */
+export function notFoundDocument(styles: readonly string[]): string {
+  const links = styles.map((file) => `<link rel="stylesheet" href="/${file}">`).join('\n');
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>没有这一页 · Page not found</title>
+${links}
+</head>
+<body>
+<main>
+<h1>没有这一页</h1>
+<p lang="en">There is no page at this address.</p>
+<p><a href="/">明账</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** Data as a block that no browser runs. `<` is escaped so that no text in it can end the block. */
+function jsonBlock(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** All files below a folder, as sorted paths with forward slashes. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** Writes `manifest.json`: every other file of the site with its SHA-256. */
+export async function writeManifest(folder: string): Promise<void> {
+  const hashes: Record<string, string> = {};
+  for (const file of await filesBelow(folder)) {
+    if (file === 'manifest.json') continue;
+    hashes[file] = createHash('sha256')
+      .update(await readFile(path.join(folder, file)))
+      .digest('hex');
+  }
+  await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { Budget, IndexEntry } from '../src/model/budget';
+import { budgetSchema, indexSchema } from '../src/model/schema';
+
+/**
+ * Reads and checks the data of a site: `index.json` and the budgets that it names.
+ * @throws Error whose message names the file, the place in it, what was expected and what stands there
+ */
+export async function readBudgets(folder: string): Promise<{ index: IndexEntry[]; budgets: Map<string, Budget> }> {
+  const index = await readChecked(path.join(folder, 'index.json'), indexSchema);
+  if (index.length === 0) throw new Error(`${folder}/index.json: expected at least one budget, found none`);
+  const budgets = new Map<string, Budget>();
+  for (const { id } of index) {
+    budgets.set(id, await readChecked(path.join(folder, 'budgets', `${id}.json`), budgetSchema));
+  }
+  return { index, budgets };
+}
+
+async function readChecked<T>(file: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const result = v.safeParse(schema, JSON.parse(await readFile(file, 'utf8')) as unknown);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+}

@@ -1,0 +1,100 @@
+import boundaries from 'eslint-plugin-boundaries';
+import svelte from 'eslint-plugin-svelte';
+import { globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** Which rooms of src a room may import from; each may always import from itself. The table in src/README.md in code. */
+const ROOMS = {
+  model: [],
+  solve: [],
+  ingest: ['model', 'solve'],
+  series: ['model', 'solve'],
+  cli: ['ingest', 'series', 'model', 'i18n'],
+  layout: ['series', 'model'],
+  i18n: ['model'],
+  ui: ['i18n'],
+  charts: ['layout', 'series', 'model', 'i18n', 'ui'],
+  queries: ['model'],
+  pages: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
+  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages'],
+};
+
+/** Rooms that know neither a browser nor a framework. */
+const PURE = ['model', 'solve', 'ingest', 'series', 'layout'];
+
+const FRAMEWORK = {
+  group: ['svelte', 'svelte/*', '@tanstack/*', '*.svelte'],
+  message: 'Pure rooms know no framework.',
+};
+const DRAWING = {
+  group: ['d3', 'd3-*', '!d3-dsv'],
+  message: 'Only layout computes shapes.',
+};
+const BROWSER = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
+
+const sources = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.ts`, `src/${room}/**/*.svelte`]);
+
+export default ts.config(
+  globalIgnores(['dist/', '.cache/', 'shots/', 'static/', 'coverage/']),
+  ...ts.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'bench/peakMemory.js'] },
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // An index signature is not a property: `dataset['size']` says so.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+      'svelte/no-at-debug-tags': 'error',
+      'svelte/button-has-type': 'error',
+      // Addresses of the site are relative and made by `site.href`; there is no router to ask.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: sources(Object.keys(ROOMS)),
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(ROOMS).map((room) => ({ type: room, pattern: `src/${room}` })),
+      'import/resolver': { node: { extensions: ['.ts', '.js', '.svelte', '.svelte.ts'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: Object.entries(ROOMS).map(([room, allowed]) => ({
+            from: { element: { type: room } },
+            allow: { to: { element: { types: { anyOf: [room, ...allowed] } } } },
+          })),
+        },
+      ],
+      'boundaries/no-unknown-dependencies': 'error',
+      'no-restricted-imports': ['error', { patterns: [DRAWING] }],
+    },
+  },
+  { files: sources(['layout']), rules: { 'no-restricted-imports': ['error', { patterns: [FRAMEWORK] }] } },
+  {
+    files: sources(PURE.filter((room) => room !== 'layout')),
+    rules: { 'no-restricted-imports': ['error', { patterns: [FRAMEWORK, DRAWING] }] },
+  },
+  { files: sources(PURE), rules: { 'no-restricted-globals': ['error', ...BROWSER] } },
+  { files: sources(Object.keys(ROOMS).filter((room) => room !== 'cli')), rules: { 'no-console': 'error' } },
+);

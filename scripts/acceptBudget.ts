@@ -1,0 +1,3 @@
+import { acceptByteBudget } from '../build/byteBudget';
+
+await acceptByteBudget('dist');

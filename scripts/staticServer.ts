@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { contentSecurityPolicy } from '../build/contentSecurityPolicy';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** A running server and the way to stop it. */
+export interface StaticSite {
+  /** Address of the site's root, ending in a slash. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine only, under the same policy as a published one.
+ * @param port first port to try; 0 lets the system choose
+ * @param attempts how many ports to try, counting up, while they are taken
+ */
+export async function serveSite(root: string, port = 0, attempts = 1): Promise<StaticSite> {
+  const server = createServer((request, response) => {
+    void answer(path.resolve(root), request, response);
+  });
+  await listen(server, port, attempts);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number, attempts: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && attempts > 1) listen(server, port + 1, attempts - 1).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = await fileAt(root, request.url ?? '/');
+  const file = found ?? path.join(root, '404.html');
+  const size = await sizeOf(file);
+  if (size === undefined) {
+    response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404');
+    return;
+  }
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Content-Length': size });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+/** The file behind an address; undefined if there is none or if the address leads out of the root. */
+async function fileAt(root: string, address: string): Promise<string | undefined> {
+  let name: string;
+  try {
+    name = decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return undefined;
+  }
+  if (name.includes('\0')) return undefined;
+  const file = path.resolve(root, `.${name.endsWith('/') ? `${name}index.html` : name}`);
+  if (!file.startsWith(root + path.sep)) return undefined;
+  return (await sizeOf(file)) === undefined ? undefined : file;
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
+}

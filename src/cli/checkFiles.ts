@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import type { Budget } from '../model/budget';
+import { runChecks } from '../model/checks/runChecks';
+import { budgetSchema } from '../model/schema';
+
+/** Says one thing about a file. */
+function say(file: string, sentence: string): void {
+  process.stdout.write(`${file}：${sentence}\n`);
+}
+
+/** The first thing in which data differs from the schema, as one sentence. */
+function schemaProblem(data: unknown): string | null {
+  const result = v.safeParse(budgetSchema, data);
+  if (result.success) return null;
+  const issue = result.issues[0];
+  const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
+  return `${path || '最外层'} 应为 ${issue.expected ?? issue.type}，实际是 ${issue.received}。`;
+}
+
+/** The first check whose stored result is not what the figures give. */
+function checkProblem(budget: Budget): string | null {
+  const stored = new Map(budget.checks.map((check) => [check.id, check]));
+  const fresh = runChecks(budget);
+  for (const check of fresh) {
+    const was = stored.get(check.id);
+    if (!was) return `核对 ${check.id} 应在文件里，实际没有。`;
+    if (was.state !== check.state || was.difference !== check.difference) {
+      return `核对 ${check.id} 应为 ${check.state}（差 ${check.difference}），实际是 ${was.state}（差 ${was.difference}）。`;
+    }
+  }
+  const extra = budget.checks.length - fresh.length;
+  return extra > 0 ? `核对应有 ${fresh.length} 处，实际有 ${budget.checks.length} 处。` : null;
+}
+
+/** Validates budget JSON against the schema and its own checks. Returns whether all files hold. */
+export function checkFiles(paths: readonly string[]): boolean {
+  let sound = true;
+  for (const path of paths) {
+    const file = basename(path);
+    const fault = faultOf(path);
+    if (fault) sound = false;
+    say(file, fault ?? '数据符合格式，核对结果与数字一致。');
+  }
+  return sound;
+}
+
+function faultOf(path: string): string | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return missing ? '应为预算数据文件，实际没有这个文件。' : '应为完整的 JSON，实际无法解析。';
+  }
+  return schemaProblem(data) ?? checkProblem(data as Budget);
+}

@@ -1,0 +1,37 @@
+/** One line of the source, as the other rooms see it: masked, with its number and page. */
+export interface SourceLine {
+  /** 1-based. */
+  number: number;
+  /** 1-based page; null where the text has no page marks. */
+  page: number | null;
+  /** As in the source (masked), leading spaces and all: offsets count from here. */
+  raw: string;
+  /** Without surrounding white space; empty for blank lines. */
+  text: string;
+  /** True where a page begins with this line: after a form feed, or a line set in by a single space as page starts are. */
+  startsPage: boolean;
+}
+
+export interface SourceText {
+  lines: SourceLine[];
+  encoding: string;
+}
+
+/** Splits masked text into lines; form feeds mark pages and count as white space. */
+export function sourceText(maskedLines: readonly string[], encoding: string): SourceText {
+  const paged = maskedLines.some((line) => line.includes('\f'));
+  let page = 1;
+  const lines = maskedLines.map((raw, index): SourceLine => {
+    const breaks = raw.split('\f').length - 1;
+    page += breaks;
+    const text = raw.trim();
+    return {
+      number: index + 1,
+      page: paged ? page : null,
+      raw,
+      text,
+      startsPage: breaks > 0 || (text !== '' && /^ (?! )/.test(raw)),
+    };
+  });
+  return { lines, encoding };
+}

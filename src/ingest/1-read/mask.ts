@@ -1,0 +1,53 @@
+/**
+ * Masks people's names and telephone numbers, character for character, so that lines and offsets stay as they were.
+ * A disclosure names contacts and project heads beside fixed labels; nobody needs them to understand a budget.
+ */
+
+const PERSON_LABELS = '联系人|负责人|填报人|填表人|经办人|审核人|制表人|复核人|法定代表人|法人代表|单位负责人|财务负责人';
+
+/** A label, a gap or colon, then a name: two to eight Chinese characters, or parts joined by a middle dot. */
+const PERSON = new RegExp(
+  `((?:${PERSON_LABELS})(?:（签字）|（签章）|\\(签字\\)|\\(签章\\))?[\\s\\u3000:：]+)` +
+    `([\\u4e00-\\u9fff]+(?:[·•‧][\\u4e00-\\u9fff]+)+|[\\u4e00-\\u9fff]{2,8}(?=[\\s\\u3000]|$))`,
+  'g',
+);
+
+/** A label at the end of a line, its name alone on the next line that is not blank. */
+const OPEN_LABEL = new RegExp(`(?:${PERSON_LABELS})(?:（签字）|（签章）)?[\\s\\u3000]*[:：]?[\\s\\u3000]*$`);
+const LONE_NAME = /^([\s\u3000]*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]+(?:[·•‧][\u4e00-\u9fff]+)+)([\s\u3000]*)$/;
+
+const NOT_A_NAME = /^(?:联系|电话|项目|单位|部门|名称|年度|预算|资金|绩效|指标|盖章|签字|签章|及其|应当|制度|责任)/;
+
+const MOBILE = /(?<![\d.,])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.,])/g;
+const LANDLINE = /(?<![\d.,])0\d{2,3}[-－—– ]\d{7,8}(?![\d.,])/g;
+const AFTER_LABEL = /((?:电话|手机|传真)(?:号码)?[\s\u3000]*[:：]?[\s\u3000]*)([\d][\d\-－—– ]{5,}\d)/g;
+
+function stars(text: string): string {
+  return text.replace(/[^\s·•‧]/g, '*');
+}
+
+function maskNumbers(line: string): string {
+  return line
+    .replace(AFTER_LABEL, (_, label: string, number: string) => label + stars(number))
+    .replace(MOBILE, stars)
+    .replace(LANDLINE, stars);
+}
+
+/** Masks one document's lines; as many lines come back, each as long as it was. */
+export function mask(lines: readonly string[]): string[] {
+  let waiting = false;
+  return lines.map((line) => {
+    let masked = maskNumbers(line);
+    if (waiting && masked.trim() !== '') {
+      waiting = false;
+      masked = masked.replace(LONE_NAME, (whole, before: string, name: string, after: string) =>
+        NOT_A_NAME.test(name) ? whole : before + stars(name) + after,
+      );
+    }
+    masked = masked.replace(PERSON, (whole, label: string, name: string) =>
+      NOT_A_NAME.test(name) ? whole : label + stars(name),
+    );
+    if (OPEN_LABEL.test(masked)) waiting = true;
+    return masked;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Printed } from '../../model/source';
+import type { TableRow } from '../../model/table';
+import type { TableSegment } from './segments';
+
+/** A row as recognised: its words are known, the columns of its figures not yet. */
+export interface RawRow extends TableRow {
+  /** Words of the row as fragments in print order, codes and figures left out. */
+  parts: string[];
+  /** Loose figures in print order; in the two-list tables those of the left list. */
+  figures: Printed[];
+  /** Two-list tables: figures of the right list. */
+  rightFigures: Printed[];
+  /** True on a row of the project table that names a project. */
+  isProject: boolean;
+  /** Places of the printed code, one for each group of digits. */
+  codePrinted: Printed[];
+}
+
+export interface RawTable extends Pick<TableSegment, 'role' | 'label' | 'title' | 'unit' | 'body' | 'line'> {
+  endLine: number;
+  decimals: number;
+  empty: { text: string; line: number; endLine: number } | null;
+  rows: RawRow[];
+  /** Page numbers and the numbered header line, for the account of all numbers. */
+  pages: Printed[];
+  /** A row that ends the table with words or a code but without figures, as a document cut off would leave it. */
+  unfinished: RawRow | null;
+  /** Header only: no row, no sentence. */
+  bare: boolean;
+}

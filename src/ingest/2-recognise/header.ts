@@ -1,0 +1,62 @@
+import type { SourceLine } from '../1-read/SourceText';
+
+/** The line that numbers the columns: ※ ※ ※ 1 2 3. */
+const COLUMN_NUMBERS = /^※[※\s\d]*$/;
+const COMPILER = /^编制(?:部门|单位)[:：]/;
+
+const bare = (line: SourceLine): string => line.text.replace(/\s/g, '');
+
+export interface Headed {
+  /** Lines below the headers, in order, repeated headers left out. */
+  body: SourceLine[];
+  /** Lines of all headers. */
+  header: SourceLine[];
+}
+
+/**
+ * Takes the header off, also where it is printed again at page breaks.
+ * A repeated header is a run of lines that all stood in the first header and that ends at a line which ended the first.
+ * @param startsBody tells the first line of the rows where no line numbers the columns
+ */
+export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: SourceLine) => boolean): Headed {
+  const numbered = lines.findIndex((line) => COLUMN_NUMBERS.test(line.text));
+  const firstRow = lines.findIndex(startsBody);
+  const end = numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
+  const header = lines.slice(0, end);
+  const known = new Set(header.map(bare));
+  const last = header[header.length - 1];
+  const body: SourceLine[] = [];
+  for (let i = end; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line) continue;
+    const until = known.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line)) ? repeatEnd(lines, i, known, last) : -1;
+    if (until < 0) {
+      body.push(line);
+      continue;
+    }
+    header.push(...lines.slice(i, until + 1));
+    i = until;
+  }
+  return { body, header };
+}
+
+/** Last line of a repeated header that begins at `from`, or -1 if none does. */
+function repeatEnd(lines: readonly SourceLine[], from: number, known: ReadonlySet<string>, last: SourceLine | undefined): number {
+  const ending = last ? bare(last) : '';
+  let seen = 0;
+  for (let i = from; i < lines.length && seen < 200; i += 1) {
+    const line = lines[i];
+    if (!line) break;
+    const text = bare(line);
+    seen += 1;
+    if (text === ending && (seen > 1 || COLUMN_NUMBERS.test(line.text))) return i;
+    const expected = known.has(text) || COMPILER.test(line.text) || /^表\d+$/.test(text) || /[（(]续[）)]|续表/.test(text) || /^\d+$/.test(text);
+    if (!expected) break;
+  }
+  // A header without its last line still ends where the rows go on, if it began as headers do.
+  const first = lines[from];
+  if (!first || !COMPILER.test(first.text)) return -1;
+  let end = from;
+  while (end + 1 < lines.length && known.has(bare(lines[end + 1] ?? first))) end += 1;
+  return end;
+}

@@ -1,0 +1,147 @@
+import type { SourceLine } from '../1-read/SourceText';
+import { isAmount, printedAt, tokensOf, type Token } from './numbers';
+import type { RawRow } from './RawTable';
+import { cleanName } from './words';
+
+/** What the income lists print (cleaned), so that a wrapped name can be told from two names. */
+export const INCOME_LABELS = [
+  '本年收入',
+  '一般公共预算拨款',
+  '一般财力',
+  '上级一般公共预算安排转移支付',
+  '政府性基金预算拨款',
+  '政府性基金收入',
+  '上级政府性基金安排转移支付',
+  '国有资本经营预算拨款',
+  '国有资本经营收入',
+  '上级国有资本经营预算安排转移支付',
+  '财政专户核拨',
+  '单位资金',
+  '事业收入',
+  '上级补助收入',
+  '附属单位上缴收入',
+  '事业单位经营收入',
+  '其他收入',
+  '上年结转结余',
+  '财政拨款结转',
+  '非财政拨款结转结余',
+  '财政拨款（补助）',
+  '一般公共预算',
+  '政府性基金预算',
+  '国有资本经营预算',
+  '收入总计',
+] as const;
+
+const LABELS: ReadonlySet<string> = new Set(INCOME_LABELS);
+
+interface Side {
+  code: Token | null;
+  words: Token[];
+  figures: Token[];
+}
+
+/** Cuts a line into left and right list: the right one begins at a class code, or after the left one's figure. */
+function sides(line: SourceLine, decimals: number): { left: Side; right: Side } {
+  const left: Side = { code: null, words: [], figures: [] };
+  const right: Side = { code: null, words: [], figures: [] };
+  let side = left;
+  for (const token of tokensOf(line)) {
+    const joined = /^(\d{3})([\u4e00-\u9fff].*)$/.exec(token.text);
+    const isCode = /^\d{3}$/.test(token.text) && side === left && !(decimals === 0 && side.words.length > 0 && side.figures.length === 0 && !codeFollows(line, token));
+    if (joined && side === left) {
+      side = right;
+      side.code = { text: joined[1] ?? '', offset: token.offset };
+      side.words.push({ text: joined[2] ?? '', offset: token.offset + 3 });
+    } else if (isCode && codeFollows(line, token)) {
+      side = right;
+      side.code = token;
+    } else if (isAmount(token.text, decimals)) {
+      side.figures.push(token);
+    } else {
+      if (side === left && left.figures.length > 0) side = right;
+      side.words.push(token);
+    }
+  }
+  return { left, right };
+}
+
+/** A class code has its name behind it; a figure has not. */
+function codeFollows(line: SourceLine, token: Token): boolean {
+  return /^\s+[\u4e00-\u9fff]/.test(line.raw.slice(token.offset + token.text.length));
+}
+
+const text = (words: readonly Token[]): string => words.map((word) => word.text).join(' ');
+
+/** Reads the rows of a table with two lists side by side; one printed line is one row, but for names that wrap. */
+export function readLists(lines: readonly SourceLine[], decimals: number): { rows: RawRow[]; pages: RawRow['figures'] } {
+  const rows: RawRow[] = [];
+  const pages: RawRow['figures'] = [];
+  let waiting: { words: Token[]; line: number } | null = null;
+  for (const line of lines) {
+    if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) {
+      const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
+      if (token) pages.push(printedAt(line, token));
+      continue;
+    }
+    const { left, right } = sides(line, decimals);
+    let label = cleanName(text(left.words));
+    const split = /^(.*总计)(支出总计)$/.exec(label);
+    if (split && right.words.length === 0) {
+      // Both totals without a figure between them: the figures that follow are the right list's.
+      right.words = left.words.slice(Math.ceil(left.words.length / 2));
+      left.words = left.words.slice(0, Math.ceil(left.words.length / 2));
+      right.figures = left.figures;
+      left.figures = [];
+      label = split[1] ?? label;
+    }
+    const before = rows[rows.length - 1];
+    const alone = right.code === null && right.words.length === 0;
+    if (waiting && label !== '' && !LABELS.has(label)) {
+      left.words = [...waiting.words, ...left.words];
+      label = cleanName(text(left.words));
+    }
+    waiting = null;
+    if (alone && left.words.length > 0 && !LABELS.has(label)) {
+      if (left.figures.length === 0 && INCOME_LABELS.some((known) => known.startsWith(label))) {
+        waiting = { words: left.words, line: line.number };
+        continue;
+      }
+      if (before?.right && before.rightFigures.length === 0) {
+        before.right.name = cleanName(before.right.name + text(left.words));
+        before.rightFigures.push(...left.figures.map((figure) => printedAt(line, figure)));
+        continue;
+      }
+    }
+    if (alone && left.words.length === 0) {
+      // Figures alone belong to the row above: to its right list, which is printed last.
+      const target = before?.right && before.rightFigures.length === 0 ? before.rightFigures : before?.figures;
+      target?.push(...left.figures.map((figure) => printedAt(line, figure)));
+      continue;
+    }
+    rows.push({
+      row: rows.length + 1,
+      code: '',
+      name: label,
+      ...(alone ? {} : { right: { code: right.code?.text ?? '', name: cleanName(text(right.words)) } }),
+      line: line.number,
+      parts: left.words.map((word) => word.text),
+      figures: left.figures.map((figure) => printedAt(line, figure)),
+      rightFigures: right.figures.map((figure) => printedAt(line, figure)),
+      isProject: false,
+      codePrinted: right.code ? [printedAt(line, right.code)] : [],
+    });
+  }
+  nameCarryovers(rows);
+  return { rows, pages };
+}
+
+/** Rows below the two carryover totals repeat the names of this year's; `（结转）` tells them apart. */
+function nameCarryovers(rows: readonly RawRow[]): void {
+  let below = false;
+  for (const row of rows) {
+    if (row.name === '上年结转结余') below = true;
+    else if (/^(?:财政拨款结转|非财政拨款结转结余)$/.test(row.name)) below = true;
+    else if (/总计$/.test(row.name)) below = false;
+    else if (below && row.name !== '') row.name += '（结转）';
+  }
+}

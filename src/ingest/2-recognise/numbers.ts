@@ -1,0 +1,46 @@
+import type { Printed } from '../../model/source';
+import type { SourceLine } from '../1-read/SourceText';
+
+/** A word of a line with its place. */
+export interface Token {
+  text: string;
+  offset: number;
+}
+
+/** The words of a line, split at white space; offsets count from the start of the raw line. */
+export function tokensOf(line: SourceLine): Token[] {
+  return [...line.raw.matchAll(/[^\s\u3000]+/g)].map((match) => ({ text: match[0], offset: match.index }));
+}
+
+const FIGURE = /^[-－−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** Whether a word is a number as tables print them. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
+/** How many decimals the figures of a table show, by the commonest; 0 where none shows any. */
+export function decimalsIn(lines: readonly SourceLine[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    for (const match of line.text.matchAll(/(?<![\d.])\d[\d,]*\.(\d+)(?![\d.])/g)) {
+      const decimals = match[1]?.length ?? 0;
+      counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    }
+  }
+  let best = 0;
+  for (const [decimals, count] of counts) if (count > (counts.get(best) ?? 0)) best = decimals;
+  return best;
+}
+
+/** Whether a word can be an amount in a table with so many decimals: years and ordinals in names are not. */
+export function isAmount(text: string, decimals: number): boolean {
+  if (!isFigure(text)) return false;
+  if (decimals === 0 || text.includes('.') || text.includes(',')) return true;
+  return /^-?\d{1,3}$/.test(text) || !/^(?:19|20)\d\d$/.test(text);
+}
+
+/** A word as a printed number with its place. */
+export function printedAt(line: SourceLine, token: Token): Printed {
+  return { text: token.text, page: line.page, line: line.number, offset: token.offset };
+}

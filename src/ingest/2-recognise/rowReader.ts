@@ -1,0 +1,147 @@
+import type { TableRole } from '../../model/table';
+import type { SourceLine } from '../1-read/SourceText';
+import { isAmount, printedAt, tokensOf, type Token } from './numbers';
+import type { RawRow } from './RawTable';
+import { cleanName, closeUp } from './words';
+
+/** Row names that the table of the three public expenses prints; each begins a row of its own, with figures or without. */
+const THREE_PUBLIC =
+  /^(?:合计|总计|(?:[一二三1-3][、.．])?因公出国[（(]境[）)]费用?|(?:[一二三1-3][、.．])?公务接待费|(?:[一二三1-3][、.．])?公务用车购置及运行(?:维护)?费(?:[（(]小计[）)])?|(?:其中[:：])?(?:[（(]?[12][）).．、])?公务用车(?:购置|运行(?:维护)?)费)$/;
+const TOTAL = /^(?:总计|合计)$/;
+
+interface Split {
+  codes: Token[];
+  words: Token[];
+  figures: Token[];
+}
+
+/** Splits a line into a leading code, words, and trailing figures. */
+function split(line: SourceLine, decimals: number): Split {
+  const tokens = tokensOf(line);
+  const codes: Token[] = [];
+  const first = tokens[0];
+  const joined = first ? /^(\d{3}|\d{5}|\d{7})(?=[\u4e00-\u9fff])/.exec(first.text) : null;
+  if (first && joined) {
+    codes.push({ text: joined[0], offset: first.offset });
+    tokens[0] = { text: first.text.slice(joined[0].length), offset: first.offset + joined[0].length };
+  } else if (first && /^\d{3}$/.test(first.text)) {
+    codes.push(first);
+    for (let i = 1; i <= 2 && /^\d{2}$/.test(tokens[i]?.text ?? ''); i += 1) codes.push(tokens[i] as Token);
+  } else if (first && /^(?:\d{5}|\d{7})$/.test(first.text) && first.text.startsWith('2')) {
+    codes.push(first);
+  }
+  const rest = joined ? tokens : tokens.slice(codes.length);
+  let from = rest.length;
+  while (from > 0 && isAmount(rest[from - 1]?.text ?? '', decimals)) from -= 1;
+  return { codes, words: rest.slice(0, from), figures: rest.slice(from) };
+}
+
+/**
+ * Reads the rows of a table with one list. A row may be spread over lines (code, name, rest of the name, figures) and over page
+ * breaks; a new code, a total, or words after a row with figures begin the next one.
+ */
+export class RowReader {
+  readonly rows: RawRow[] = [];
+  readonly pages: RawRow['figures'] = [];
+  private open: RawRow | null = null;
+
+  constructor(
+    private readonly role: TableRole,
+    private readonly columns: number,
+    private readonly decimals: number,
+  ) {}
+
+  /** Reads all lines; afterwards an open row is what the table ended with. */
+  read(lines: readonly SourceLine[]): RawRow | null {
+    lines.forEach((line, index) => this.take(line, lines[index + 1]));
+    return this.open;
+  }
+
+  private take(line: SourceLine, next: SourceLine | undefined): void {
+    const coded = this.role !== 'three-public' && this.role !== 'carryover';
+    const { codes, words, figures } = split(line, this.decimals);
+    const awaiting = this.open !== null && this.open.figures.length === 0;
+    if (this.isPageNumber(line, awaiting)) return;
+    const text = closeUp(words.map((word) => word.text).join(' '));
+    const numbersOnly = words.length === 0 && codes.length > 0 && (figures.length > 0 || codes.length === 1);
+    if (coded && codes.length > 0 && !(awaiting && numbersOnly && this.decimals === 0)) {
+      this.begin(line, codes, words);
+      this.figures(line, figures);
+    } else if (words.length === 0) {
+      // Without a code in sight, digits that look like one are figures.
+      this.figures(line, [...codes, ...figures]);
+    } else if (this.startsRow(text, line, next)) {
+      this.begin(line, [], words, coded ? [] : codes);
+      this.figures(line, figures);
+    } else {
+      const row = this.open ?? this.rows[this.rows.length - 1];
+      row?.parts.push(...(coded ? [] : codes).map((code) => code.text), ...words.map((word) => word.text));
+      this.figures(line, figures);
+    }
+  }
+
+  private isPageNumber(line: SourceLine, awaiting: boolean): boolean {
+    if (!/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) return false;
+    if (awaiting && this.decimals === 0 && !line.startsPage) return false;
+    const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
+    if (token) this.pages.push(printedAt(line, token));
+    return true;
+  }
+
+  private startsRow(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
+    if (TOTAL.test(text)) return true;
+    if (this.role === 'three-public') {
+      if (THREE_PUBLIC.test(text)) return true;
+      return this.open === null;
+    }
+    if (this.open !== null && this.open.figures.length === 0) return false;
+    if (this.role === 'carryover' || this.rows.length === 0) return true;
+    const { codes, words, figures } = split(line, this.decimals);
+    if (figures.length > 0 && words.length > 0 && codes.length === 0) return true;
+    // Words alone after a finished row: the rest of its name, unless figures without a code still follow.
+    const following = next ? split(next, this.decimals) : null;
+    return following !== null && following.codes.length === 0 && !TOTAL.test(closeUp(following.words.map((w) => w.text).join('')));
+  }
+
+  private begin(line: SourceLine, codes: readonly Token[], words: readonly Token[], lead: readonly Token[] = []): void {
+    this.close();
+    this.open = {
+      row: 0,
+      code: codes.map((code) => code.text).join(''),
+      name: '',
+      line: line.number,
+      parts: [...lead, ...words].map((word) => word.text),
+      figures: [],
+      rightFigures: [],
+      isProject: false,
+      codePrinted: codes.map((code) => printedAt(line, code)),
+    };
+  }
+
+  private figures(line: SourceLine, figures: readonly Token[]): void {
+    if (figures.length === 0) return;
+    const row = this.open ?? this.rows[this.rows.length - 1];
+    if (!row) return;
+    row.figures.push(...figures.map((figure) => printedAt(line, figure)));
+    // A row with figures is whole; more figures without words may still follow on the next line.
+    if (this.open) this.finish(this.open);
+    this.open = null;
+  }
+
+  private close(): void {
+    if (this.open) this.finish(this.open);
+    this.open = null;
+  }
+
+  private finish(row: RawRow): void {
+    row.row = this.rows.length + 1;
+    row.name = cleanName(row.parts.join(' '));
+    this.rows.push(row);
+  }
+
+  /** Cleans the names once all parts are in, and says whether more figures stand in a row than it has columns. */
+  overfull(): RawRow[] {
+    for (const row of this.rows) row.name = cleanName(row.parts.join(' '));
+    return this.rows.filter((row) => row.figures.length > this.columns);
+  }
+}

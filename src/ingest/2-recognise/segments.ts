@@ -1,0 +1,143 @@
+import type { MoneyUnit } from '../../model/money';
+import type { TableRole } from '../../model/table';
+import type { SourceLine, SourceText } from '../1-read/SourceText';
+import { roleOfTitle } from './roles';
+
+/** The lines of one table, from its title to the next title or part. */
+export interface TableSegment {
+  role: TableRole;
+  label: string;
+  title: string;
+  unit: MoneyUnit;
+  /** Name that 编制部门 or 编制单位 gives; empty if none. */
+  body: string;
+  /** Line of the title. */
+  line: number;
+  /** Lines below the title, blank ones left out. */
+  lines: SourceLine[];
+}
+
+/** A performance table of the body or of a project. */
+export interface TargetSegment {
+  kind: 'body' | 'project';
+  title: string;
+  line: number;
+  lines: SourceLine[];
+}
+
+export interface Segments {
+  tables: TableSegment[];
+  targets: TargetSegment[];
+  /** Everything before the tables. */
+  opening: SourceLine[];
+  /** The narrative (预算情况说明), performance tables left out. */
+  narrative: SourceLine[];
+  glossary: SourceLine[];
+}
+
+const UNIT = /单位[:：]\s*(万元|千元|亿元|元)/;
+const COMPILER = /编制(?:部门|单位)[:：]\s*(.*?)\s*(?:单位[:：]|金额单位|$)/;
+const TARGET_TITLE = /^(?:(?:部门|单位)?(?:整体)?(?:支出)?(?:整体)?|项目(?:支出)?)绩效目标(?:申报)?表$/;
+
+/** The line that states the unit below a title; tables in a list of contents have none. */
+function unitLine(lines: readonly SourceLine[], from: number): SourceLine | undefined {
+  let seen = 0;
+  for (let i = from + 1; i < lines.length && seen < 5; i += 1) {
+    const line = lines[i];
+    if (!line || line.text === '') continue;
+    if (UNIT.test(line.text)) return line;
+    seen += 1;
+  }
+  return undefined;
+}
+
+type Mark =
+  | { at: number; title: number; kind: 'table'; role: TableRole; unit: SourceLine; label: string }
+  | { at: number; kind: 'target'; target: 'body' | 'project' }
+  | { at: number; kind: 'opening' | 'narrative' | 'glossary' | 'resume' };
+
+/** Where parts begin. A heading is a whole line, so that a sentence that mentions a table is none. */
+function marksOf(lines: readonly SourceLine[]): Mark[] {
+  const marks: Mark[] = [];
+  let tables = 0;
+  lines.forEach((line, at) => {
+    const bare = line.text.replace(/\s/g, '');
+    if (bare === '' || /[…]|\.{4}/.test(bare)) return;
+    const role = roleOfTitle(bare);
+    const unit = role ? unitLine(lines, at) : undefined;
+    if (role && unit) {
+      tables += 1;
+      const above = labelAbove(lines, at);
+      marks.push({ at: above.at, title: at, kind: 'table', role, unit, label: above.label });
+    } else if (TARGET_TITLE.test(bare)) {
+      marks.push({ at, kind: 'target', target: bare.startsWith('项目') ? 'project' : 'body' });
+    } else if (tables > 0 && /^第.部分.*(?:情况说明|编制说明|预算说明)$/.test(bare)) {
+      marks.push({ at, kind: 'narrative' });
+    } else if (tables > 0 && /^第.部分.*名词解释$/.test(bare)) {
+      marks.push({ at, kind: 'glossary' });
+    } else if (/^第.部分/.test(bare) && tables > 0) {
+      marks.push({ at, kind: 'narrative' });
+    } else if (/^[（(][一二三四五六七八九十]+[）)]/.test(bare) && marks[marks.length - 1]?.kind === 'target') {
+      // The narrative goes on below its performance tables with the next numbered heading.
+      marks.push({ at, kind: 'resume' });
+    }
+  });
+  return marks;
+}
+
+/** The number printed with a title or on the line before it (表 3), and the line that the table begins with. */
+function labelAbove(lines: readonly SourceLine[], at: number): { label: string; at: number } {
+  const own = /^表\s*(\d+|[一二三四五六七八九十]+)/.exec(lines[at]?.text ?? '');
+  if (own) return { label: `表${own[1] ?? ''}`, at };
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    const found = /^表\s*(\d+|[一二三四五六七八九十]+)$/.exec(text);
+    return found ? { label: `表${found[1] ?? ''}`, at: i } : { label: '', at };
+  }
+  return { label: '', at };
+}
+
+/** Cuts the document at its headings. A title printed again at a page break goes on with the same table. */
+export function segment(source: SourceText): Segments {
+  const { lines } = source;
+  const result: Segments = { tables: [], targets: [], opening: [], narrative: [], glossary: [] };
+  const marks = marksOf(lines);
+  const filled = (from: number, to: number): SourceLine[] => lines.slice(from, to).filter((line) => line.text !== '');
+  result.opening = filled(0, marks[0]?.at ?? lines.length);
+  marks.forEach((mark, index) => {
+    const to = marks[index + 1]?.at ?? lines.length;
+    const first = lines[mark.kind === 'table' ? mark.title : mark.at];
+    if (!first) return;
+    if (mark.kind === 'table') {
+      const again = result.tables.find((table) => table.role === mark.role);
+      const below = filled(mark.title + 1, to);
+      if (again) {
+        again.lines.push(first, ...below);
+        return;
+      }
+      result.tables.push({
+        role: mark.role,
+        label: mark.label,
+        title: first.text.replace(/\s/g, '').replace(/^表[\d一二三四五六七八九十]+[:：、.]?/, ''),
+        unit: unitOf(mark.unit.text),
+        body: COMPILER.exec(mark.unit.text)?.[1]?.replace(/\s/g, '') ?? '',
+        line: first.number,
+        lines: below,
+      });
+    } else if (mark.kind === 'target') {
+      const title = first.text.replace(/\s/g, '');
+      result.targets.push({ kind: mark.target, title, line: first.number, lines: filled(mark.at + 1, to) });
+    } else if (mark.kind === 'glossary') {
+      result.glossary.push(...filled(mark.at, to));
+    } else {
+      result.narrative.push(...filled(mark.at, to));
+    }
+  });
+  return result;
+}
+
+function unitOf(text: string): MoneyUnit {
+  const unit = UNIT.exec(text)?.[1];
+  return unit === '元' || unit === '千元' || unit === '亿元' ? unit : '万元';
+}

@@ -1,0 +1,178 @@
+import { decimalsOf, stepOf, yuanOf, type MoneyUnit } from '../../model/money';
+import type { StatedAmount, StatedChange, StatedPercent, Statement } from '../../model/statement';
+import type { Prose } from './Prose';
+import type { Section } from './sections';
+import { subjectOf, type Names } from './subjects';
+
+const MONEY = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/g;
+const LESS = /减少|下降|降低|减幅|降幅|压减|缩减/;
+const DIRECTION = /(增加|减少|增长|下降|上升|降低|提高|压减|缩减)了?$/;
+/** Words that compare with last year, before the direction. */
+const COMPARED = /(?:与|比|较|同)?(?:上年|上一年|去年|\d{4}年)(?:度)?(?:年初)?(?:预算|执行|决算)?(?:安排)?数?(?:相比|比较)?，?$/;
+const PERCENT_AFTER = /^，?(增长|下降|上升|降低|增加|减少|增幅|降幅|提高)(?:了|为)?(\d[\d,]*(?:\.\d+)?)[%％]/;
+const SHARE_AFTER = /^，?占(?:[^，。；\d]{0,16}?)(\d[\d,]*(?:\.\d+)?)[%％]/;
+const REASON_AFTER = /^[，。,]?\n?(?:(?:增减变化|增加|减少|变动|变化)?(?:的)?(?:主要)?原因(?:是|为|系|：|:)|主要(?:是|系)|主要由于)/;
+const USE_AFTER = /^，?主要用于([^；。\n]*)/;
+const LEVEL_WITH = /(?:与|同|和|比|较)上年(?:度)?(?:预算)?(?:数)?(?:相比)?(?:基本)?持平/;
+
+/** Where a clause begins: after the last stop before an index. */
+function clauseStart(text: string, from: number, at: number): number {
+  let start = from;
+  for (const stop of ['。', '；', ';', '，', '：', ':', '\n']) {
+    const found = text.lastIndexOf(stop, at - 1);
+    if (found >= start) start = found + 1;
+  }
+  return start;
+}
+
+/** Reads the statements of one section; ids are given by the caller. */
+export class StatementReader {
+  private readonly found: Statement[] = [];
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly section: Section,
+    private readonly names: Names,
+  ) {}
+
+  read(): Statement[] {
+    const { text } = this.prose;
+    const { body, to } = this.section;
+    let reasonEnd = 0;
+    for (const match of text.slice(body, to).matchAll(MONEY)) {
+      const at = body + match.index;
+      // Amounts inside a reason or a purpose belong to its words.
+      if (at < reasonEnd) continue;
+      const start = clauseStart(text, body, at);
+      const words = text.slice(start, at);
+      const direction = DIRECTION.exec(words);
+      reasonEnd = direction
+        ? this.change(start, words.slice(0, direction.index), direction[1] ?? '', at, match)
+        : this.amount(start, at, match);
+    }
+    this.absences(body);
+    return this.found;
+  }
+
+  private stated(at: number, match: RegExpMatchArray): StatedAmount {
+    const number = match[1] ?? '';
+    const unit = (match[2] ?? '元') as MoneyUnit;
+    return { amount: yuanOf(number, unit), step: stepOf(number, unit), printed: this.prose.printed(at, at + number.length) };
+  }
+
+  private percent(found: RegExpExecArray, at: number, number: string, sign: 1 | -1): StatedPercent {
+    const from = at + found[0].lastIndexOf(number);
+    const value = sign * Number(number.replace(/,/g, ''));
+    return {
+      value: value === 0 ? 0 : value,
+      step: 1 / 10 ** decimalsOf(number),
+      printed: this.prose.printed(from, from + number.length),
+    };
+  }
+
+  private begin(start: number, words: string, amount: StatedAmount | null, end: number): Statement {
+    const { subject, code, from } = subjectOf(this.prose.text, this.section, start, words, this.names);
+    const statement: Statement = {
+      id: '',
+      section: this.section.label,
+      scope: this.section.scope ?? 'overview',
+      code,
+      subject,
+      amount,
+      current: amount?.amount ?? null,
+      share: null,
+      change: null,
+      absent: false,
+      use: '',
+      quote: this.prose.quote(from, end),
+    };
+    this.found.push(statement);
+    this.starts.set(statement, from);
+    return statement;
+  }
+
+  private readonly starts = new Map<Statement, number>();
+
+  private extend(statement: Statement, end: number): void {
+    statement.quote = this.prose.quote(this.starts.get(statement) ?? end, end);
+  }
+
+  /** A stated figure of this year, with its share, purpose, or the words that it is as last year's. */
+  private amount(start: number, at: number, match: RegExpMatchArray): number {
+    const { text } = this.prose;
+    let end = at + match[0].length;
+    const statement = this.begin(start, text.slice(start, at), this.stated(at, match), end);
+    const share = SHARE_AFTER.exec(text.slice(end, end + 60));
+    if (share) {
+      statement.share = this.percent(share, end, share[1] ?? '', 1);
+      end += share[0].length;
+    }
+    const level = new RegExp(`^，?${LEVEL_WITH.source}`).exec(text.slice(end, end + 30));
+    if (level) {
+      const from = end + level[0].length - 2;
+      statement.change = { amount: 0, step: statement.amount?.step ?? 1, printed: this.prose.printed(from, from + 2), percent: null, reason: '', reasonQuote: null };
+      end = this.reason(statement.change, end + level[0].length);
+    }
+    const use = USE_AFTER.exec(text.slice(end, this.section.to));
+    if (use) {
+      statement.use = use[1] ?? '';
+      end += use[0].length;
+    }
+    this.extend(statement, end);
+    return use || level ? end : 0;
+  }
+
+  /** A stated difference: of the statement before it, or of a subject that its own clause names. */
+  private change(start: number, before: string, direction: string, at: number, match: RegExpMatchArray): number {
+    const { text } = this.prose;
+    const words = before.replace(COMPARED, '');
+    const sign = LESS.test(direction) ? -1 : 1;
+    const stated = this.stated(at, match);
+    let end = at + match[0].length;
+    const percent = PERCENT_AFTER.exec(text.slice(end, end + 40));
+    const change: StatedChange = {
+      ...stated,
+      amount: stated.amount === 0 ? 0 : sign * stated.amount,
+      percent: percent ? this.percent(percent, end, percent[2] ?? '', LESS.test(percent[1] ?? '') ? -1 : 1) : null,
+      reason: '',
+      reasonQuote: null,
+    };
+    if (percent) end += percent[0].length;
+    const last = this.found[this.found.length - 1];
+    const own = words.replace(/[（(][^）)]*[）)]/g, '').length > 1;
+    const statement = !own && last && !last.change ? last : this.begin(start, words, null, end);
+    statement.change = change;
+    end = this.reason(change, end);
+    this.extend(statement, end);
+    return change.reason === '' ? 0 : end;
+  }
+
+  /** The reason that follows, up to the end of its sentence; returns where it ends. */
+  private reason(change: StatedChange, at: number): number {
+    const { text } = this.prose;
+    let from = at;
+    for (;;) {
+      const found = REASON_AFTER.exec(text.slice(from, from + 30));
+      if (!found) break;
+      from += found[0].length;
+    }
+    if (from === at) return at;
+    const rest = text.slice(from, this.section.to);
+    const length = rest.search(/[。；;]|\n/);
+    const to = length < 0 ? this.section.to : from + length;
+    change.reasonQuote = this.prose.quote(from, to);
+    change.reason = change.reasonQuote.text;
+    return to;
+  }
+
+  /** Sentences that say that nothing is planned: `政府性基金预算未安排。` */
+  private absences(body: number): void {
+    const { text } = this.prose;
+    for (const match of text.slice(body, this.section.to).matchAll(/(?:^|[。；\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g)) {
+      const at = body + match.index + match[0].indexOf(match[1] ?? '');
+      const end = body + match.index + match[0].length;
+      const statement = this.begin(at, match[1] ?? '', null, end);
+      statement.absent = true;
+    }
+  }
+}

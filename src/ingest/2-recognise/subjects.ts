@@ -1,0 +1,79 @@
+import type { Section } from './sections';
+import { cleanName } from './words';
+
+/** What the tables call their codes, and what the body is called, for reading who a sentence speaks about. */
+export interface Names {
+  /** Names of the coded rows, by code. */
+  byCode: ReadonlyMap<string, string>;
+  bodies: ReadonlySet<string>;
+  /** Names of rows without a code, such as projects: a year in them is part of the name. */
+  rows: ReadonlySet<string>;
+}
+
+const LEVELS = /([^（）()。；：\n]+(?:[（(][^（）()类款项]+[）)][^（）()。；：\n]*)*)[（(](类|款|项)[）)]/g;
+
+/** Finds the code that a chain of names stands for: class, section and item names from the top. */
+export function codeOfNames(names: readonly string[], byCode: ReadonlyMap<string, string>): string {
+  let code = '';
+  for (const name of names) {
+    const length = code === '' ? 3 : code.length + 2;
+    const next = [...byCode].find(([candidate, printed]) => candidate.length === length && candidate.startsWith(code) && printed === name);
+    if (!next) return '';
+    code = next[0];
+  }
+  return code;
+}
+
+/** Code of a name that stands alone; a class first, and only if no two codes of one level share it. */
+function codeOfName(name: string, byCode: ReadonlyMap<string, string>): string {
+  for (const length of [3, 5, 7]) {
+    const found = [...byCode].filter(([code, printed]) => code.length === length && printed === name);
+    if (found.length === 1) return found[0]?.[0] ?? '';
+    if (found.length > 1) return '';
+  }
+  return '';
+}
+
+/** Drops what is no part of a name: the body, the year, and the verbs before a figure. */
+function trim(words: string, { bodies, rows }: Names): string {
+  let name = words;
+  for (const body of bodies) if (body !== '') name = name.replace(body, '');
+  if (rows.has(cleanName(name))) return cleanName(name);
+  const year = [...name.matchAll(/\d{4}年度?(?:的)?/g)].pop();
+  if (year) name = name.slice(year.index + year[0].length) || name;
+  return cleanName(name)
+    .replace(/(?:预算数|年初预算)?(?:为|是|安排)$/, '')
+    .replace(/(?:合计|共计|总计|预算数)$/, '')
+    .replace(/^(?:本)?(?:部门|单位)(?=收入|支出|收支)/, '')
+    .replace(/^(?:的|包括|安排|和|与)/, '')
+    .replace(/^财政拨款(?=“?三公)/, '')
+    .replace(/(?<=三公”?经费)预算$/, '')
+    .replace(/(?<=.{3})财政拨款预算$/, '');
+}
+
+/**
+ * Who a statement speaks about.
+ * @param start where its clause begins
+ * @param words its clause up to the figure
+ */
+export function subjectOf(
+  text: string,
+  section: Section,
+  start: number,
+  words: string,
+  names: Names,
+): { subject: string; code: string; from: number } {
+  // A chain 类 款 项 may stand before a colon, in the clause before this one.
+  const lineStart = Math.max(section.body, text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('。', start - 1) + 1);
+  const chain = [...text.slice(lineStart, start + words.length).matchAll(LEVELS)];
+  if (chain.length > 0) {
+    const parts = chain.map((match) => cleanName(match[1] ?? ''));
+    return { subject: parts[parts.length - 1] ?? '', code: codeOfNames(parts, names.byCode), from: lineStart };
+  }
+  const subject = trim(words, names);
+  if (subject !== '') return { subject, code: codeOfName(subject, names.byCode), from: start };
+  // 昌吉市…2024年预算数为 has no name of its own: the words before the colon have.
+  const before = text.slice(lineStart, Math.max(lineStart, start - 1));
+  const named = trim(before, names);
+  return { subject: named, code: codeOfName(named, names.byCode), from: lineStart };
+}

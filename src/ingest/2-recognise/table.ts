@@ -1,0 +1,53 @@
+import { TABLE_COLUMNS } from '../../model/table';
+import type { SourceLine } from '../1-read/SourceText';
+import { withoutHeaders } from './header';
+import { readLists } from './listReader';
+import { decimalsIn } from './numbers';
+import type { RawTable } from './RawTable';
+import { RowReader } from './rowReader';
+import type { TableSegment } from './segments';
+import { closeUp } from './words';
+
+const EMPTY_SENTENCE = /(?:没有|未|无).*。|为空表/;
+
+const startsList = (line: SourceLine): boolean => /(?:^|\s)\d{3}\s*[\u4e00-\u9fff]/.test(line.text) || /^一、/.test(line.text);
+const startsRows = (line: SourceLine): boolean => /^(?:总\s*计|合\s*计)\s+[-\d]|^\d{3}(?:\s|[\u4e00-\u9fff])/.test(line.text);
+
+/** The sentence that stands in place of rows, if one does. */
+function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) return null;
+  const text = closeUp(lines.map((line) => line.text).join(' '));
+  return EMPTY_SENTENCE.test(text) ? { text, line: first.number, endLine: last.number } : null;
+}
+
+/** Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet. */
+export function recogniseTable(segment: TableSegment): RawTable {
+  const isList = segment.role === 'overview' || segment.role === 'appropriation';
+  const { body } = withoutHeaders(segment.lines, isList ? startsList : startsRows);
+  const decimals = decimalsIn(body);
+  const notes = body.findIndex((line) => /^(?:备?注|说明)[:：]/.test(line.text));
+  const lines = notes < 0 ? body : body.slice(0, notes);
+  const base = {
+    role: segment.role,
+    label: segment.label,
+    title: segment.title,
+    unit: segment.unit,
+    body: segment.body,
+    line: segment.line,
+    endLine: body[body.length - 1]?.number ?? segment.lines[segment.lines.length - 1]?.number ?? segment.line,
+    decimals,
+  };
+  // A sentence in place of rows: it has no total and no code, and it ends as sentences do.
+  const sentence = lines.some(startsRows) || isList ? null : emptySentence(lines);
+  if (sentence) return { ...base, empty: sentence, rows: [], pages: [], unfinished: null, bare: false };
+  if (isList) {
+    const { rows, pages } = readLists(lines, decimals);
+    return { ...base, empty: null, rows, pages, unfinished: null, bare: rows.length === 0 };
+  }
+  const reader = new RowReader(segment.role, TABLE_COLUMNS[segment.role].length, decimals);
+  const unfinished = reader.read(lines);
+  reader.overfull();
+  return { ...base, empty: null, rows: reader.rows, pages: reader.pages, unfinished, bare: reader.rows.length === 0 && !unfinished };
+}

@@ -1,0 +1,16 @@
+/** Small readings of words that every recogniser needs. */
+
+/** Drops white space except between Latin words: `2022 年 即开型` is `2022年即开型`. */
+export function closeUp(text: string): string {
+  return text.replace(/\s+/g, (gap, at: number) =>
+    /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + gap.length] ?? '') ? ' ' : '',
+  );
+}
+
+/** A row's or subject's name without numbering (一、 1. （一）), 其中： and （小计）. */
+export function cleanName(text: string): string {
+  return closeUp(text)
+    .replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、](?!\d))/, '')
+    .replace(/^其中[:：]/, '')
+    .replace(/[（(]小计[）)]/g, '');
+}

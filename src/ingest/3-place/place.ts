@@ -1,0 +1,122 @@
+import type { Fact } from '../../model/fact';
+import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
+import type { Printed } from '../../model/source';
+import type { TableRole } from '../../model/table';
+import type { Equation, Figure, LooseRow, Placement, Solution } from '../../solve/problem';
+import { solve } from '../../solve/solve';
+import type { RawRow, RawTable } from '../2-recognise/RawTable';
+import { carryoverFollowsSpending } from './carryover';
+import { cellId, looseColumns } from './cells';
+import { crossEquations } from './crossEquations';
+import { codeEquations, rowEquations, treeEquations, type TablesByRole } from './equations';
+import { INFERENCE_RULE, preference } from './preference';
+
+/** A row of loose figures together with the raw row that it stands for. */
+interface Loose {
+  table: RawTable;
+  row: RawRow;
+  columns: readonly string[];
+  figures: readonly Printed[];
+  name: string;
+  code: string;
+}
+
+export interface Placed {
+  facts: Fact[];
+  /** Rows with more figures than columns: nobody can say where they stand. */
+  overfull: { table: RawTable; row: RawRow }[];
+  /** Ids of equations that the document's figures contradict. */
+  broken: readonly string[];
+  exhausted: boolean;
+}
+
+/** The groups of loose figures of a table: one a row, or two where two lists stand side by side. */
+function looseRows(table: RawTable): Loose[] {
+  const { role } = table;
+  return table.rows.flatMap((row): Loose[] => {
+    if (role !== 'overview' && role !== 'appropriation') {
+      return [{ table, row, columns: looseColumns(role), figures: row.figures, name: row.name, code: row.code }];
+    }
+    return [
+      { table, row, columns: ['income'], figures: row.figures, name: row.name, code: '' },
+      {
+        table,
+        row,
+        columns: looseColumns(role),
+        figures: row.rightFigures,
+        name: row.right?.name ?? '',
+        code: row.right?.code ?? '',
+      },
+    ];
+  });
+}
+
+function figureOf(printed: Printed, unit: MoneyUnit): Figure {
+  return { value: yuanOf(printed.text, unit), step: stepOf(printed.text, unit) };
+}
+
+function toRow(loose: Loose): LooseRow {
+  const { role } = loose.table;
+  return {
+    id: cellId(role, loose.row.row, loose.columns[0] ?? ''),
+    figures: loose.figures.map((printed) => figureOf(printed, loose.table.unit)),
+    cells: loose.columns.map((column) => cellId(role, loose.row.row, column)),
+  };
+}
+
+function factsOf(loose: Loose, solution: Solution): Fact[] {
+  const { role, unit } = loose.table;
+  const solved = solution.rows.get(cellId(role, loose.row.row, loose.columns[0] ?? ''));
+  if (!solved) return [];
+  const full = loose.figures.length === loose.columns.length;
+  return loose.figures.map((printed, index): Fact => {
+    const column = loose.columns[solved.chosen[index] ?? 0] ?? '';
+    const others = new Set(solved.possible.map((placement) => loose.columns[placement[index] ?? 0] ?? ''));
+    others.delete(column);
+    const certain = solved.certain[index] === true;
+    return {
+      id: cellId(role, loose.row.row, column),
+      table: role,
+      row: loose.row.row,
+      code: loose.code,
+      name: loose.name,
+      column,
+      amount: yuanOf(printed.text, unit),
+      step: stepOf(printed.text, unit),
+      printed,
+      provenance: full ? 'reported' : certain ? 'resolved' : 'inferred',
+      ...(full || certain ? {} : { rule: INFERENCE_RULE[role] ?? 'first-that-fits', alternatives: [...others] }),
+    };
+  });
+}
+
+/**
+ * Puts every loose figure of a document into its column.
+ * All tables are one problem, since the same quantity stands in several of them.
+ */
+export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>): Placed {
+  const byRole: TablesByRole = new Map<TableRole, RawTable>(tables.map((table) => [table.role, table]));
+  const all = tables.flatMap(looseRows).filter(({ figures }) => figures.length > 0);
+  const overfull = all.filter(({ figures, columns }) => figures.length > columns.length);
+  const loose = all.filter(({ figures, columns }) => figures.length <= columns.length);
+  const rows = loose.map(toRow);
+  const equations: Equation[] = [
+    ...tables.flatMap((table) => [...rowEquations(table), ...treeEquations(table, bodies)]),
+    ...codeEquations(byRole),
+    ...crossEquations(byRole),
+  ];
+  const named = new Map(loose.map((item) => [cellId(item.table.role, item.row.row, item.columns[0] ?? ''), item]));
+  const score = (row: LooseRow, placement: Placement): number => {
+    const item = named.get(row.id);
+    return item ? preference(item.table.role, item.row, item.columns, placement) : 0;
+  };
+  let solution = solve({ rows, equations }, { score });
+  const more = carryoverFollowsSpending(byRole, solution);
+  if (more.length > 0) solution = solve({ rows, equations: [...equations, ...more] }, { score });
+  return {
+    facts: loose.flatMap((item) => factsOf(item, solution)),
+    overfull: overfull.map(({ table, row }) => ({ table, row })),
+    broken: solution.broken,
+    exhausted: solution.exhausted,
+  };
+}

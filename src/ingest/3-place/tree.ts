@@ -1,0 +1,84 @@
+import type { RawRow, RawTable } from '../2-recognise/RawTable';
+
+/** A row and the rows that add up to it. */
+export interface Family {
+  parent: RawRow;
+  children: RawRow[];
+}
+
+/** Whether a row is a table's total. */
+export function isTotal(row: RawRow): boolean {
+  return /^(?:总计|合计)$/.test(row.name) && row.code === '';
+}
+
+/**
+ * The families of a table with codes: a total adds its bodies or classes, a body its classes, a class its sections, a section
+ * its items, and an item that is printed as a sum of projects its projects. Rows stand below what they belong to.
+ */
+function codedFamilies(rows: readonly RawRow[]): Family[] {
+  const families = new Map<RawRow, RawRow[]>();
+  const total = rows.find(isTotal);
+  const bodies = rows.filter((row) => row.code === '' && !isTotal(row));
+  let body: RawRow | undefined;
+  const path: RawRow[] = [];
+  for (const row of rows) {
+    if (row === total) continue;
+    if (row.code === '') {
+      body = row;
+      path.length = 0;
+      if (total) families.set(total, [...(families.get(total) ?? []), row]);
+      continue;
+    }
+    while (path.length > 0 && !isAbove(path[path.length - 1], row)) path.pop();
+    const parent = path[path.length - 1] ?? body ?? (bodies.length === 0 ? total : undefined);
+    if (parent) families.set(parent, [...(families.get(parent) ?? []), row]);
+    path.push(row);
+  }
+  return [...families].map(([parent, children]) => ({ parent, children }));
+}
+
+/** Whether a row's code lies above another's; projects under one code lie beside each other, below the code's own row. */
+function isAbove(upper: RawRow | undefined, lower: RawRow): boolean {
+  if (!upper || upper.isProject || !lower.code.startsWith(upper.code)) return false;
+  return lower.code.length > upper.code.length || lower.isProject;
+}
+
+/** A body's carryover rows follow it; a table with no row that repeats the total has no body row. */
+function carryoverFamilies(rows: readonly RawRow[], bodies: ReadonlySet<string>): Family[] {
+  const total = rows.find(isTotal);
+  const families: Family[] = [];
+  let current: Family | undefined;
+  const top: RawRow[] = [];
+  for (const row of rows) {
+    if (row === total) continue;
+    if (bodies.has(row.name)) {
+      current = { parent: row, children: [] };
+      families.push(current);
+      top.push(row);
+    } else if (current) current.children.push(row);
+    else top.push(row);
+  }
+  if (total) families.push({ parent: total, children: top });
+  return families.filter((family) => family.children.length > 0);
+}
+
+function threePublicFamilies(rows: readonly RawRow[]): Family[] {
+  const named = (words: RegExp): RawRow[] => rows.filter((row) => words.test(row.name));
+  const total = rows.find(isTotal);
+  const cars = named(/^公务用车购置及运行(?:维护)?费$/)[0];
+  const parts = named(/^公务用车(?:购置|运行(?:维护)?)费$/);
+  const others = named(/^(?:因公出国[（(]境[）)]费用?|公务接待费)$/);
+  const families: Family[] = [];
+  if (cars && parts.length > 0) families.push({ parent: cars, children: parts });
+  const top = [...others, ...(cars ? [cars] : parts)];
+  if (total && top.length > 0) families.push({ parent: total, children: top });
+  return families;
+}
+
+/** The rows of a table that add up to another row of it, for each such row. */
+export function familiesOf(table: RawTable, bodies: ReadonlySet<string>): Family[] {
+  if (table.role === 'overview' || table.role === 'appropriation') return [];
+  if (table.role === 'three-public') return threePublicFamilies(table.rows);
+  if (table.role === 'carryover') return carryoverFamilies(table.rows, bodies);
+  return codedFamilies(table.rows);
+}

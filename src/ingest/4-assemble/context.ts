@@ -1,0 +1,33 @@
+import type { NumberRole } from './numbers';
+
+/** Words that follow a count: measure words and the things themselves. */
+const COUNTED =
+  /^(?:余|多|来)?(?:个|人|名|户|家|辆|台|套|项|件|次|场|期|批|所|处|座|间|栋|幢|条|份|篇|册|本|张|只|头|亩|吨|米|公里|千米|平方米|平方公里|㎡|立方米|天|日|年|月|周|小时|分钟|分|岁|届|级|类|款|种|位|支|队|村|镇|乡|街道|社区|网格|万|亿|千|百|倍|折|度|元素|颗|株|棵|盏|站|点|科|处室|室|部|股|组|班|门|线|段|层|楼|号楼|小区|辖区)/;
+
+/** What a number is, by the words around it, where no reader has claimed it. */
+export function contextOf(raw: string, at: number, text: string, lineBefore: string, lineAfter: string): NumberRole {
+  const before = raw.slice(0, at).trimEnd();
+  const rest = raw.slice(at + text.length).trimStart();
+  const after = rest === '' ? lineAfter : rest;
+  const whole = raw.trim();
+  if (/^※/.test(whole)) return 'marker';
+  if (/^(?:续)?表$/.test(before.trim())) return 'marker';
+  if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(whole)) return 'page';
+  // A list of contents ends its lines with page numbers.
+  if (/(?:…|\.{3,}|·{3,})\s*$/.test(before) && rest === '') return 'page';
+  // （2018）159 号: year and number of a policy document, also where a line breaks between them.
+  const afterAll = `${rest}${rest.length < 12 ? lineAfter.trim() : ''}`.replace(/\s/g, '');
+  if (/[（(〔[【]$/.test(before) && /^[）)〕\]】]/.test(after) && /^\d{4}$/.test(text) && /^[）)〕\]】](?:第)?\d+号/.test(afterAll)) return 'policy';
+  if (/^号/.test(after) && !/^号楼/.test(after)) return 'policy';
+  const full = before === '' ? lineBefore : before;
+  if (/^\d{4}$/.test(text) && /^年/.test(after)) return 'date';
+  if (/^\d{1,2}$/.test(text) && /^[月日]/.test(after) && /[年月]$/.test(full)) return 'date';
+  if (/^(?:万元|亿元|千元|百万元|元|万美元|美元)/.test(after)) return 'money';
+  if (/^[%％‰]/.test(after)) return 'percent';
+  if (/第$/.test(before)) return 'ordinal';
+  if (/^[.．、)）]/.test(rest) && /^\d{1,2}$/.test(text)) return 'ordinal';
+  if (COUNTED.test(after)) return 'count';
+  // 2022—2024 年: the first year of a span.
+  if (/^\d{4}$/.test(text) && /^(?:[-—–~～至]|、)\s*\d{4}/.test(after)) return 'date';
+  return 'unknown';
+}

@@ -1,0 +1,124 @@
+import type { Budget } from '../../model/budget';
+import type { Printed } from '../../model/source';
+import type { SourceLine } from '../1-read/SourceText';
+import { contextOf } from './context';
+
+/** What a printed number is. `unknown` is a gap in our reading. */
+export type NumberRole =
+  | 'fact'
+  | 'change'
+  | 'target'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'code'
+  | 'ordinal'
+  | 'page'
+  | 'date'
+  | 'policy'
+  | 'marker'
+  | 'unknown';
+
+/** A printed number with what it is and what holds it. */
+export interface PrintedNumber {
+  line: number;
+  /** Characters before it on its line. */
+  offset: number;
+  text: string;
+  role: NumberRole;
+  /** Id of the fact, statement, target … that holds it; else `line/<number>`. */
+  ref: string;
+}
+
+interface Claim {
+  role: NumberRole;
+  ref: string;
+  offset: number;
+  end: number;
+}
+
+/** Claims by line: who said which stretch of it. */
+class Claims {
+  private readonly byLine = new Map<number, Claim[]>();
+
+  add(printed: Pick<Printed, 'line' | 'offset' | 'text'>, role: NumberRole, ref: string): void {
+    const claims = this.byLine.get(printed.line) ?? [];
+    claims.push({ role, ref, offset: printed.offset, end: printed.offset + printed.text.length });
+    this.byLine.set(printed.line, claims);
+  }
+
+  at(line: number, offset: number): Claim | undefined {
+    return this.byLine.get(line)?.find((claim) => offset >= claim.offset && offset < claim.end);
+  }
+}
+
+/** What the readers found besides the budget itself. */
+export interface Marks {
+  codes: { printed: Printed; ref: string }[];
+  pages: Pick<Printed, 'line' | 'offset' | 'text'>[];
+  /** Lines of performance tables from their first indicator on. */
+  targetLines: { from: number; to: number }[];
+}
+
+function claimsOf(budget: Budget, marks: Marks): Claims {
+  const claims = new Claims();
+  for (const fact of budget.facts) claims.add(fact.printed, 'fact', fact.id);
+  for (const statement of budget.statements) {
+    const { amount, share, change } = statement;
+    if (amount) claims.add(amount.printed, 'money', statement.id);
+    if (share) claims.add(share.printed, 'percent', statement.id);
+    if (change) claims.add(change.printed, 'change', statement.id);
+    if (change?.percent) claims.add(change.percent.printed, 'percent', statement.id);
+  }
+  for (const project of budget.projects) {
+    if (project.amount) claims.add(project.amount.printed, 'money', project.id);
+    if (!project.units) continue;
+    claims.add(project.units.each.printed, 'money', project.id);
+    claims.add(project.units.countPrinted, 'count', project.id);
+  }
+  for (const holding of budget.holdings) claims.add(holding.printed, holding.unit === '元' ? 'money' : 'count', holding.id);
+  budget.targets.forEach((table, index) => table.funds.forEach((fund) => claims.add(fund.printed, 'money', `g${index + 1}`)));
+  for (const { printed, ref } of marks.codes) claims.add(printed, 'code', ref);
+  for (const page of marks.pages) claims.add(page, 'page', `line/${page.line}`);
+  return claims;
+}
+
+/** The last target that begins at or before a place. */
+function targetAt(budget: Budget, line: number, offset: number): string | undefined {
+  let found: string | undefined;
+  for (const { targets } of budget.targets) {
+    for (const { id, place } of targets) {
+      if (place.line < line || (place.line === line && place.offset <= offset)) found = id;
+    }
+  }
+  return found;
+}
+
+/** What holds a line of the narrative, if something does. */
+function holderOf(budget: Budget, line: number): string {
+  const statement = budget.statements.find(({ quote }) => quote.line <= line && line <= quote.endLine);
+  if (statement) return statement.id;
+  return budget.projects.find(({ quote }) => quote.line <= line && line <= quote.endLine)?.id ?? `line/${line}`;
+}
+
+const DATE = /\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*日/;
+const NUMBER = new RegExp(`(?<date>${DATE.source})|\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?`, 'g');
+
+/** Every number that the document prints, in order, with what it is. Chinese numerals are words and do not count. */
+export function accountNumbers(lines: readonly SourceLine[], budget: Budget, marks: Marks): PrintedNumber[] {
+  const claims = claimsOf(budget, marks);
+  const filled = lines.filter((line) => line.text !== '');
+  return filled.flatMap((line, index) =>
+    [...line.raw.matchAll(NUMBER)].flatMap((match): PrintedNumber[] => {
+      const base = { line: line.number, offset: match.index, text: match[0] };
+      const claim = claims.at(line.number, match.index);
+      if (claim) return [{ ...base, role: claim.role, ref: claim.ref }];
+      const inTargets = marks.targetLines.some(({ from, to }) => line.number >= from && line.number <= to);
+      const target = inTargets ? targetAt(budget, line.number, match.index) : undefined;
+      if (target && !match.groups?.['date']) return [{ ...base, role: 'target', ref: target }];
+      if (match.groups?.['date']) return [{ ...base, role: 'date', ref: holderOf(budget, line.number) }];
+      const role = contextOf(line.raw, match.index, match[0], filled[index - 1]?.text ?? '', filled[index + 1]?.text ?? '');
+      return [{ ...base, role, ref: holderOf(budget, line.number) }];
+    }),
+  );
+}

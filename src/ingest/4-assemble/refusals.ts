@@ -1,0 +1,99 @@
+import type { Fact } from '../../model/fact';
+import { REQUIRED_ROLES } from '../../model/table';
+import { refuse } from '../1-read/Refusal';
+import type { SourceText } from '../1-read/SourceText';
+import { EXPECTED_DOCUMENT } from '../1-read/sniff';
+import { ROLE_NAMES } from '../2-recognise/roles';
+import type { RawRow, RawTable } from '../2-recognise/RawTable';
+import type { Segments } from '../2-recognise/segments';
+import type { ReadTargetTable } from '../2-recognise/targets/targetTable';
+import { parsePrinted } from '../../model/money';
+import { familiesOf } from '../3-place/tree';
+
+/** Two printings of the grand total that differ by more than this share cannot be one budget. */
+const TOTALS_APART = 0.05;
+
+const nameOf = (table: RawTable): string => [table.label, table.title].filter(Boolean).join(' ');
+
+/** Refuses what is not a budget disclosure at all: web pages, final accounts, other texts. */
+export function refuseOtherTexts(source: SourceText, segments: Segments): void {
+  const filled = source.lines.filter(({ text }) => text !== '');
+  const first = filled[0];
+  if (!first) refuse('empty', EXPECTED_DOCUMENT, '没有文字的文件');
+  const head = filled.slice(0, 40).map(({ text }) => text).join('\n');
+  if (/^\s*<(?:!doctype|html|\?xml)|<(?:html|head|body)[\s>]/i.test(head)) {
+    const title = /<title>\s*([^<]{1,60})/i.exec(head)?.[1]?.trim();
+    refuse('html', EXPECTED_DOCUMENT, `网页（HTML）${title ? `“${title}”` : ''}`, '', first.number);
+  }
+  const accounts = filled.find(({ text }) => /^第.部分.*决算|(?:收入|支出|收支|拨款|经费).*决算(?:总|情况|明细)?表$|^决算数$|决算数.*决算数/.test(text.replace(/\s/g, '')));
+  if (accounts) refuse('final-accounts', '预算公开文件', `决算文件（“${accounts.text.slice(0, 30)}”）`, '', accounts.number);
+  if (segments.tables.length === 0) {
+    refuse('no-tables', `部门预算公开的${REQUIRED_ROLES.length}张必需表（先找“${ROLE_NAMES.overview}”）`, `没有任何一张表，开头是“${first.text.slice(0, 24)}”`, '', first.number);
+  }
+}
+
+/** Whether a table's first figures, its totals, do not add up at all: as if rows at its end were missing. */
+function missesRows(table: RawTable): boolean {
+  const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
+  return familiesOf(table, new Set()).some(({ parent, children }) => {
+    if (parent.figures.length === 0) return false;
+    const sum = children.reduce((total, child) => total + first(child), 0);
+    return Math.abs(first(parent) - sum) > Math.max(0.02 * children.length, Math.abs(first(parent)) * 0.002);
+  });
+}
+
+/** Refuses a document that ends inside a table. */
+export function refuseCutOff(segments: Segments, tables: readonly RawTable[], targets: readonly ReadTargetTable[]): void {
+  const last = tables[tables.length - 1];
+  const present = new Set(tables.map(({ role }) => role));
+  const missing = REQUIRED_ROLES.find((role) => !present.has(role));
+  const endsInTables = segments.narrative.length === 0 && segments.targets.length === 0 && segments.glossary.length === 0;
+  if (endsInTables && last) {
+    const open = last.unfinished !== null && last.role !== 'three-public';
+    if (missing || last.bare || open || missesRows(last)) {
+      const next = missing ? `和其后的${ROLE_NAMES[missing]}` : '';
+      refuse('cut-off', `完整的${last.title}${next}`, `文件在这张表中间结束`, nameOf(last), last.endLine);
+    }
+  }
+  const lastTarget = targets[targets.length - 1];
+  const resumes = segments.narrative.some(({ number }) => number > (lastTarget?.table.endLine ?? 0));
+  if (lastTarget?.cutOff && segments.glossary.length === 0 && !resumes) {
+    refuse('cut-off', `完整的${lastTarget.table.title}`, '文件在这张表的一行中间结束', lastTarget.table.title, lastTarget.table.endLine);
+  }
+}
+
+/** Refuses a document without the tables that a budget needs. */
+export function refuseMissing(tables: readonly RawTable[]): void {
+  const last = tables[tables.length - 1];
+  for (const role of REQUIRED_ROLES) {
+    const table = tables.find((candidate) => candidate.role === role);
+    const found = tables.map(({ label, role: other }) => label || ROLE_NAMES[other]).join('、');
+    if (!table) refuse('missing-table', `有${ROLE_NAMES[role]}`, `没有这张表，只有${found}`, ROLE_NAMES[role], last?.endLine ?? null);
+    if (table.rows.length === 0) {
+      refuse('empty-table', `${table.title}里有行`, table.empty ? `一句话“${table.empty.text.slice(0, 40)}”` : '只有表头', nameOf(table), table.endLine);
+    }
+  }
+}
+
+/** Refuses a document whose printings of the grand total are far apart. */
+export function refuseFarApart(facts: readonly Fact[]): void {
+  const totals = facts.filter(
+    ({ table, name, code, column }) =>
+      code === '' &&
+      ((table === 'overview' && /^(?:收入总计|支出总计)$/.test(name)) ||
+        ((table === 'income' || table === 'expenditure') && column === 'total' && /^(?:总计|合计)$/.test(name))),
+  );
+  const high = totals.reduce<Fact | undefined>((best, fact) => (!best || fact.amount > best.amount ? fact : best), undefined);
+  const low = totals.reduce<Fact | undefined>((best, fact) => (!best || fact.amount < best.amount ? fact : best), undefined);
+  if (!high || !low) return;
+  if (Math.abs(high.amount - low.amount) > TOTALS_APART * Math.max(Math.abs(high.amount), Math.abs(low.amount))) {
+    const [expected, found] = high.printed.line < low.printed.line ? [high, low] : [low, high];
+    refuse(
+      'totals-apart',
+      `与第 ${expected.printed.line} 行的“${expected.name} ${expected.printed.text}”相同的总计`,
+      `“${found.name} ${found.printed.text}”`,
+      ROLE_NAMES[found.table],
+      found.printed.line,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import type { Check } from './check';
+import type { Fact } from './fact';
+import type { Holding } from './holding';
+import type { Problem } from './problem';
+import type { Project } from './project';
+import type { Statement } from './statement';
+import type { BudgetTable } from './table';
+import type { TargetTable } from './target';
+
+export interface GlossaryEntry {
+  term: string;
+  text: string;
+  line: number;
+}
+
+/** One public body's budget of one year, with the source line of everything in it. */
+export interface Budget {
+  /** Version of this shape. */
+  format: 'mingzhang/budget@1';
+  /** The data file's name without its ending. */
+  id: string;
+  body: string;
+  year: number;
+  stage: 'budget';
+  /** 部门 or 单位, as the titles call the body. */
+  level: '部门' | '单位';
+  /** Date of publication as ISO 8601, with its line; null if none is printed. */
+  published: { date: string; line: number } | null;
+  source: {
+    /** Name of the document that was read. */
+    file: string;
+    /** Masked source text beside the data, relative to the data folder. */
+    text: string;
+    /** Of the document as read, before masking. */
+    sha256: string;
+    encoding: string;
+    lines: number;
+  };
+  tables: BudgetTable[];
+  facts: Fact[];
+  statements: Statement[];
+  projects: Project[];
+  targets: TargetTable[];
+  holdings: Holding[];
+  /** Functions and duties of the body, one sentence each. */
+  duties: { text: string; line: number }[];
+  /** Names of the body's offices (下设处室). */
+  offices: { name: string; line: number }[];
+  glossary: GlossaryEntry[];
+  checks: Check[];
+  problems: Problem[];
+  /** How many printed numbers there are, and how many of each kind; `unknown` is a gap in our reading. */
+  coverage: { total: number; kinds: Record<string, number> };
+}
+
+/** One line of `index.json`. */
+export interface IndexEntry {
+  id: string;
+  body: string;
+  year: number;
+  stage: 'budget';
+  total: number;
+  checks: Record<string, number>;
+}

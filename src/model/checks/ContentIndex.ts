@@ -1,0 +1,165 @@
+import { columnName } from '../columnNames';
+import { judgeDifference } from '../rounding';
+import type { Fact } from '../fact';
+import type { BudgetTable, TableRole } from '../table';
+import type { Figure } from './figure';
+import type { BudgetContent } from './rule';
+
+/** The facts of one printed row, by column key. In the tables of two lists each list has its own rows. */
+export interface FactRow {
+  row: number;
+  code: string;
+  name: string;
+  cells: ReadonlyMap<string, Fact>;
+}
+
+const TOTAL_NAME = /^(总计|合计|支出总计|支出合计)$/;
+
+/** Finds facts by table, code, name and column. */
+export class ContentIndex {
+  readonly content: BudgetContent;
+  private readonly tables = new Map<TableRole, BudgetTable>();
+  private readonly rowsByRole = new Map<TableRole, FactRow[]>();
+  private readonly rowsByCode = new Map<string, FactRow[]>();
+  private readonly totals = new Map<TableRole, FactRow | undefined>();
+  private readonly figures = new Map<Fact, Figure>();
+
+  constructor(content: BudgetContent) {
+    this.content = content;
+    for (const table of content.tables) if (!this.tables.has(table.role)) this.tables.set(table.role, table);
+    const open = new Map<string, FactRow & { cells: Map<string, Fact> }>();
+    for (const fact of content.facts) {
+      const key = `${fact.table}/${fact.row}/${fact.column === 'income'}`;
+      let row = open.get(key);
+      if (!row) {
+        row = { row: fact.row, code: fact.code, name: fact.name, cells: new Map() };
+        open.set(key, row);
+        this.push(this.rowsByRole, fact.table, row);
+        if (fact.code) this.push(this.rowsByCode, `${fact.table}/${fact.code}`, row);
+      }
+      row.cells.set(fact.column, fact);
+    }
+    for (const rows of this.rowsByRole.values()) rows.sort((a, b) => a.row - b.row);
+  }
+
+  private push<K>(map: Map<K, FactRow[]>, key: K, row: FactRow): void {
+    const rows = map.get(key);
+    if (rows) rows.push(row);
+    else map.set(key, [row]);
+  }
+
+  table(role: TableRole): BudgetTable | undefined {
+    return this.tables.get(role);
+  }
+
+  /** `表2`, or the title of a table without a number; empty where the table is absent. */
+  label(role: TableRole): string {
+    const table = this.tables.get(role);
+    return (table?.label || table?.title) ?? '';
+  }
+
+  /** Rows that print at least one figure, in print order. */
+  rows(role: TableRole): readonly FactRow[] {
+    return this.rowsByRole.get(role) ?? [];
+  }
+
+  /** The row of the grand total; in the tables of two lists that of the right list. */
+  totalRow(role: TableRole): FactRow | undefined {
+    if (!this.totals.has(role)) {
+      const fits = (row: FactRow): boolean => row.code === '' && !row.cells.has('income') && TOTAL_NAME.test(row.name);
+      this.totals.set(role, this.rows(role).find(fits));
+    }
+    return this.totals.get(role);
+  }
+
+  /** Rows without a code that are no total: they name a body, or an item of the carryover table. */
+  namedRows(role: TableRole): FactRow[] {
+    return this.rows(role).filter((row) => row.code === '' && !TOTAL_NAME.test(row.name) && !row.cells.has('income'));
+  }
+
+  /** First row of an income list whose name fits. */
+  listRow(role: TableRole, name: RegExp): FactRow | undefined {
+    return this.rows(role).find((row) => row.cells.has('income') && name.test(row.name));
+  }
+
+  /** The codes that print a figure, each once, in print order. */
+  codes(role: TableRole): string[] {
+    return [...new Set(this.rows(role).flatMap((row) => (row.code ? [row.code] : [])))];
+  }
+
+  /**
+   * All rows of a code. In the project table an item may print a subtotal above its projects: it bears the name that the
+   * item has elsewhere and the sum of the rows below, and is left out so that nothing is added twice.
+   */
+  byCode(role: TableRole, code: string): readonly FactRow[] {
+    const rows = this.rowsByCode.get(`${role}/${code}`) ?? [];
+    const [first, ...rest] = rows;
+    if (role !== 'project' || !first || rest.length === 0) return rows;
+    if (first.name !== this.rowsByCode.get(`general-public/${code}`)?.[0]?.name) return rows;
+    const totals = rows.flatMap((row) => row.cells.get('total') ?? []);
+    const difference = 2 * (first.cells.get('total')?.amount ?? 0) - totals.reduce((sum, fact) => sum + fact.amount, 0);
+    const verdict = judgeDifference(
+      difference,
+      totals.map((fact) => fact.step),
+    );
+    return verdict.state === '不符' ? rows : rest;
+  }
+
+  /** The rows of the project table that name a project: its deepest ones. */
+  projectRows(): FactRow[] {
+    const codes = this.codes('project');
+    return codes
+      .filter((code) => !codes.some((other) => other.length > code.length && other.startsWith(code)))
+      .flatMap((code) => [...this.byCode('project', code)]);
+  }
+
+  /** A fact as a figure of a check. */
+  figure(fact: Fact): Figure {
+    const known = this.figures.get(fact);
+    if (known) return known;
+    const figure: Figure = {
+      place: this.label(fact.table),
+      subject: [fact.code, fact.name].filter(Boolean).join(' '),
+      // The two lists of the overview need no column beside their names.
+      column: fact.table === 'overview' || fact.column === 'income' ? '' : columnName(fact.table, fact.column),
+      printed: fact.printed.text,
+      value: fact.amount,
+      step: fact.step,
+      lines: [fact.printed.line],
+      facts: [fact.id],
+    };
+    this.figures.set(fact, figure);
+    return figure;
+  }
+
+  /** The figures of some columns of some rows; blank cells give none. */
+  cells(rows: Iterable<FactRow | undefined>, columns: readonly string[]): Figure[] {
+    const figures: Figure[] = [];
+    for (const row of rows) {
+      for (const column of columns) {
+        const fact = row?.cells.get(column);
+        if (fact) figures.push(this.figure(fact));
+      }
+    }
+    return figures;
+  }
+
+  /** A cell or a table that prints nothing, as a figure of zero that says so. */
+  blank(role: TableRole, subject: string, column = ''): Figure {
+    const table = this.tables.get(role);
+    const empty = Boolean(table?.empty);
+    const row = table?.rows.find(
+      ({ code, name }) => subject !== '' && [code, name, `${code} ${name}`].includes(subject),
+    );
+    return {
+      place: this.label(role),
+      subject: empty ? '' : subject,
+      column: empty || !column ? '' : columnName(role, column),
+      printed: empty ? '空表' : '空白',
+      value: 0,
+      step: 0,
+      lines: table ? [table.empty?.line ?? row?.line ?? table.line] : [],
+      facts: [],
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import { TABLE_COLUMNS } from '../table';
+import { compareSums } from './compare';
+import type { TableRole } from '../table';
+import type { ContentIndex, FactRow } from './ContentIndex';
+import type { Figure } from './figure';
+import type { Comparison, Rule } from './rule';
+
+const CODED_ROLES = [
+  'overview',
+  'income',
+  'expenditure',
+  'appropriation',
+  'general-public',
+  'basic',
+  'project',
+  'government-funds',
+  'state-capital',
+] as const satisfies readonly TableRole[];
+
+/** Code → the codes printed right below it; the empty code stands for the grand total. */
+function childrenOf(codes: readonly string[]): Map<string, string[]> {
+  const printed = new Set(codes);
+  const children = new Map<string, string[]>();
+  for (const code of codes) {
+    let parent = code.slice(0, -2);
+    while (parent.length >= 3 && !printed.has(parent)) parent = parent.slice(0, -2);
+    if (parent.length < 3) parent = '';
+    children.set(parent, [...(children.get(parent) ?? []), code]);
+  }
+  return children;
+}
+
+/** Parent against children in every column that either prints. A blank on one side counts as nothing. */
+function compareRows(
+  index: ContentIndex,
+  role: TableRole,
+  what: string,
+  parents: readonly FactRow[],
+  children: readonly FactRow[],
+): Comparison[] {
+  const [parent] = parents;
+  if (!parent || children.length === 0) return [];
+  return TABLE_COLUMNS[role]
+    .filter((column) => column !== 'income')
+    .flatMap((column) => {
+      const left = index.cells(parents, [column]);
+      const right = index.cells(children, [column]);
+      if (left.length + right.length === 0) return [];
+      const blank = (subject: string): Figure[] => [index.blank(role, subject, column)];
+      return compareSums(
+        `${role}/${what}/${column}`,
+        left.length > 0 ? left : blank([parent.code, parent.name].filter(Boolean).join(' ')),
+        right.length > 0 ? right : blank('下级各行'),
+      );
+    });
+}
+
+/** Each code is the sum of the codes below it. */
+export const codeTree: Rule = {
+  key: 'code-sum',
+  group: 'within-table',
+  title: { zh: '下级科目相加等于上级科目', en: 'The codes below add up to the code above' },
+  run: (index) =>
+    CODED_ROLES.flatMap((role) => {
+      const children = childrenOf(index.codes(role));
+      const below = (code: string): FactRow[] =>
+        (children.get(code) ?? []).flatMap((child) => [...index.byCode(role, child)]);
+      return [...children.keys()]
+        .filter(Boolean)
+        .flatMap((code) => compareRows(index, role, code, index.byCode(role, code), below(code)));
+    }),
+};
+
+/** The grand total is the sum of the classes. */
+export const grandTotal: Rule = {
+  key: 'class-sum',
+  group: 'within-table',
+  title: { zh: '各类相加等于总计', en: 'The classes add up to the grand total' },
+  run: (index) =>
+    CODED_ROLES.flatMap((role) => {
+      const total = index.totalRow(role);
+      const top = childrenOf(index.codes(role)).get('') ?? [];
+      if (!total) return [];
+      return compareRows(
+        index,
+        role,
+        'total',
+        [total],
+        top.flatMap((code) => [...index.byCode(role, code)]),
+      );
+    }),
+};
+
+/** Splits a table at the rows that name a body: each body's row with the rows below it. */
+function bodiesOf(index: ContentIndex, role: 'project' | 'carryover'): { body: FactRow; below: FactRow[] }[] {
+  const total = index.totalRow(role);
+  const names = new Set([index.content.body, ...index.namedRows('project').map((row) => row.name)]);
+  let bodies = index.namedRows(role).filter((row) => role === 'project' || names.has(row.name));
+  const [first, ...others] = index.namedRows(role);
+  // A body under another name than the document's title: the first row repeats the total and more rows follow.
+  if (bodies.length === 0 && first && others.length > 0) {
+    if (total && first.cells.get('total')?.amount === total.cells.get('total')?.amount) bodies = [first];
+  }
+  return bodies.map((body, at) => {
+    const end = bodies[at + 1]?.row ?? Number.POSITIVE_INFINITY;
+    const below = index.rows(role).filter((row) => row.row > body.row && row.row < end && row !== total);
+    return { body, below };
+  });
+}
+
+/** Tables that name bodies: the total is the sum of the bodies, each body the sum of its rows. */
+export const bodySums: Rule = {
+  key: 'body-sum',
+  group: 'within-table',
+  title: { zh: '单位各行相加等于单位合计和总计', en: 'The rows of a body add up to it, and the bodies to the total' },
+  run: (index) =>
+    (['project', 'carryover'] as const).flatMap((role) => {
+      const bodies = bodiesOf(index, role);
+      const total = index.totalRow(role);
+      const within = bodies.flatMap(({ body, below }) => {
+        const shortest = Math.min(...below.map((row) => row.code.length));
+        const top = below.filter((row) => row.code.length === shortest);
+        return compareRows(index, role, `body-${body.row}`, [body], top);
+      });
+      const items = bodies.length > 0 ? bodies.map(({ body }) => body) : index.namedRows(role);
+      return [...(total ? compareRows(index, role, 'bodies', [total], items) : []), ...within];
+    }),
+};

@@ -1,0 +1,69 @@
+import { betweenByCode } from './betweenByCode';
+import { betweenTotals } from './betweenTotals';
+import { carryoverCount } from './carryoverCount';
+import { bodySums, codeTree, grandTotal } from './codeTree';
+import { holdingSums, officeCount, performanceSummary, procurementShares } from './holdingSums';
+import { listBalance, listSums, threePublicSums } from './listSums';
+import { projectAmounts, projectCount, unitArithmetic } from './projectFigures';
+import { rowSums } from './rowSums';
+import { changeSums, lastYearTotal, repeatedStatements, statedPercents } from './statedChanges';
+import { statedAbsence, statedAmounts, statedLists, statedShares } from './statedFigures';
+import { shareSums, statedSums } from './statedSums';
+import { subsidyArithmetic } from './subsidyArithmetic';
+import { goalFigures, targetFunds } from './targetFunds';
+import { targetLastYear, targetThisYear, unitsLastYear } from './targetLastYear';
+import { targetStandards, targetUnits } from './targetUnits';
+import { repeatedTargets, targetWeights } from './targetWeights';
+import { threePublicPayments } from './threePublicPayments';
+import { transferredUnits } from './transferredUnits';
+import type { Rule } from './rule';
+
+/** Every rule, in the order in which checks are listed. */
+export const RULES: readonly Rule[] = [
+  rowSums,
+  listSums,
+  listBalance,
+  threePublicSums,
+  codeTree,
+  grandTotal,
+  bodySums,
+  betweenByCode,
+  betweenTotals,
+  threePublicPayments,
+  statedAmounts,
+  statedAbsence,
+  statedShares,
+  statedLists,
+  projectAmounts,
+  projectCount,
+  carryoverCount,
+  statedPercents,
+  repeatedStatements,
+  statedSums,
+  shareSums,
+  changeSums,
+  lastYearTotal,
+  holdingSums,
+  procurementShares,
+  officeCount,
+  unitArithmetic,
+  subsidyArithmetic,
+  performanceSummary,
+  targetWeights,
+  repeatedTargets,
+  targetThisYear,
+  targetLastYear,
+  unitsLastYear,
+  targetFunds,
+  goalFigures,
+  targetStandards,
+  targetUnits,
+  transferredUnits,
+];
+
+const RULE_BY_KEY = new Map(RULES.map((rule) => [rule.key, rule]));
+
+/** The rule of a check, for its title on screen; undefined for a key that no rule bears. */
+export function ruleOf(key: string): Rule | undefined {
+  return RULE_BY_KEY.get(key);
+}

@@ -1,0 +1,231 @@
+import { levelOf } from '../codes';
+import { judgeGrowth } from '../rounding';
+import { comparePercent, compareSums } from './compare';
+import { amountFigure, changeFigure, percentFigure, placeOf } from './figure';
+import { percentText } from './statedFigures';
+import { statedCell } from './statedCell';
+import type { Statement, StatementScope } from '../statement';
+import type { ContentIndex } from './ContentIndex';
+import type { Figure } from './figure';
+import type { Rule } from './rule';
+
+/** This year's figure of a statement: as it says it itself, or as the tables print it. */
+function currentFigure(index: ContentIndex, statement: Statement): Figure | undefined {
+  const { amount, current, change } = statement;
+  if (amount) return amountFigure(placeOf(statement), statement.subject, amount);
+  const printed = statedCell(index, statement);
+  if (printed?.length === 1) return printed[0];
+  if (current === null || !change) return undefined;
+  const text = String(current);
+  const place = placeOf(statement);
+  return {
+    place,
+    subject: statement.subject,
+    column: '',
+    printed: text,
+    value: current,
+    step: change.step,
+    lines: [],
+    facts: [],
+  };
+}
+
+/** Every stated percentage of change, worked out from the stated difference and this year's figure. */
+export const statedPercents: Rule = {
+  key: 'stated-percent',
+  group: 'narrative',
+  title: {
+    zh: '写的增减百分比等于增减额除以上年数',
+    en: 'A stated percentage equals the change over last year’s figure',
+  },
+  run: (index) =>
+    index.content.statements.flatMap((statement) => {
+      const percent = statement.change?.percent;
+      const change = changeFigure(statement);
+      const current = currentFigure(index, statement);
+      if (!percent || !change || !current) return [];
+      const verdict = judgeGrowth(percent, change, current);
+      const sign = change.value < 0 ? '+' : '−';
+      const size = change.printed.replace(/^(减少|增加) /, '');
+      const text = `${change.printed} ÷ 上年（${current.printed} ${sign} ${size}）= ${percentText(verdict?.value)}`;
+      return comparePercent(
+        statement.id,
+        percentFigure(statement, percent.value < 0 ? '下降' : '增长', percent),
+        { figures: [change, current], text },
+        verdict,
+      );
+    }),
+};
+
+/** The same thing said twice in the same sense: later statements against the first. */
+export const repeatedStatements: Rule = {
+  key: 'repeated-statement',
+  group: 'narrative',
+  title: { zh: '同一件事前后说的数相同', en: 'A thing said twice has the same figures both times' },
+  run(index) {
+    const first = new Map<string, Statement>();
+    return index.content.statements.flatMap((statement) => {
+      const key = `${statement.scope}/${statement.code}/${statement.subject}`;
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, statement);
+        return [];
+      }
+      const amounts = [statement, earlier].map(({ amount, subject }, at) =>
+        amount ? [amountFigure(placeOf(at === 0 ? statement : earlier), subject, amount)] : [],
+      );
+      const changes = [changeFigure(statement), changeFigure(earlier)].map((figure) => (figure ? [figure] : []));
+      return [
+        ...compareSums(`${statement.id}/amount`, amounts[0] ?? [], amounts[1] ?? []),
+        ...compareSums(`${statement.id}/change`, changes[0] ?? [], changes[1] ?? []),
+      ];
+    });
+  },
+};
+
+/** Statements with a stated change, found by what they speak about. The first of several wins. */
+function changesOf(index: ContentIndex, scope: StatementScope, fits: (statement: Statement) => boolean): Figure[] {
+  const said = new Set<string>();
+  return index.content.statements.flatMap((statement) => {
+    const figure = statement.scope === scope && fits(statement) ? changeFigure(statement) : undefined;
+    const key = `${statement.code}/${statement.subject}`;
+    if (!figure || said.has(key)) return [];
+    said.add(key);
+    return [figure];
+  });
+}
+
+const subjectIs =
+  (pattern: RegExp) =>
+  (statement: Statement): boolean =>
+    statement.code === '' && pattern.test(statement.subject);
+
+const isItem = (statement: Statement): boolean => levelOf(statement.code) === 'item';
+const IS_BASIC = subjectIs(/^基本支出$/);
+const IS_PROJECT = subjectIs(/^项目支出$/);
+const IS_KIND = subjectIs(/^(基本|项目)支出$/);
+const IS_INCOME_PART = (statement: Statement): boolean => !/收入预算|总计|合计/.test(statement.subject);
+const IS_PURCHASE_AND_RUNNING = /购置(费)?[及和]运行/;
+const IS_THREE_PUBLIC_PART = subjectIs(/出国|接待|购置|运行/);
+
+interface ChangeIdentity {
+  key: string;
+  left(index: ContentIndex): Figure[];
+  right(index: ContentIndex): Figure[];
+  /** True where nothing can be left unsaid on either side, so that a difference contradicts. */
+  complete?(index: ContentIndex): boolean;
+}
+
+/** Every source that the narrative names has a stated change, so that none may hide money of last year only. */
+const everySourceChanges = (index: ContentIndex): boolean =>
+  index.content.statements
+    .filter((statement) => statement.scope === 'income' && IS_INCOME_PART(statement))
+    .every((statement) => statement.change !== null);
+
+const CHANGE_IDENTITIES: readonly ChangeIdentity[] = [
+  {
+    key: 'expenditure-by-source',
+    left: (index) => changesOf(index, 'expenditure', IS_KIND),
+    right: (index) => changesOf(index, 'income', IS_INCOME_PART),
+    complete: everySourceChanges,
+  },
+  {
+    key: 'general-public-by-kind',
+    left: (index) => changesOf(index, 'income', subjectIs(/一般公共预算/)),
+    right: (index) => changesOf(index, 'general-public', IS_KIND),
+    complete: everySourceChanges,
+  },
+  {
+    key: 'general-public-by-item',
+    left: (index) => changesOf(index, 'general-public', IS_KIND),
+    right: (index) => changesOf(index, 'general-public', isItem),
+  },
+  {
+    key: 'basic-by-source',
+    left: (index) => changesOf(index, 'expenditure', IS_BASIC),
+    right: (index) => changesOf(index, 'general-public', IS_BASIC),
+  },
+  {
+    key: 'project-by-source',
+    left: (index) => changesOf(index, 'expenditure', IS_PROJECT),
+    right: (index) => [
+      ...changesOf(index, 'general-public', IS_PROJECT),
+      ...changesOf(index, 'income', subjectIs(/政府性基金|国有资本|结转/)),
+    ],
+  },
+  ...(['government-funds', 'state-capital'] as const).map((scope): ChangeIdentity => {
+    return {
+      key: `${scope}-by-item`,
+      left: (index) => changesOf(index, scope, (statement) => statement.code === ''),
+      right: (index) => changesOf(index, scope, isItem),
+    };
+  }),
+  ...(['government-funds', 'state-capital'] as const).map((scope): ChangeIdentity => {
+    const source = scope === 'government-funds' ? /政府性基金/ : /国有资本/;
+    return {
+      key: `${scope}-by-source`,
+      left: (index) => changesOf(index, scope, (statement) => statement.code === ''),
+      right: (index) => changesOf(index, 'income', subjectIs(source)),
+    };
+  }),
+  {
+    key: 'three-public',
+    left: (index) =>
+      changesOf(
+        index,
+        'three-public',
+        (statement) => /三公/.test(statement.subject) && !/出国|接待|购置|运行/.test(statement.subject),
+      ),
+    right: (index) =>
+      changesOf(
+        index,
+        'three-public',
+        (statement) => IS_THREE_PUBLIC_PART(statement) && !IS_PURCHASE_AND_RUNNING.test(statement.subject),
+      ),
+    complete: () => true,
+  },
+];
+
+/**
+ * Stated changes that are parts of one another. What existed last year only need not be mentioned, so most of these can be
+ * right although they differ: then they are worth a look, no contradiction.
+ */
+export const changeSums: Rule = {
+  key: 'change-sum',
+  group: 'narrative',
+  title: { zh: '各项增减相加等于总的增减', en: 'The stated changes of the parts add up to that of the whole' },
+  run: (index) =>
+    CHANGE_IDENTITIES.flatMap((identity) =>
+      compareSums(identity.key, identity.left(index), identity.right(index), { soft: !identity.complete?.(index) }),
+    ),
+};
+
+/** Last year's figures of statements: this year's and, taken away, their change. */
+function priorFigures(index: ContentIndex, scope: StatementScope, fits: (statement: Statement) => boolean): Figure[] {
+  return index.content.statements
+    .filter((statement) => statement.scope === scope && fits(statement))
+    .flatMap((statement) => {
+      const change = changeFigure(statement);
+      const current = currentFigure(index, statement);
+      if (!change || !current) return [];
+      const size = change.printed.replace(/^(减少|增加) /, '');
+      // Taking a decrease away is adding its size, as a person would write it.
+      const step = { ...change, column: '', place: current.place, subject: current.subject, printed: size };
+      const undone = change.value < 0 ? { ...step, value: -change.value } : { ...step, minus: true };
+      return [current, undone];
+    });
+}
+
+/** Last year's total, worked out from 基本 + 项目 and from the sources. */
+export const lastYearTotal: Rule = {
+  key: 'last-year-total',
+  group: 'narrative',
+  title: {
+    zh: '按支出推算的上年总数等于按收入推算的上年总数',
+    en: 'Last year’s total worked out from expenditure equals that from income',
+  },
+  run: (index) =>
+    compareSums('total', priorFigures(index, 'expenditure', IS_KIND), priorFigures(index, 'income', IS_INCOME_PART), {
+      soft: !everySourceChanges(index),
+    }),
+};

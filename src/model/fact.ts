@@ -1,0 +1,33 @@
+import type { Yuan } from './money';
+import type { Printed } from './source';
+import type { TableRole } from './table';
+
+/**
+ * How sure it is that a figure belongs to its column.
+ * `reported`: its place in the source is certain. `resolved`: the text lost the column and arithmetic leaves one placement.
+ * `inferred`: several placements fit and a stated rule chose.
+ */
+export type Provenance = 'reported' | 'resolved' | 'inferred';
+
+/** One figure at one place: table, row and column, and where it is printed. */
+export interface Fact {
+  /** `<table>/<row>/<column>`, unique in a budget. */
+  id: string;
+  table: TableRole;
+  /** Row within the table, 1-based. */
+  row: number;
+  /** Classification code without spaces; empty on totals and on rows that name a body. */
+  code: string;
+  name: string;
+  /** Column key of the table's role. */
+  column: string;
+  amount: Yuan;
+  /** One unit in the last printed place, in yuan: the figure is amount ± step/2. */
+  step: Yuan;
+  printed: Printed;
+  provenance: Provenance;
+  /** For `inferred`: the rule that chose, by its key. */
+  rule?: string;
+  /** For `inferred`: the other columns that fit. */
+  alternatives?: string[];
+}

@@ -1,0 +1,43 @@
+import type { Yuan } from './money';
+
+/**
+ * How sure a flow is. `reported`: printed in a cell that is itself reported or resolved. `derived`: arithmetic forces it.
+ * `inferred`: the tables allow a range and a rule chose a value inside it. `undisclosed`: the document gives no economic category.
+ */
+export type FlowCertainty = 'reported' | 'derived' | 'inferred' | 'undisclosed';
+
+/** Money that moves from a node to the next: `source:general_public` → `function:201` → `economic:302`. */
+export interface Flow {
+  from: string;
+  to: string;
+  amount: Yuan;
+  /** Smallest and largest amount that the tables allow; both equal `amount` unless inferred. */
+  min: Yuan;
+  max: Yuan;
+  certainty: FlowCertainty;
+  /** Key of the rule that derived or chose it; `printed` for reported. Two rules between the same nodes are two flows. */
+  rule: string;
+  /** Ids of the facts that it rests on. */
+  facts: string[];
+  /** Ids of the statements that a rule quotes. */
+  statements: string[];
+}
+
+/** A node with its printed figure. `remainder` is printed − what flows, kept and labelled, never hidden. */
+export interface FlowNode {
+  id: string;
+  layer: 'source' | 'function' | 'economic';
+  /** `general_public`, `201`, `301` or `undisclosed`. */
+  key: string;
+  name: string;
+  amount: Yuan;
+  inflow: Yuan;
+  outflow: Yuan;
+  /** Fact that prints its figure; null for `economic:*` nodes that are sums. */
+  fact: string | null;
+}
+
+export interface FlowGraph {
+  nodes: FlowNode[];
+  flows: Flow[];
+}

@@ -1,0 +1,34 @@
+import type { StatedAmount } from './statement';
+import type { Printed, Quote } from './source';
+
+/** A labelled paragraph of a project, such as 补贴标准：…, in print order. */
+export interface ProjectNote {
+  label: string;
+  text: string;
+  line: number;
+}
+
+/** A project as the narrative and the project table describe it. */
+export interface Project {
+  /** `p<number>` in document order. */
+  id: string;
+  name: string;
+  /** Function code from the project table; empty if the table does not name the project. */
+  code: string;
+  amount: StatedAmount | null;
+  /** 设立的政策依据 */
+  basis: string;
+  /** 项目承担单位 */
+  bearer: string;
+  /** 资金分配情况 */
+  allocation: string;
+  /** 资金执行时间 */
+  period: string;
+  /** 受益人群和社会效益: what it is for, in the document's words. */
+  reason: string;
+  /** All other labelled paragraphs (补贴人数, 补贴标准, …). */
+  notes: ProjectNote[];
+  /** Unit arithmetic read from the allocation sentence: 12 个社区 × 20 万元. */
+  units: { count: number; unit: string; each: StatedAmount; countPrinted: Printed } | null;
+  quote: Quote;
+}

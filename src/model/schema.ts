@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+import type { Budget, IndexEntry } from './budget';
+import { CHECK_STATES } from './check';
+import { YUAN_PER_UNIT, type MoneyUnit } from './money';
+import { TABLE_ROLES } from './table';
+
+/** The shapes of `budget.ts` and its neighbours as a valibot schema: what a data file must hold, read strictly. */
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const step = v.pipe(v.number(), v.gtValue(0));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
+const text = v.string();
+const words = v.pipe(v.string(), v.minLength(1));
+const ids = v.array(words);
+const role = v.picklist(TABLE_ROLES);
+const group = v.picklist(['within-table', 'between-tables', 'table-narrative', 'narrative', 'targets']);
+
+const place = { page: v.nullable(line), line, offset: count };
+const printed = v.strictObject({ text: words, ...place });
+const quote = v.strictObject({ text, line, endLine: line });
+const sentence = v.strictObject({ text, line });
+const stated = { amount: v.number(), step, printed };
+const amount = v.strictObject(stated);
+const percent = v.strictObject({ value: v.number(), step, printed });
+
+const table = v.strictObject({
+  role,
+  label: text,
+  title: text,
+  unit: v.picklist(Object.keys(YUAN_PER_UNIT) as MoneyUnit[]),
+  line,
+  endLine: line,
+  empty: v.nullable(quote),
+  rows: v.array(
+    v.strictObject({
+      row: line,
+      code: text,
+      name: text,
+      right: v.optional(v.strictObject({ code: text, name: text })),
+      line,
+    }),
+  ),
+});
+
+const fact = v.strictObject({
+  id: words,
+  table: role,
+  row: line,
+  code: text,
+  name: text,
+  column: words,
+  ...stated,
+  provenance: v.picklist(['reported', 'resolved', 'inferred']),
+  rule: v.optional(words),
+  alternatives: v.optional(v.array(words)),
+});
+
+const statement = v.strictObject({
+  id: words,
+  section: text,
+  scope: v.picklist([...TABLE_ROLES, 'operating']),
+  code: text,
+  subject: text,
+  amount: v.nullable(amount),
+  current: v.nullable(v.number()),
+  share: v.nullable(percent),
+  change: v.nullable(
+    v.strictObject({ ...stated, percent: v.nullable(percent), reason: text, reasonQuote: v.nullable(quote) }),
+  ),
+  absent: v.boolean(),
+  use: text,
+  quote,
+});
+
+const project = v.strictObject({
+  id: words,
+  name: words,
+  code: text,
+  amount: v.nullable(amount),
+  basis: text,
+  bearer: text,
+  allocation: text,
+  period: text,
+  reason: text,
+  notes: v.array(v.strictObject({ label: text, text, line })),
+  units: v.nullable(
+    v.strictObject({
+      count: v.number(),
+      unit: text,
+      each: amount,
+      countPrinted: printed,
+    }),
+  ),
+  quote,
+});
+
+const target = v.strictObject({
+  id: words,
+  level1: text,
+  level2: text,
+  indicator: text,
+  operator: text,
+  value: text,
+  unit: text,
+  lastYear: text,
+  weight: v.nullable(v.number()),
+  basis: text,
+  scoring: text,
+  evidence: text,
+  duplicateOf: v.optional(words),
+  place: v.strictObject(place),
+});
+
+const targetTable = v.strictObject({
+  project: text,
+  title: text,
+  line,
+  endLine: line,
+  funds: v.array(v.strictObject({ ...stated, label: text })),
+  goal: text,
+  goalLine: count,
+  targets: v.array(target),
+});
+
+const holding = v.strictObject({
+  id: words,
+  group: v.picklist(['staff', 'offices', 'assets', 'vehicles', 'equipment', 'procurement', 'performance']),
+  role: v.picklist(['total', 'part', 'change', 'other']),
+  label: text,
+  value: v.number(),
+  unit: text,
+  step,
+  printed,
+});
+
+const side = v.strictObject({ text, lines: v.array(line), facts: ids, value: v.number() });
+
+const check = v.strictObject({
+  id: words,
+  rule: words,
+  group,
+  left: side,
+  right: side,
+  difference: v.number(),
+  bound: v.number(),
+  addends: count,
+  unit: text,
+  state: v.picklist(CHECK_STATES),
+});
+
+const problem = v.strictObject({
+  severity: v.picklist(['refusal', 'notice']),
+  kind: words,
+  file: text,
+  table: text,
+  line: v.nullable(line),
+  expected: text,
+  found: text,
+});
+
+const source = v.strictObject({
+  file: words,
+  text: words,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  encoding: words,
+  lines: count,
+});
+
+export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
+  format: v.literal('mingzhang/budget@1'),
+  id: words,
+  body: words,
+  year,
+  stage: v.literal('budget'),
+  level: v.picklist(['部门', '单位']),
+  published: v.nullable(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), line })),
+  source,
+  tables: v.array(table),
+  facts: v.array(fact),
+  statements: v.array(statement),
+  projects: v.array(project),
+  targets: v.array(targetTable),
+  holdings: v.array(holding),
+  duties: v.array(sentence),
+  offices: v.array(v.strictObject({ name: text, line })),
+  glossary: v.array(v.strictObject({ term: text, text, line })),
+  checks: v.array(check),
+  problems: v.array(problem),
+  coverage: v.strictObject({ total: count, kinds: v.record(v.string(), count) }),
+});
+
+const indexEntry = v.strictObject({
+  id: words,
+  body: words,
+  year,
+  stage: v.literal('budget'),
+  total: v.number(),
+  checks: v.record(v.string(), count),
+});
+
+export const indexSchema: v.GenericSchema<unknown, IndexEntry[]> = v.array(indexEntry);

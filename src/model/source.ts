@@ -1,0 +1,22 @@
+/** Where something stands in the source document. */
+export interface Place {
+  /** Page of the source, 1-based; null where the source has no pages. */
+  page: number | null;
+  /** 1-based line of the source text. */
+  line: number;
+  /** Characters before it on that line. */
+  offset: number;
+}
+
+/** A number as it stands in the source, character for character. */
+export interface Printed extends Place {
+  text: string;
+}
+
+/** Words of the source with the lines that they come from. */
+export interface Quote {
+  text: string;
+  /** First and last line, 1-based, both included. */
+  line: number;
+  endLine: number;
+}

@@ -1,0 +1,76 @@
+import type { Component } from 'svelte';
+import type { Budget, IndexEntry } from '../model/budget';
+import type { Problem } from '../model/problem';
+
+export const VIEW_KEYS = [
+  'overview',
+  'flows',
+  'structure',
+  'changes',
+  'projects',
+  'targets',
+  'checks',
+  'tables',
+] as const;
+
+export type ViewKey = (typeof VIEW_KEYS)[number];
+
+export type Lang = 'zh' | 'en';
+
+/** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
+export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published' | 'source'>;
+
+/** Where a link leads; what is left out stays as it is on this page. */
+export interface Target {
+  budget?: string;
+  view?: ViewKey;
+  lang?: Lang;
+}
+
+/** The page that is shown, and the way to all others. */
+export interface Site {
+  budget: BudgetBrief;
+  view: ViewKey;
+  lang: Lang;
+  /** Relative path from this page to the root of the site: `./`, `../`. */
+  root: string;
+  /** All budgets of the site, first one first. */
+  budgets: IndexEntry[];
+  /** Views that exist, in the order of the registry. */
+  views: ViewKey[];
+  /** Relative address of another page. */
+  href: (target: Target) => string;
+}
+
+/** Properties of a page component. */
+export interface PageProps<Data> {
+  data: Data;
+  site: Site;
+}
+
+/** Properties of the screen that says why data could not be shown, `Broken.svelte`. */
+export interface BrokenProps {
+  problem: Problem;
+  retry: () => void;
+  site: Site;
+}
+
+/**
+ * One view of a budget. `component` and `load` are behind imports of their own, so that a page's first script holds its
+ * own drawing code only: `component: async () => (await import('./Overview.svelte')).default`. The component of the view
+ * `flows` stands in a file called `Flows.svelte` somewhere in this room: the build finds its chunk by that name.
+ */
+export interface View<Data> {
+  component: () => Promise<Component<PageProps<Data>>>;
+  /** Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined. */
+  load: () => Promise<(budget: Budget) => Data>;
+  /** Title of the page, for the browser's tab and for `views.json`. */
+  title: (budget: BudgetBrief, lang: Lang) => string;
+  /** One or two sentences for search engines and shared links. */
+  description?: (budget: BudgetBrief, lang: Lang) => string;
+}
+
+/** Checks that a view's parts fit together, and forgets the type of its data so that all views fit one list. */
+export function defineView<Data>(view: View<Data>): View<unknown> {
+  return view as unknown as View<unknown>;
+}

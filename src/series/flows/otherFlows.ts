@@ -1,0 +1,76 @@
+import { classOf } from '../../model/codes';
+import type { Fact } from '../../model/fact';
+import type { Flow } from '../../model/flow';
+import { sumYuan, toFen } from '../../model/money';
+import { TABLE_COLUMNS } from '../../model/table';
+import type { Ledger } from './Ledger';
+import { CLASS_OF_COLUMN } from './payments';
+
+/** Columns of the income table that are sources, not sums. */
+export const SOURCE_COLUMNS = TABLE_COLUMNS.income.slice(2);
+
+/** A flow that a single printed cell states; a flow is never more certain than its fact. */
+function printedFlow(fact: Fact, from: string, to: string): Flow {
+  const sure = fact.provenance !== 'inferred';
+  return {
+    from,
+    to,
+    amount: fact.amount,
+    min: sure ? fact.amount : Math.min(0, fact.amount),
+    max: sure ? fact.amount : Math.max(0, fact.amount),
+    certainty: sure ? 'reported' : 'inferred',
+    rule: sure ? 'printed' : (fact.rule ?? 'first-that-fits'),
+    facts: [fact.id],
+    statements: [],
+  };
+}
+
+/** From source to function class, as the income table prints it. */
+export function sourceFlows(ledger: Ledger): Flow[] {
+  return ledger.classes('income').flatMap((code) =>
+    SOURCE_COLUMNS.flatMap((column) => {
+      const fact = ledger.at('income', code, column);
+      return fact && fact.amount !== 0 ? [printedFlow(fact, `source:${column}`, `function:${code}`)] : [];
+    }),
+  );
+}
+
+/** Project expenditure from function class to economic class, as the project table prints it. */
+export function projectFlows(ledger: Ledger): Flow[] {
+  const facts = ledger.budget.facts.filter(({ table, code, column }) => table === 'project' && code !== '' && column !== 'total');
+  const classes = ledger.classes('project');
+  return classes.flatMap((code) =>
+    Object.entries(CLASS_OF_COLUMN).flatMap(([column, economic]) => {
+      const own = facts.find((fact) => fact.code === code && fact.column === column);
+      if (own) return own.amount === 0 ? [] : [printedFlow(own, `function:${code}`, `economic:${economic}`)];
+      // A table without class rows prints its items only.
+      if (facts.some((fact) => fact.code === code)) return [];
+      return facts
+        .filter((fact) => classOf(fact.code) === code && fact.column === column && fact.amount !== 0 && fact.code.length === 7)
+        .map((fact) => printedFlow(fact, `function:${code}`, `economic:${economic}`));
+    }),
+  );
+}
+
+/**
+ * What a class spends beyond the parts that have an economic category: funds, state capital, carryover, or general public money
+ * without a project table. A difference within rounding is none; it stays at the node as its remainder.
+ */
+export function undisclosedFlows(ledger: Ledger, disclosed: readonly Flow[]): Flow[] {
+  return ledger.classes('expenditure').flatMap((code): Flow[] => {
+    const total = ledger.at('expenditure', code, 'total');
+    if (!total) return [];
+    const out = disclosed.filter(({ from }) => from === `function:${code}`);
+    const general = ledger.at('general-public', code, 'total');
+    // Where general public money is the whole, and all of it has categories, only rounding is left.
+    const rest = toFen(total.amount - sumYuan(out.map(({ amount }) => amount)));
+    const bound = (total.step * (out.length + 1)) / 2;
+    const noneElse = general !== undefined && general.amount === total.amount && out.length > 0;
+    if (Math.abs(rest) <= bound || (noneElse && Math.abs(rest) <= total.step * 20)) return [];
+    if (rest < 0) return [];
+    const facts = general ? [total.id, general.id] : [total.id];
+    return [
+      { from: `function:${code}`, to: 'economic:undisclosed', amount: rest, min: rest, max: rest, certainty: 'undisclosed', rule: 'not-published', facts, statements: [] },
+    ];
+  });
+}

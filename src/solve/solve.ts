@@ -1,0 +1,140 @@
+import { boardOf, type Board } from './domains';
+import type { Placement, PlacementProblem, RowSolution, Solution, SolveOptions } from './problem';
+import { propagate, Work, type Domains } from './propagate';
+
+const DEFAULT_WORK = 4_000_000;
+
+/** Rows with more open placements than this are not tried one by one: it would cost much and rarely settle anything. */
+const PROBE_LIMIT = 12;
+
+/** A set of domains that the equations agree on, and the equations that had to be left out for it. */
+interface Agreement {
+  domains: Domains;
+  active: boolean[];
+  broken: number[];
+  /** Rows that a contradiction found on the way may have touched: nothing about them is certain. */
+  contested: Set<number>;
+}
+
+/**
+ * Excludes what the equations exclude. An equation that cannot be fulfilled is left out, and all starts anew without it, so that
+ * what remains rests only on equations that agree with each other. Ends after at most one round for each equation.
+ */
+function agree(board: Board, work: Work): Agreement {
+  const active = board.balances.map(() => true);
+  const broken: number[] = [];
+  const contested = new Set<number>();
+  const drop = (index: number): void => {
+    active[index] = false;
+    broken.push(index);
+  };
+  const fresh = (): Domains => board.lines.map((line) => line.all.map((_, option) => option));
+  // First each equation alone: what fails here contradicts its own figures, whoever else is right.
+  board.balances.forEach((balance, index) => {
+    const alone = board.balances.map((_, other) => other === index);
+    if (balance.parts.length > 0 && propagate(board, fresh(), alone, [index], work) >= 0) drop(index);
+  });
+  for (;;) {
+    const domains = fresh();
+    const failed = propagate(board, domains, active, board.balances.keys(), work);
+    if (failed < 0) return { domains, active, broken, contested };
+    // Here equations contradict each other, and it is not known which one is wrong: their rows stay open to doubt.
+    const near = new Set(board.balances[failed]?.parts.flatMap(({ line }) => board.balancesOf[line] ?? []));
+    for (const index of near) {
+      if (active[index]) board.balances[index]?.parts.forEach(({ line }) => contested.add(line));
+    }
+    drop(failed);
+  }
+}
+
+/** Tries each open placement in turn and excludes those that lead to a contradiction. */
+function probe(board: Board, agreement: Agreement, work: Work): void {
+  const { domains, active } = agreement;
+  for (let line = 0; line < domains.length; line += 1) {
+    const domain = domains[line] ?? [];
+    if (domain.length < 2 || domain.length > PROBE_LIMIT) continue;
+    const kept = domain.filter((option) => {
+      if (work.used > work.bound) return true;
+      const trial = [...domains];
+      trial[line] = [option];
+      return propagate(board, trial, active, board.balancesOf[line] ?? [], work) < 0;
+    });
+    if (kept.length > 0 && kept.length < domain.length) {
+      domains[line] = kept;
+      propagate(board, domains, active, board.balancesOf[line] ?? [], work);
+    }
+  }
+}
+
+/** Takes one placement for each open row, the best-scored first, keeping to the equations as far as possible. */
+function choose(board: Board, agreement: Agreement, options: SolveOptions, work: Work): number[] {
+  const score = options.score ?? (() => 0);
+  let domains: Domains = [...agreement.domains];
+  const ranked = board.lines
+    .map((line, index) => ({ index, options: rank(line.row, line.all, domains[index] ?? [], score) }))
+    .sort((a, b) => (b.options[0]?.score ?? 0) - (a.options[0]?.score ?? 0) || a.index - b.index);
+  for (const { index, options: candidates } of ranked) {
+    const open = domains[index] ?? [];
+    if (open.length < 2) continue;
+    for (const { option } of candidates) {
+      if (!open.includes(option)) continue;
+      const trial = [...domains];
+      trial[index] = [option];
+      if (propagate(board, trial, agreement.active, board.balancesOf[index] ?? [], work) < 0) {
+        domains = trial;
+        break;
+      }
+    }
+  }
+  return board.lines.map((_, index) => domains[index]?.[0] ?? 0);
+}
+
+function rank(
+  row: Board['lines'][number]['row'],
+  all: readonly Placement[],
+  domain: readonly number[],
+  score: NonNullable<SolveOptions['score']>,
+): { option: number; score: number }[] {
+  return domain
+    .map((option) => ({ option, score: score(row, all[option] ?? []) }))
+    .sort((a, b) => b.score - a.score || a.option - b.option);
+}
+
+/**
+ * Finds for every figure the cell that it stands in.
+ *
+ * `certain` figures have one cell in every placement that the equations allow; an equation that the figures contradict is left out
+ * and named in `broken`, and rows that a contradiction touches are never certain unless they have as many figures as cells.
+ * Always ends within about `maxWork` elementary steps.
+ */
+export function solve(problem: PlacementProblem, options: SolveOptions = {}): Solution {
+  const work = new Work(options.maxWork ?? DEFAULT_WORK);
+  const board = boardOf(problem);
+  const agreement = agree(board, work);
+  probe(board, agreement, work);
+  const exhausted = work.used > work.bound;
+  // The choice among what is left gets a bound of its own, or an exhausted search could not take the preferred placements.
+  const chosen = choose(board, agreement, options, new Work(work.bound));
+  const rows = new Map<string, RowSolution>();
+  const doubted = new Set(agreement.contested);
+  for (const index of agreement.broken) {
+    const parts = board.balances[index]?.parts ?? [];
+    if (parts.length === 1) parts.forEach(({ line }) => doubted.add(line));
+  }
+  board.lines.forEach((line, index) => {
+    const possible = (agreement.domains[index] ?? []).map((option) => line.all[option] ?? []);
+    const forced = line.all.length === 1;
+    const certain = line.figures.map((_, figure) => {
+      const first = possible[0]?.[figure];
+      return forced || (!doubted.has(index) && possible.every((placement) => placement[figure] === first));
+    });
+    const taken = line.all[chosen[index] ?? 0] ?? [];
+    rows.set(line.row.id, { possible: doubted.has(index) && !forced ? line.all : possible, chosen: taken, certain });
+  });
+  return {
+    rows,
+    broken: agreement.broken.map((index) => board.balances[index]?.equation.id ?? ''),
+    work: work.used,
+    exhausted,
+  };
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linker, rootOf, routesOf } from '../../src/app/routes';
+import { VIEW_KEYS } from '../../src/pages/view';
+
+const ids = fc.uniqueArray(fc.constantFrom('jia-2030', 'yi-2030', '丙 街道-2031', 'en', 'data'), { minLength: 1 });
+
+describe('routes', () => {
+  test('the front pages are those of the first budget', () => {
+    expect(routesOf(['a', 'b'], ['overview', 'flows']).map((route) => route.url)).toEqual([
+      'index.html',
+      'en/index.html',
+      'a/flows.html',
+      'en/a/flows.html',
+      'b/overview.html',
+      'en/b/overview.html',
+      'b/flows.html',
+      'en/b/flows.html',
+    ]);
+  });
+
+  test('no two pages share a file', () => {
+    fc.assert(
+      fc.property(ids, (budgets) => {
+        const files = routesOf(budgets, VIEW_KEYS).map((route) => route.file);
+        expect(new Set(files).size).toBe(files.length);
+      }),
+    );
+  });
+
+  test('a link from any page to any other arrives', () => {
+    fc.assert(
+      fc.property(ids, fc.nat(), fc.nat(), (budgets, from, to) => {
+        const routes = routesOf(budgets, VIEW_KEYS);
+        const here = routes[from % routes.length];
+        const there = routes[to % routes.length];
+        if (!here || !there) throw new Error('no routes');
+        const href = linker(budgets[0] ?? '', here)(there);
+        const base = 'https://example.org/some/path/';
+        expect(new URL(href, base + here.url).href).toBe(new URL(there.url, base).href);
+        expect(new URL(rootOf(here.file), base + here.url).href).toBe(base);
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { sitePages } from '../build/sitePages';
+import { useBrowser } from './openPage';
+
+const open = useBrowser();
+const first = sitePages()[0];
+const id = first?.budget ?? '';
+const whole = readFileSync(`dist/data/budgets/${id}.json`, 'utf8');
+
+/** Takes the view's data out of the page, so that its script has to fetch the budget. */
+async function withoutState(page: Page): Promise<void> {
+  await page.route('**/index.html', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<script [^>]*id="state">.*?<\/script>/s, '');
+    await route.fulfill({ response, body: html });
+  });
+}
+
+const FAILURES: [string, (route: Route) => Promise<void>, RegExp][] = [
+  ['unreachable', (route) => route.abort(), /./],
+  ['missing', (route) => route.fulfill({ status: 404, body: 'gone' }), /404/],
+  ['truncated', (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }), /./],
+  ['a web page', (route) => route.fulfill({ body: '<!doctype html><p>Login' }), /./],
+  ['of another shape', (route) => route.fulfill({ body: whole.replace('"year":', '"yeer":') }), /year|yeer/],
+  ['of another budget', (route) => route.fulfill({ body: whole.replace(`"${id}"`, '"another"') }), /another/],
+];
+
+describe('without the data in the page', () => {
+  test('the page fetches it and shows the same', async () => {
+    const shown = await open('index.html');
+    const fetched = await open('index.html', { before: withoutState });
+    await fetched.page.waitForSelector('h1');
+    expect(fetched.requests.filter((request) => request.startsWith('data/budgets/'))).toHaveLength(1);
+    expect(await fetched.page.locator('main').innerText()).toBe(await shown.page.locator('main').innerText());
+    await Promise.all([shown.close(), fetched.close()]);
+  });
+
+  test.each(FAILURES)('a data file that is %s is explained, with a way to try again', async (_, fail, words) => {
+    let failing = true;
+    const { page, close } = await open('index.html', {
+      before: async (page) => {
+        await withoutState(page);
+        await page.route('**/data/budgets/*.json', (route) => (failing ? fail(route) : route.continue()));
+      },
+    });
+    const retry = page.locator('main button');
+    await retry.first().waitFor();
+    const reason = await page.locator('main').innerText();
+    expect(reason).toContain(`${id}.json`);
+    expect(reason).toMatch(words);
+    failing = false;
+    await retry.first().click();
+    await page.locator('main data[value]').first().waitFor();
+    await close();
+  });
+});
+
+test('a damaged site block leaves the page as the server drew it', async () => {
+  const { page, close } = await open('index.html', {
+    unready: true,
+    before: (page) =>
+      page.route('**/index.html', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace('id="site">{', 'id="site">') });
+      }),
+  });
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('h1').count()).toBe(1);
+  await close();
+});

@@ -1,0 +1,58 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** What happened on a page since it was opened. */
+export interface Visit {
+  page: Page;
+  /** Addresses of all requests, as paths below the site or whole if they leave it. */
+  requests: string[];
+  /** Violations of the content security policy, uncaught errors and messages of the error console. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+interface VisitOptions extends BrowserContextOptions {
+  width?: number;
+  height?: number;
+  /** Runs before the address is opened, for intercepting requests. */
+  before?: (page: Page) => Promise<unknown>;
+  /** Do not wait until the page's script has taken over. */
+  unready?: boolean;
+}
+
+/** How long anything on a page may take, in milliseconds. */
+const TIMEOUT = 10_000;
+
+/**
+ * Gives the tests of one file a way to open pages in the browser of the run.
+ * @returns a function that opens an address below the site's root
+ */
+export function useBrowser(): (url: string, options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return (url, options) => visit(browser, url, options);
+}
+
+async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { width = 390, height = 844, before, unready = false, ...rest } = options;
+  const site = inject('site');
+  const context = await browser.newContext({ viewport: { width, height }, ...rest });
+  context.setDefaultTimeout(TIMEOUT);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url().replace(site, '')));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await before?.(page);
+  await page.goto(site + url, { waitUntil: unready ? 'commit' : 'load' });
+  if (!unready && options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
+  return { page, requests, complaints, close: () => context.close() };
+}

@@ -1,0 +1,65 @@
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const eslint = new ESLint({ overrideConfig: { languageOptions: { parserOptions: { projectService: false } } } });
+
+/** Rules that fire on a text, were it the content of a file. Rules that need types are left out: they need a real file. */
+async function rulesFor(filePath: string, text: string): Promise<(string | null)[]> {
+  const untyped = new ESLint({
+    overrideConfig: {
+      languageOptions: { parserOptions: { projectService: false, project: null } },
+      rules: await typedRulesOff(filePath),
+    },
+  });
+  const [result] = await untyped.lintText(text, { filePath });
+  return [...new Set(result?.messages.map((message) => message.ruleId))];
+}
+
+async function typedRulesOff(filePath: string): Promise<Record<string, 'off'>> {
+  const config = (await eslint.calculateConfigForFile(filePath)) as { rules: Record<string, unknown> };
+  const typed = Object.keys(config.rules).filter((rule) => rule.startsWith('@typescript-eslint/'));
+  return Object.fromEntries(typed.map((rule) => [rule, 'off']));
+}
+
+const svelte = (script: string, markup = '') => `<script lang="ts">\n${script}\n</script>\n${markup}\n`;
+
+test.each([
+  ['src/model/a.ts', `import { solve } from '../solve/solve';\nexport const a = solve;\n`],
+  ['src/model/a.ts', `import type { Site } from '../pages/view';\nexport type A = Site;\n`],
+  ['src/model/a.ts', `export * from '../queries/viewQuery';\n`],
+  ['src/solve/a.ts', `import { toFen } from '../model/money';\nexport const a = toFen;\n`],
+  ['src/series/a.ts', `export const a = import('../pages/views');\n`],
+  [
+    'src/ui/A.svelte',
+    svelte(`import type { Budget } from '../model/budget';\nlet { a }: { a: Budget } = $props();`, '{a.id}'),
+  ],
+  ['src/ui/A.svelte', svelte(`import Overview from '../pages/Overview.svelte';`, '<Overview />')],
+])('an import against the rooms is refused: %s %#', async (file, text) => {
+  expect(await rulesFor(file, text)).toContain('boundaries/dependencies');
+});
+
+test.each([
+  ['src/series/a.ts', `import type { Component } from 'svelte';\nexport type A = Component;\n`],
+  ['src/model/a.ts', `import { QueryClient } from '@tanstack/svelte-query';\nexport const a = new QueryClient();\n`],
+  ['src/series/a.ts', `import { sankey } from 'd3-sankey';\nexport const a = sankey;\n`],
+])('pure rooms know no framework and no drawing: %s %#', async (file, text) => {
+  expect(await rulesFor(file, text)).toContain('no-restricted-imports');
+});
+
+test('pure rooms know no browser', async () => {
+  expect(await rulesFor('src/layout/a.ts', 'export const a = document.title;\n')).toContain('no-restricted-globals');
+});
+
+test('styles and markup from text are refused', async () => {
+  const rules = await rulesFor(
+    'src/ui/A.svelte',
+    svelte('let a = $state(1);', '<p style="width: {a}px">{@html a}</p>'),
+  );
+  expect(rules).toEqual(expect.arrayContaining(['svelte/no-inline-styles', 'svelte/no-at-html-tags']));
+});
+
+test('what the table allows is allowed', async () => {
+  expect(
+    await rulesFor('src/layout/a.ts', `import { toFen } from '../model/money';\nexport const a = toFen;\n`),
+  ).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+export interface SitePage {
+  budget: string;
+  view: string;
+  lang: string;
+  url: string;
+  title: string;
+}
+
+/** The pages of the built site, as `views.json` lists them. */
+export function sitePages(): SitePage[] {
+  return JSON.parse(readFileSync('dist/views.json', 'utf8')) as SitePage[];
+}
+
+/** The pages of the first budget. */
+export function firstBudgetPages(): SitePage[] {
+  const pages = sitePages();
+  return pages.filter((page) => page.budget === pages[0]?.budget);
+}

@@ -1,0 +1,110 @@
+import { inventBody } from './body';
+import { inventBudget } from './budget';
+import { printBasicSection, printThreePublicSection } from './basicSections';
+import { printBasicTable, printFunctionTable, printSpecialTable } from './codedTables';
+import { plantContradictions } from './contradictions';
+import type { Draft } from './draft';
+import { stepFen } from './figure';
+import { printClosing, printProfile } from './frame';
+import type { Invented, InventOptions, Truth } from './Invented';
+import { printAppropriation, printOverview } from './listTables';
+import { printCarryover, printProjectTable } from './namedTables';
+import { printOtherMatters, printPerformance } from './otherMatters';
+import {
+  printAppropriationSection,
+  printCarrySection,
+  printExpenditureSection,
+  printGeneralSection,
+  printIncomeSection,
+  printSpecialSection,
+  printTotals,
+} from './overallSections';
+import { Paper } from './paper';
+import { isCarry } from './payment';
+import { hanNumber, printProjectSection } from './projectSection';
+import { Random } from './random';
+import { inventStyle } from './style';
+import { printBodyTargets, printProjectTargets } from './targets';
+import { printThreePublic } from './threePublicTable';
+
+/**
+ * Invents a whole disclosure document and tells what is true in it. The same seed and options give the same document.
+ * Amounts are exact to the fen underneath; every printed figure is the honest rounding of its exact amount.
+ */
+export function invent(seed: number, options: InventOptions = {}): Invented {
+  const random = new Random(seed);
+  const body = inventBody(random);
+  const style = inventStyle(random);
+  const budget = inventBudget(random, body, 2 * Math.max(stepFen(style.figures), stepFen(style.prose)));
+  const truth: Truth = {
+    body: body.name,
+    level: body.level,
+    year: body.year,
+    unit: style.figures.unit,
+    published: body.published,
+    facts: [],
+    changes: [],
+    projects: [],
+    targets: [],
+    holdings: [],
+    emptyTables: [],
+    tables: [],
+    private: [],
+    planted: [],
+  };
+  const draft: Draft = { random, body, style, budget, truth, paper: new Paper(random, style.paper) };
+  const carried = budget.payments.some((payment) => isCarry(payment) && payment.fen > 0);
+  const withCarry = carried || random.chance(0.5);
+  printProfile(draft);
+  printTables(draft, withCarry);
+  printNarrative(draft, withCarry);
+  printBodyTargets(draft);
+  printProjectTargets(draft);
+  printClosing(draft);
+  const text = plantContradictions(random, draft.paper.finish(), truth, options.contradictions ?? 0);
+  return { text, file: `invented-${seed}-${body.year}.txt`, truth };
+}
+
+/** The second part: the tables, each on a page of its own. */
+function printTables(draft: Draft, withCarry: boolean): void {
+  draft.paper.breakPage();
+  draft.paper.print(`第二部分 ${draft.body.year} 年${draft.body.level}预算公开表`);
+  printOverview(draft, 1);
+  printFunctionTable(draft, 'income', 2);
+  printFunctionTable(draft, 'expenditure', 3);
+  printAppropriation(draft, 4);
+  printFunctionTable(draft, 'general-public', 5);
+  printBasicTable(draft, 6);
+  printProjectTable(draft, 7);
+  printSpecialTable(draft, 'government-funds', 8);
+  printSpecialTable(draft, 'state-capital', 9);
+  printThreePublic(draft, 10);
+  if (withCarry) printCarryover(draft, 11);
+}
+
+/** The third part: what the tables mean, section by section. */
+function printNarrative(draft: Draft, withCarry: boolean): void {
+  const { paper, body } = draft;
+  paper.breakPage();
+  paper.print(`第三部分 ${body.year} 年${body.level}预算情况说明`);
+  const about = `关于${body.name}${body.year}年`;
+  const sections: [string, () => void][] = [
+    [`${about}收支预算情况总体说明`, () => printTotals(draft)],
+    [`${about}收入预算情况说明`, () => printIncomeSection(draft)],
+    [`${about}支出预算情况说明`, () => printExpenditureSection(draft)],
+    [`${about}财政拨款收支预算情况的总体说明`, () => printAppropriationSection(draft)],
+    [`${about}一般公共预算当年拨款情况说明`, () => printGeneralSection(draft)],
+    [`${about}一般公共预算基本支出情况说明`, () => printBasicSection(draft)],
+    [`${about}一般公共预算项目支出情况说明`, () => printProjectSection(draft)],
+    [`${about}政府性基金预算拨款情况说明`, () => printSpecialSection(draft, 'government-funds')],
+    [`${about}国有资本经营预算拨款情况说明`, () => printSpecialSection(draft, 'state-capital')],
+    [`${about}财政拨款“三公”经费预算情况说明`, () => printThreePublicSection(draft)],
+  ];
+  if (withCarry) sections.push([`${about}上年结转结余预算情况说明`, () => printCarrySection(draft)]);
+  sections.push(['其他重要事项的情况说明', () => printOtherMatters(draft)]);
+  sections.forEach(([title, print], index) => {
+    paper.prose([`${hanNumber(index + 1)}、 ${title}`]);
+    print();
+  });
+  printPerformance(draft);
+}

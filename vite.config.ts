@@ -1,0 +1,38 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const SITE_TESTS = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts'];
+
+export default defineConfig({
+  // Relative addresses: the site stands under any sub-path of any static host.
+  base: './',
+  publicDir: false,
+  plugins: [
+    svelte({
+      configFile: false,
+      // Elements are made one by one instead of through innerHTML, so the page needs no Trusted Types policy at all.
+      compilerOptions: { runes: true, fragments: 'tree' },
+    }),
+  ],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  test: {
+    projects: [
+      // Needs nothing but the sources.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS, testTimeout: 20_000 },
+      },
+      // Looks at the built site in `dist`, with a browser.
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: SITE_TESTS,
+          globalSetup: 'tests/browser/globalSetup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
