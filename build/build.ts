@@ -8,6 +8,9 @@ import { htmlDocument, notFoundDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
 
+// A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
+process.env['NODE_ENV'] = 'production';
+
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: 'static/data' },

@@ -1,7 +1,7 @@
 import type { Rendered } from '../src/app/server';
-import { LANGS, rootOf, type Route } from '../src/app/routes';
+import { rootOf, type Route } from '../src/app/routes';
 import { siteOf } from '../src/app/siteState';
-import type { Lang } from '../src/pages/view';
+import { LANGS, type Lang } from '../src/i18n/lang';
 import type { PageFiles } from './bundle';
 
 export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };

@@ -1,6 +1,5 @@
-import type { Lang, Target, ViewKey } from '../pages/view';
-
-export const LANGS: readonly Lang[] = ['zh', 'en'];
+import { LANGS, type Lang } from '../i18n/lang';
+import type { Target, ViewKey } from '../pages/view';
 
 /** One page of the site. `file` is its path below `dist`, `url` the same as an address. */
 export interface Route {

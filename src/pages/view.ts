@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Lang } from '../i18n/lang';
 import type { Budget, IndexEntry } from '../model/budget';
 import type { Problem } from '../model/problem';
 
@@ -14,8 +15,6 @@ export const VIEW_KEYS = [
 ] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
-
-export type Lang = 'zh' | 'en';
 
 /** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
 export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published' | 'source'>;

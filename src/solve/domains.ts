@@ -41,8 +41,8 @@ export function boardOf(problem: PlacementProblem): Board {
   const lines = problem.rows.map((row, line): Line => {
     row.cells.forEach((cell, index) => place.set(cell, { line, cell: index }));
     const key = `${row.figures.length}/${row.cells.length}`;
-    const all = cache.get(key) ?? placements(row.figures.length, row.cells.length);
-    cache.set(key, all);
+    const all = row.possible ?? cache.get(key) ?? placements(row.figures.length, row.cells.length);
+    if (!row.possible) cache.set(key, all);
     const figures = row.figures.map(({ value, step }) => ({
       centre: Math.round(value / half),
       slack: Math.round(step / 2 / half),

@@ -17,6 +17,8 @@ export interface LooseRow {
   figures: readonly Figure[];
   /** Cell names, unique in the problem; at least as many as figures. */
   cells: readonly string[];
+  /** The placements that are known to be possible, where a part of the problem was solved before; all if left out. */
+  possible?: readonly Placement[];
 }
 
 /** Σ sign × cell is zero (or, with `relation: 'at-least-zero'`, not below zero). A cell that no row names counts as zero. */

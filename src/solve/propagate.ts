@@ -21,19 +21,33 @@ interface Group extends Contribution {
   options: number[];
 }
 
+/** Beyond this a centre and its slack no longer fit one exact number together. */
+const KEY_LIMIT = 2 ** 40;
+
 /** The placements of a row, gathered by what they add to the equation. */
 function groupsOf(board: Board, part: Balance['parts'][number], domain: readonly number[]): Group[] {
   const line = board.lines[part.line];
   if (!line) return [];
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const byKey = new Map<number | string, Group>();
   for (const option of domain) {
     const { centre, slack } = contributionOf(line, part.signs, line.all[option] ?? []);
-    const key = `${centre}/${slack}`;
-    const group = groups.get(key);
+    const key = slack < 4096 && Math.abs(centre) < KEY_LIMIT ? centre * 4096 + slack : `${centre}/${slack}`;
+    const group = byKey.get(key);
     if (group) group.options.push(option);
-    else groups.set(key, { centre, slack, options: [option] });
+    else {
+      const first = { centre, slack, options: [option] };
+      byKey.set(key, first);
+      groups.push(first);
+    }
   }
-  return [...groups.values()];
+  return groups;
+}
+
+/** A row whose placements differ in what they add. */
+interface Free {
+  line: number;
+  groups: Group[];
 }
 
 export interface Filtered {
@@ -43,45 +57,83 @@ export interface Filtered {
   possible: boolean;
 }
 
+const UNTOUCHED: Filtered = { narrowed: [], possible: true };
+const IMPOSSIBLE: Filtered = { narrowed: [], possible: false };
+
+/**
+ * A first, cheap look: what the smallest and largest contributions of the other rows leave out of reach.
+ * Returns the rows that became narrower, or null where nothing fulfils the equation.
+ */
+function bound(constant: Contribution, free: Free[], atLeast: boolean, domains: Domains): number[] | null {
+  const narrowed: number[] = [];
+  const lows = free.map(({ groups }) => groups.reduce((low, { centre, slack }) => Math.min(low, centre - slack), Infinity));
+  const highs = free.map(({ groups }) => groups.reduce((high, { centre, slack }) => Math.max(high, centre + slack), -Infinity));
+  const low = lows.reduce((sum, value) => sum + value, constant.centre - constant.slack);
+  const high = highs.reduce((sum, value) => sum + value, constant.centre + constant.slack);
+  if (high < 0 || (!atLeast && low > 0)) return null;
+  free.forEach((part, index) => {
+    const kept = part.groups.filter(({ centre, slack }) => {
+      const tooSmall = centre + slack + high - (highs[index] ?? 0) < 0;
+      const tooLarge = !atLeast && centre - slack + low - (lows[index] ?? 0) > 0;
+      return !tooSmall && !tooLarge;
+    });
+    if (kept.length === part.groups.length) return;
+    part.groups = kept;
+    domains[part.line] = kept.flatMap(({ options }) => options).sort((a, b) => a - b);
+    narrowed.push(part.line);
+  });
+  return free.every(({ groups }) => groups.length > 0) ? narrowed : null;
+}
+
 /**
  * Removes from the rows of one equation each placement that cannot be part of any sum that fulfils it.
  * Sound: a placement is removed only if every combination with the other rows' placements breaks the equation.
  */
 export function filter(board: Board, balance: Balance, domains: Domains, work: Work): Filtered {
-  const groups = balance.parts.map((part) => groupsOf(board, part, domains[part.line] ?? []));
-  if (!work.spend(balance.parts.reduce((sum, part) => sum + (domains[part.line]?.length ?? 0), 1))) {
-    return { narrowed: [], possible: true };
-  }
   // Rows that add the same whatever their placement are one constant; only the others need to be told apart.
-  const free: number[] = [];
-  let constant: Sums = NOTHING;
-  groups.forEach((group, index) => {
-    if (group.length === 1) constant = addTo(constant, group, SUMS_LIMIT) ?? constant;
-    else free.push(index);
-  });
-  const before: Sums[] = [constant];
-  for (const index of free) {
+  const constant: Contribution = { centre: 0, slack: 0 };
+  const free: Free[] = [];
+  for (const part of balance.parts) {
+    const domain = domains[part.line] ?? [];
+    if (!work.spend(domain.length)) return UNTOUCHED;
+    const groups = groupsOf(board, part, domain);
+    const only = groups[0];
+    if (groups.length !== 1 || !only) free.push({ line: part.line, groups });
+    else {
+      constant.centre += only.centre;
+      constant.slack += only.slack;
+    }
+  }
+  if (free.length === 0) {
+    const { centre, slack } = constant;
+    const possible = balance.atLeast ? centre + slack >= 0 : Math.abs(centre) <= slack;
+    return possible ? UNTOUCHED : IMPOSSIBLE;
+  }
+  const narrowed = bound(constant, free, balance.atLeast, domains);
+  if (!narrowed) return IMPOSSIBLE;
+  const before: Sums[] = [{ centres: [constant.centre], slacks: [constant.slack], slack: constant.slack }];
+  for (const { groups } of free) {
     const last = before[before.length - 1] ?? NOTHING;
-    const next = addTo(last, groups[index] ?? [], SUMS_LIMIT);
-    if (!next || !work.spend(last.centres.length * (groups[index]?.length ?? 1))) return { narrowed: [], possible: true };
+    const next = addTo(last, groups, SUMS_LIMIT);
+    if (!next || !work.spend(last.centres.length * groups.length)) return { narrowed, possible: true };
     before.push(next);
   }
   const everything = before[before.length - 1] ?? NOTHING;
-  if (!canMeet(everything, { centre: 0, slack: 0 }, NOTHING, balance.atLeast)) return { narrowed: [], possible: false };
-  const narrowed: number[] = [];
+  if (!canMeet(everything, { centre: 0, slack: 0 }, NOTHING, balance.atLeast)) return IMPOSSIBLE;
   let after: Sums = NOTHING;
   for (let k = free.length - 1; k >= 0; k -= 1) {
-    const index = free[k] ?? 0;
-    const part = balance.parts[index];
-    const group = groups[index] ?? [];
+    const { line, groups } = free[k] ?? { line: 0, groups: [] };
     const left = before[k] ?? NOTHING;
-    work.spend((left.centres.length + after.centres.length) * group.length);
-    const kept = group.filter((option) => canMeet(left, option, after, balance.atLeast));
-    if (part && kept.length < group.length) {
-      domains[part.line] = kept.flatMap((option) => option.options).sort((a, b) => a - b);
-      narrowed.push(part.line);
+    work.spend((left.centres.length + after.centres.length) * groups.length);
+    const kept = groups.filter((option) => canMeet(left, option, after, balance.atLeast));
+    if (kept.length < groups.length) {
+      domains[line] = kept.flatMap((option) => option.options).sort((a, b) => a - b);
+      narrowed.push(line);
     }
-    after = addTo(after, kept, SUMS_LIMIT) ?? after;
+    const next = addTo(after, kept, SUMS_LIMIT);
+    // Without the sums of this row nothing can be said about the rows before it.
+    if (!next) break;
+    after = next;
   }
   return { narrowed, possible: true };
 }

@@ -1,11 +1,11 @@
 import { boardOf, type Board } from './domains';
 import type { Placement, PlacementProblem, RowSolution, Solution, SolveOptions } from './problem';
-import { propagate, Work, type Domains } from './propagate';
+import { filter, propagate, Work, type Domains } from './propagate';
 
 const DEFAULT_WORK = 4_000_000;
 
 /** Rows with more open placements than this are not tried one by one: it would cost much and rarely settle anything. */
-const PROBE_LIMIT = 12;
+const PROBE_LIMIT = 6;
 
 /** A set of domains that the equations agree on, and the equations that had to be left out for it. */
 interface Agreement {
@@ -16,26 +16,34 @@ interface Agreement {
   contested: Set<number>;
 }
 
+/** What the equations of a single row leave of it. An equation that leaves nothing contradicts its row and is dropped. */
+function withinRows(board: Board, drop: (index: number) => void, work: Work): Domains {
+  const domains: Domains = board.lines.map((line) => line.all.map((_, option) => option));
+  board.balances.forEach((balance, index) => {
+    if (balance.parts.length === 1 && !filter(board, balance, domains, work).possible) drop(index);
+  });
+  return domains;
+}
+
 /**
  * Excludes what the equations exclude. An equation that cannot be fulfilled is left out, and all starts anew without it, so that
  * what remains rests only on equations that agree with each other. Ends after at most one round for each equation.
  */
 function agree(board: Board, work: Work): Agreement {
-  const active = board.balances.map(() => true);
+  const active = board.balances.map(({ parts }) => parts.length > 0);
   const broken: number[] = [];
   const contested = new Set<number>();
   const drop = (index: number): void => {
     active[index] = false;
     broken.push(index);
   };
-  const fresh = (): Domains => board.lines.map((line) => line.all.map((_, option) => option));
-  // First each equation alone: what fails here contradicts its own figures, whoever else is right.
+  const base = withinRows(board, drop, work);
+  // Each equation alone: what fails here contradicts its own figures, whoever else is right.
   board.balances.forEach((balance, index) => {
-    const alone = board.balances.map((_, other) => other === index);
-    if (balance.parts.length > 0 && propagate(board, fresh(), alone, [index], work) >= 0) drop(index);
+    if (balance.parts.length > 1 && !filter(board, balance, [...base], work).possible) drop(index);
   });
   for (;;) {
-    const domains = fresh();
+    const domains = [...base];
     const failed = propagate(board, domains, active, board.balances.keys(), work);
     if (failed < 0) return { domains, active, broken, contested };
     // Here equations contradict each other, and it is not known which one is wrong: their rows stay open to doubt.

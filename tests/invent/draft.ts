@@ -7,6 +7,12 @@ import type { Paper, Piece } from './paper';
 import type { Random } from './random';
 import type { Style } from './style';
 
+/** One printed line of a header, without a blank line before it where tight. */
+export interface HeaderLine {
+  text: string;
+  tight: boolean;
+}
+
 /** A document in the making: what it is about, how it looks, the paper, and the truth so far. */
 export interface Draft {
   random: Random;
@@ -15,6 +21,8 @@ export interface Draft {
   budget: InventedBudget;
   paper: Paper;
   truth: Truth;
+  /** Headers that were split anew, by table role. */
+  headers: Map<string, HeaderLine[]>;
 }
 
 const CLASS_NAMES = new Map(CLASSES);

@@ -1,4 +1,5 @@
-import type { Draft } from './draft';
+import type { Draft, HeaderLine } from './draft';
+import type { Random } from './random';
 
 /** Header lines between the unit line and the rows: `/` a blank line between, `|` none. `odd` holds whole cells. */
 interface Header {
@@ -173,17 +174,23 @@ export function printHeader(draft: Draft, role: string): void {
   const { paper, body, style } = draft;
   const header = HEADERS[role]!;
   paper.print(`编制${body.level}：${body.name} 单位：${style.figures.unit}`);
-  if (style.oddHeaders && header.odd) printOddHeader(draft, header.odd);
+  if (style.oddHeaders && header.odd) printOddHeader(draft, role, header.odd);
   else paper.printAll(header.usual);
   if (header.marker) paper.print(header.marker);
 }
 
-/** Cells are split at a width of their own; short neighbours share a line. */
-function printOddHeader(draft: Draft, cells: readonly string[]): void {
-  const { random, paper } = draft;
+/** Cells are split at a width of their own; short neighbours share a line. A repeated header repeats its first printing. */
+function printOddHeader(draft: Draft, role: string, cells: readonly string[]): void {
+  const lines = draft.headers.get(role) ?? splitHeader(draft.random, cells);
+  draft.headers.set(role, lines);
+  for (const { text, tight } of lines) draft.paper.print(text, [], tight);
+}
+
+function splitHeader(random: Random, cells: readonly string[]): HeaderLine[] {
+  const lines: HeaderLine[] = [];
   let line: string[] = [];
   const flush = () => {
-    if (line.length > 0) paper.print(line.join(' '), [], random.chance(0.3));
+    if (line.length > 0) lines.push({ text: line.join(' '), tight: random.chance(0.3) });
     line = [];
   };
   for (const cell of cells) {
@@ -194,8 +201,10 @@ function printOddHeader(draft: Draft, cells: readonly string[]): void {
       continue;
     }
     flush();
-    for (let at = 0; at < cell.length; at += width)
-      paper.print(cell.slice(at, at + width), [], at > 0 && random.chance(0.1));
+    for (let at = 0; at < cell.length; at += width) {
+      lines.push({ text: cell.slice(at, at + width), tight: at > 0 && random.chance(0.1) });
+    }
   }
   flush();
+  return lines;
 }

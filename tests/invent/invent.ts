@@ -52,7 +52,15 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
     private: [],
     planted: [],
   };
-  const draft: Draft = { random, body, style, budget, truth, paper: new Paper(random, style.paper) };
+  const draft: Draft = {
+    random,
+    body,
+    style,
+    budget,
+    truth,
+    paper: new Paper(random, style.paper),
+    headers: new Map(),
+  };
   const carried = budget.payments.some((payment) => isCarry(payment) && payment.fen > 0);
   const withCarry = carried || random.chance(0.5);
   printProfile(draft);

@@ -54,7 +54,9 @@ export function inventStyle(random: Random): Style {
   const figures: FigureStyle = { unit, decimals, thousands };
   const prose: FigureStyle = unit === '元' && random.chance(0.4) ? { unit: '万元', decimals: 2, thousands } : figures;
   const blankLines = random.chance(0.75);
-  const wraps = new Map(ZERO_ROLES.map((role) => [role, random.chance(0.5) ? random.int(6, 22) : 99]));
+  const wraps = new Map(
+    ZERO_ROLES.map((role) => [role, random.chance(0.5) ? random.int(random.chance(0.2) ? 6 : 11, 22) : 99]),
+  );
   return {
     figures,
     prose,

@@ -196,11 +196,6 @@ const MORE_BREAKS: readonly Break[] = [
     spoil: (content) => Object.assign(at(at(content.projects, 1).notes, 0), { text: '每个站点4人' }),
   },
   {
-    rule: 'target-this-year',
-    state: '需核对',
-    spoil: (content) => Object.assign(target(content, 2, 0), { value: '9' }),
-  },
-  {
     rule: 'transferred-units',
     state: '需核对',
     spoil: (content) => Object.assign(target(content, 1, 0), { lastYear: '13个' }),

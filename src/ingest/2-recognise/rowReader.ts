@@ -61,7 +61,7 @@ export class RowReader {
     const coded = this.role !== 'three-public' && this.role !== 'carryover';
     const { codes, words, figures } = split(line, this.decimals);
     const awaiting = this.open !== null && this.open.figures.length === 0;
-    if (this.isPageNumber(line, awaiting)) return;
+    if (this.isPageNumber(line, awaiting, next)) return;
     const text = closeUp(words.map((word) => word.text).join(' '));
     const numbersOnly = words.length === 0 && codes.length > 0 && (figures.length > 0 || codes.length === 1);
     if (coded && codes.length > 0 && !(awaiting && numbersOnly && this.decimals === 0)) {
@@ -80,9 +80,14 @@ export class RowReader {
     }
   }
 
-  private isPageNumber(line: SourceLine, awaiting: boolean): boolean {
+  /**
+   * A row has a total and at least one part, so that a number alone on a line is no figure: it is a page number, or a class code
+   * whose name follows on the next line.
+   */
+  private isPageNumber(line: SourceLine, awaiting: boolean, next: SourceLine | undefined): boolean {
     if (!/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) return false;
-    if (awaiting && this.decimals === 0 && !line.startsPage) return false;
+    const nameFollows = next !== undefined && !next.startsPage && /^[\u4e00-\u9fff]/.test(next.text) && !/^(?:总\s*计|合\s*计)/.test(next.text);
+    if (/^[235]\d\d$/.test(line.text) && !awaiting && nameFollows) return false;
     const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
     if (token) this.pages.push(printedAt(line, token));
     return true;

@@ -90,6 +90,24 @@ function factsOf(loose: Loose, solution: Solution): Fact[] {
   });
 }
 
+/** Solves the carryover table once more with what is known by now; the other tables stay as they are. */
+function refine(
+  solution: Solution,
+  rows: readonly LooseRow[],
+  equations: readonly Equation[],
+  score: (row: LooseRow, placement: Placement) => number,
+): Solution {
+  const own = rows
+    .filter(({ id }) => id.startsWith('carryover/') || id === cellId('income', 1, 'total'))
+    .map((row): LooseRow => ({ ...row, possible: solution.rows.get(row.id)?.possible ?? [] }));
+  const cells = new Set(own.flatMap((row) => row.cells));
+  const within = equations.filter(({ id, terms }) => !solution.broken.includes(id) && terms.every(({ cell }) => cells.has(cell)));
+  const again = solve({ rows: own, equations: within }, { score });
+  if (again.broken.length > 0) return solution;
+  const better = [...again.rows].filter(([id]) => id.startsWith('carryover/'));
+  return { ...solution, rows: new Map([...solution.rows, ...better]) };
+}
+
 /**
  * Puts every loose figure of a document into its column.
  * All tables are one problem, since the same quantity stands in several of them.
@@ -112,7 +130,7 @@ export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>):
   };
   let solution = solve({ rows, equations }, { score });
   const more = carryoverFollowsSpending(byRole, solution);
-  if (more.length > 0) solution = solve({ rows, equations: [...equations, ...more] }, { score });
+  if (more.length > 0) solution = refine(solution, rows, [...equations, ...more], score);
   return {
     facts: loose.flatMap((item) => factsOf(item, solution)),
     overfull: overfull.map(({ table, row }) => ({ table, row })),

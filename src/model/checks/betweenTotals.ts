@@ -15,6 +15,8 @@ interface TotalIdentity {
   left: readonly Cells[];
   right: readonly Cells[];
   holds?: (index: ContentIndex) => boolean;
+  /** True where another reading of the tables is possible. */
+  soft?: boolean;
 }
 
 const totalOf = (role: TableRole, ...columns: string[]): Cells => ({ role, row: 'total', columns });
@@ -94,7 +96,8 @@ const TOTAL_IDENTITIES: readonly TotalIdentity[] = [
     right: [income('nonfiscal_carryover')],
   },
   {
-    // Class 223 of the national classification is paid from state capital and from nothing else.
+    // Class 223 of the national classification is paid from state capital, unless money of another budget was moved there.
+    soft: true,
     key: 'carryover-state-capital',
     left: [overview(/^国有资本经营预算拨款（结转）$/)],
     right: [{ role: 'income', row: { code: '223' }, columns: ['fiscal_carryover'] }],
@@ -200,11 +203,19 @@ function figuresOf(index: ContentIndex, cells: Cells): Figure[] {
   return index.cells([index.listRow(cells.role, cells.row.list)], cells.columns);
 }
 
+function hasLine(index: ContentIndex, role: TableRole, line: RegExp): boolean {
+  return index.table(role)?.rows.some(({ name }) => line.test(name)) ?? false;
+}
+
 /** The figures of a side; where its only table prints nothing there, a blank that says so. */
 function sideFigures(index: ContentIndex, side: readonly Cells[]): Figure[] {
   const figures = side.flatMap((cells) => figuresOf(index, cells));
   const [first] = side;
   if (figures.length > 0 || !first) return figures;
+  // A list that has no such line says nothing about it; only a line that stands there blank says that there is nothing.
+  const { row } = first;
+  const stands = typeof row === 'string' || !('list' in row) || hasLine(index, first.role, row.list);
+  if (!stands) return [];
   const subject = first.row === 'total' ? '总计' : 'code' in first.row ? first.row.code : '';
   return [index.blank(first.role, subject, subject ? first.columns[0] : '')];
 }
@@ -219,7 +230,7 @@ function compareTotals(index: ContentIndex, identity: TotalIdentity): Comparison
   const printed = [...left, ...right].some((figure) => figure.facts.length > 0);
   const declaredEmpty = identity.left.some(({ role }) => index.table(role)?.empty);
   // Two blanks agree about nothing worth saying, unless a sentence declares one table empty and the other has to follow.
-  return printed || declaredEmpty ? compareSums(identity.key, left, right) : [];
+  return printed || declaredEmpty ? compareSums(identity.key, left, right, { soft: identity.soft ?? false }) : [];
 }
 
 /** Totals that two or more tables print. */

@@ -31,7 +31,7 @@ function childrenOf(codes: readonly string[]): Map<string, string[]> {
 }
 
 /** Parent against children in every column that either prints. A blank on one side counts as nothing. */
-function compareRows(
+export function compareRows(
   index: ContentIndex,
   role: TableRole,
   what: string,
@@ -88,41 +88,5 @@ export const grandTotal: Rule = {
         [total],
         top.flatMap((code) => [...index.byCode(role, code)]),
       );
-    }),
-};
-
-/** Splits a table at the rows that name a body: each body's row with the rows below it. */
-function bodiesOf(index: ContentIndex, role: 'project' | 'carryover'): { body: FactRow; below: FactRow[] }[] {
-  const total = index.totalRow(role);
-  const names = new Set([index.content.body, ...index.namedRows('project').map((row) => row.name)]);
-  let bodies = index.namedRows(role).filter((row) => role === 'project' || names.has(row.name));
-  const [first, ...others] = index.namedRows(role);
-  // A body under another name than the document's title: the first row repeats the total and more rows follow.
-  if (bodies.length === 0 && first && others.length > 0) {
-    if (total && first.cells.get('total')?.amount === total.cells.get('total')?.amount) bodies = [first];
-  }
-  return bodies.map((body, at) => {
-    const end = bodies[at + 1]?.row ?? Number.POSITIVE_INFINITY;
-    const below = index.rows(role).filter((row) => row.row > body.row && row.row < end && row !== total);
-    return { body, below };
-  });
-}
-
-/** Tables that name bodies: the total is the sum of the bodies, each body the sum of its rows. */
-export const bodySums: Rule = {
-  key: 'body-sum',
-  group: 'within-table',
-  title: { zh: '单位各行相加等于单位合计和总计', en: 'The rows of a body add up to it, and the bodies to the total' },
-  run: (index) =>
-    (['project', 'carryover'] as const).flatMap((role) => {
-      const bodies = bodiesOf(index, role);
-      const total = index.totalRow(role);
-      const within = bodies.flatMap(({ body, below }) => {
-        const shortest = Math.min(...below.map((row) => row.code.length));
-        const top = below.filter((row) => row.code.length === shortest);
-        return compareRows(index, role, `body-${body.row}`, [body], top);
-      });
-      const items = bodies.length > 0 ? bodies.map(({ body }) => body) : index.namedRows(role);
-      return [...(total ? compareRows(index, role, 'bodies', [total], items) : []), ...within];
     }),
 };

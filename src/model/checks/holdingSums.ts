@@ -1,7 +1,7 @@
 import { compareSums } from './compare';
 import { countFigure, holdingFigure } from './figure';
 import type { Holding, HoldingGroup } from '../holding';
-import type { ContentIndex } from './ContentIndex';
+import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';
 
 const GROUP_PLACES: Readonly<Record<HoldingGroup, string>> = {
@@ -38,7 +38,8 @@ export const holdingSums: Rule = {
   },
 };
 
-function placed(holding: Holding) {
+/** A holding with the group that it stands in. */
+export function placed(holding: Holding): Figure {
   return { ...holdingFigure(holding), place: GROUP_PLACES[holding.group] };
 }
 
@@ -80,83 +81,3 @@ export const officeCount: Rule = {
       });
   },
 };
-
-/** What the performance summary says about projects, against the tables that follow it. */
-export const performanceSummary: Rule = {
-  key: 'performance-summary',
-  group: 'targets',
-  title: {
-    zh: '绩效情况写的项目数和金额等于表里的',
-    en: 'The performance summary states the projects and the money that the tables hold',
-  },
-  run: (index) => {
-    const stated = index.content.holdings.filter((holding) => holding.group === 'performance');
-    let topic = '';
-    return stated.flatMap((holding) => {
-      // An amount after a count (涉及金额) speaks about what the count named.
-      if (holding.unit !== '元' || TOPICS.some(({ words }) => words.test(holding.label))) {
-        topic = TOPICS.find(({ words }) => words.test(holding.label))?.key ?? '';
-      }
-      return compareTopic(index, topic, holding);
-    });
-  },
-};
-
-/** 非财政拨款 contains 财政拨款, so it has to be tried first. */
-const TOPICS = [
-  { key: 'whole', words: /整体/ },
-  { key: 'nonfiscal', words: /非财政/ },
-  { key: 'fiscal', words: /财政拨款/ },
-] as const;
-
-function compareTopic(index: ContentIndex, topic: string, holding: Holding): Comparison[] {
-  const left = [placed(holding)];
-  const money = holding.unit === '元';
-  const manner = { unit: holding.unit };
-  if (topic === 'whole') {
-    const tables = index.content.targets.filter((table) => table.project === '');
-    if (money) return compareSums(`whole/${holding.id}`, left, index.cells([index.totalRow('expenditure')], ['total']));
-    const lines = tables.map((table) => table.line);
-    const counted = countFigure('部门整体绩效目标表', '', tables.length, `张`, lines);
-    return tables.length > 0 ? compareSums(`whole/${holding.id}`, left, [counted], manner) : [];
-  }
-  if (topic === 'nonfiscal') {
-    const cells = index.cells([index.totalRow('income')], ['fiscal_account', 'unit_funds']);
-    // With money outside the treasury, how much of it goes to projects stands in no table.
-    if (!money || cells.some((figure) => figure.value !== 0)) return [];
-    return compareSums(`nonfiscal/${holding.id}`, left, [index.blank('income', '财政专户、单位资金')]);
-  }
-  if (topic !== 'fiscal') return [];
-  if (money) {
-    const budgets = (['project', 'government-funds', 'state-capital'] as const).flatMap((role) =>
-      index.cells([index.totalRow(role)], [role === 'project' ? 'total' : 'project']),
-    );
-    return compareSums(`fiscal/${holding.id}`, left, budgets);
-  }
-  const tables = index.content.targets.filter((table) => table.project !== '');
-  const rows = index.projectRows();
-  const named = tables.map((table) => table.project).join('、');
-  const byTables = countFigure(
-    '项目支出绩效目标表',
-    named,
-    tables.length,
-    '个',
-    tables.map((table) => table.line),
-  );
-  const cells = index.cells(rows, ['total']);
-  const byRows = countFigure(
-    index.label('project'),
-    rows.map((row) => row.name).join('、'),
-    rows.length,
-    '个',
-    cells.flatMap((figure) => figure.lines),
-    cells.flatMap((figure) => figure.facts),
-  );
-  return [
-    ...(tables.length > 0 ? compareSums(`fiscal/${holding.id}/targets`, left, [byTables], manner) : []),
-    // Projects of other budgets stand outside this table, so that its rows alone cannot contradict a larger number.
-    ...(rows.length > 0
-      ? compareSums(`fiscal/${holding.id}/projects`, left, [byRows], { ...manner, soft: holding.value > rows.length })
-      : []),
-  ];
-}

@@ -1,9 +1,11 @@
 import { betweenByCode } from './betweenByCode';
 import { betweenTotals } from './betweenTotals';
+import { bodySums } from './bodySums';
 import { carryoverCount } from './carryoverCount';
-import { bodySums, codeTree, grandTotal } from './codeTree';
-import { holdingSums, officeCount, performanceSummary, procurementShares } from './holdingSums';
+import { codeTree, grandTotal } from './codeTree';
+import { holdingSums, officeCount, procurementShares } from './holdingSums';
 import { listBalance, listSums, threePublicSums } from './listSums';
+import { performanceSummary } from './performanceSummary';
 import { projectAmounts, projectCount, unitArithmetic } from './projectFigures';
 import { rowSums } from './rowSums';
 import { changeSums, lastYearTotal, repeatedStatements, statedPercents } from './statedChanges';
@@ -11,7 +13,7 @@ import { statedAbsence, statedAmounts, statedLists, statedShares } from './state
 import { shareSums, statedSums } from './statedSums';
 import { subsidyArithmetic } from './subsidyArithmetic';
 import { goalFigures, targetFunds } from './targetFunds';
-import { targetLastYear, targetThisYear, unitsLastYear } from './targetLastYear';
+import { targetLastYear, unitsLastYear } from './targetLastYear';
 import { targetStandards, targetUnits } from './targetUnits';
 import { repeatedTargets, targetWeights } from './targetWeights';
 import { threePublicPayments } from './threePublicPayments';
@@ -51,7 +53,6 @@ export const RULES: readonly Rule[] = [
   performanceSummary,
   targetWeights,
   repeatedTargets,
-  targetThisYear,
   targetLastYear,
   unitsLastYear,
   targetFunds,

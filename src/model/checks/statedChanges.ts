@@ -65,6 +65,8 @@ export const repeatedStatements: Rule = {
   run(index) {
     const first = new Map<string, Statement>();
     return index.content.statements.flatMap((statement) => {
+      // The appropriation section may name a class once for each budget that pays it.
+      if (statement.scope === 'appropriation' && statement.code !== '') return [];
       const key = `${statement.scope}/${statement.code}/${statement.subject}`;
       const earlier = first.get(key);
       if (!earlier) {
@@ -110,10 +112,12 @@ const IS_THREE_PUBLIC_PART = subjectIs(/出国|接待|购置|运行/);
 
 interface ChangeIdentity {
   key: string;
-  left(index: ContentIndex): Figure[];
-  right(index: ContentIndex): Figure[];
+  left: (index: ContentIndex) => Figure[];
+  right: (index: ContentIndex) => Figure[];
   /** True where nothing can be left unsaid on either side, so that a difference contradicts. */
-  complete?(index: ContentIndex): boolean;
+  complete?: (index: ContentIndex) => boolean;
+  /** Where the two sides speak about the same money; everywhere, if it is not given. */
+  holds?: (index: ContentIndex) => boolean;
 }
 
 /** Every source that the narrative names has a stated change, so that none may hide money of last year only. */
@@ -121,6 +125,14 @@ const everySourceChanges = (index: ContentIndex): boolean =>
   index.content.statements
     .filter((statement) => statement.scope === 'income' && IS_INCOME_PART(statement))
     .every((statement) => statement.change !== null);
+
+/** Only the general public budget pays basic expenditure, so that everything else is project expenditure. */
+function isBasicGeneralPublic(index: ContentIndex): boolean {
+  const [all] = index.cells([index.totalRow('expenditure')], ['basic']);
+  const [own] = index.cells([index.totalRow('general-public')], ['basic']);
+  const outside = index.cells([index.totalRow('income')], ['fiscal_account', 'unit_funds']);
+  return all !== undefined && all.value === own?.value && outside.every((figure) => figure.value === 0);
+}
 
 const CHANGE_IDENTITIES: readonly ChangeIdentity[] = [
   {
@@ -142,11 +154,18 @@ const CHANGE_IDENTITIES: readonly ChangeIdentity[] = [
   },
   {
     key: 'basic-by-source',
+    holds: isBasicGeneralPublic,
     left: (index) => changesOf(index, 'expenditure', IS_BASIC),
     right: (index) => changesOf(index, 'general-public', IS_BASIC),
   },
   {
     key: 'project-by-source',
+    holds: (index) => {
+      // Only where basic expenditure changed by what the general public budget says is the rest project expenditure.
+      const [all] = changesOf(index, 'expenditure', IS_BASIC);
+      const [own] = changesOf(index, 'general-public', IS_BASIC);
+      return all !== undefined && all.value === own?.value && isBasicGeneralPublic(index);
+    },
     left: (index) => changesOf(index, 'expenditure', IS_PROJECT),
     right: (index) => [
       ...changesOf(index, 'general-public', IS_PROJECT),
@@ -195,7 +214,7 @@ export const changeSums: Rule = {
   group: 'narrative',
   title: { zh: '各项增减相加等于总的增减', en: 'The stated changes of the parts add up to that of the whole' },
   run: (index) =>
-    CHANGE_IDENTITIES.flatMap((identity) =>
+    CHANGE_IDENTITIES.filter(({ holds }) => !holds || holds(index)).flatMap((identity) =>
       compareSums(identity.key, identity.left(index), identity.right(index), { soft: !identity.complete?.(index) }),
     ),
 };

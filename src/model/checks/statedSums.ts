@@ -56,7 +56,9 @@ function partsOf(index: ContentIndex, sum: StatedSum): Statement[] {
   return index.content.statements.filter((statement) => {
     const { scope, code, subject, amount } = statement;
     const fits = typeof sum.parts === 'string' ? levelOf(code) === sum.parts : code === '' && sum.parts.test(subject);
-    if (scope !== sum.scope || !amount || !fits || said.has(`${code}/${subject}`)) return false;
+    // A class of the appropriation section stands there once for each budget that pays it; anything else is a repetition.
+    const repeated = scope !== 'appropriation' && said.has(`${code}/${subject}`);
+    if (scope !== sum.scope || !amount || !fits || repeated) return false;
     said.add(`${code}/${subject}`);
     return true;
   });

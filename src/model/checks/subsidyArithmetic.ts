@@ -7,7 +7,8 @@ import type { Figure } from './figure';
 import type { Rule } from './rule';
 
 const MONEY = /([^\d，。；、]*)(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
-const PEOPLE = /(\d+)\s*[人名]/;
+/** So many people for each unit: 每个站点 3 人. A number for the whole project is none. */
+const PEOPLE = /每[^\d]*(\d+)\s*[人名]/;
 
 interface Standard {
   words: string;

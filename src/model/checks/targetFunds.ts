@@ -69,7 +69,11 @@ export const goalFigures: Rule = {
           : [];
       const satisfaction = quantityOf(GOAL_SATISFACTION.exec(table.goal)?.[1] ?? '');
       const wanted = satisfaction ? [countFigure(place, '满意度', satisfaction.value, '%', [table.goalLine])] : [];
-      const indicators = table.targets.filter((target) => /满意度/.test(target.indicator));
+      // 居民满意度 in the goal is that of the indicator 居民满意度; the satisfaction of other people is another figure.
+      const indicators = table.targets.filter(
+        ({ indicator }) =>
+          /满意度/.test(indicator) && table.goal.replace(/\s/g, '').includes(indicator.replace(/\s/g, '')),
+      );
       return [
         ...compareSums(`${at + 1}/amount`, stated, fundsOf(table, TOTAL_FUNDS)),
         ...indicators.flatMap((target) => {
@@ -77,7 +81,9 @@ export const goalFigures: Rule = {
           const right = quantity
             ? [targetFigure(table, target, '', `${target.operator}${target.value}%`, quantity.value)]
             : [];
-          return compareSums(`${at + 1}/satisfaction/${target.id}`, wanted, right, { unit: '%' });
+          // A target above 至少 so many percent keeps the goal's words too; one below asks for a look.
+          if (quantity && satisfaction && quantity.value > satisfaction.value) return [];
+          return compareSums(`${at + 1}/satisfaction/${target.id}`, wanted, right, { unit: '%', soft: true });
         }),
       ];
     }),

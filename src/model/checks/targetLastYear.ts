@@ -87,36 +87,6 @@ export const targetLastYear: Rule = {
   },
 };
 
-/** A counted thing under the same words has the same target in every table; the tables may mean different ones of them. */
-export const targetThisYear: Rule = {
-  key: 'target-this-year',
-  group: 'targets',
-  title: { zh: '同一指标的目标值在各张绩效表里相同', en: 'The same indicator has the same target in every table' },
-  run(index) {
-    const counted = index.content.targets.flatMap((table) =>
-      table.targets.flatMap((target) => {
-        const now = quantityOf(target.value);
-        return now && COUNTED.test(target.unit.trim())
-          ? [{ table, target, now: now.value, unit: target.unit.trim() }]
-          : [];
-      }),
-    );
-    return [...groupBy(counted, ({ target, unit }) => `${sameWords(target.indicator)}/${unit}`).values()].flatMap(
-      ([first, ...others]) =>
-        others.flatMap((entry) => {
-          if (!first || first.table === entry.table) return [];
-          const [left, right] = [entry, first].map(({ table, target, now }) =>
-            targetFigure(table, target, '', `${target.operator}${target.value} ${entry.unit}`, now),
-          );
-          return compareSums(entry.target.id, left ? [left] : [], right ? [right] : [], {
-            unit: entry.unit,
-            soft: true,
-          });
-        }),
-    );
-  },
-};
-
 /**
  * Projects that share out money among the same number of the same units: their indicators of that number had the same
  * value last year. The indicators may count different things (units, people), so that a difference is worth a look.

@@ -4,6 +4,11 @@ import { quantityOf, targetFigure, targetMoney, targetText } from './targetFigur
 import type { Figure } from './figure';
 import type { Rule } from './rule';
 
+/** The unit without its measure word: 个社区 and 社区 are the same thing. */
+function nounOf(unit: string): string {
+  return unit.replace(/\s/g, '').replace(/^[个户名家所处]/, '');
+}
+
 /** A standard in a target table, by month or by year, against what the allocation sentence gives each unit a year. */
 export const targetStandards: Rule = {
   key: 'target-standard',
@@ -20,7 +25,9 @@ export const targetStandards: Rule = {
         const money = targetMoney(target);
         const words = `${target.indicator}${target.unit}`;
         const monthly = /每月|月均|\/月/.test(words);
-        if (!money || !(monthly || /每年|\/年/.test(words))) return [];
+        // 每个社区每月, or …/个/年: the standard names the allocation's unit, or nothing more special than 个.
+        const same = words.includes(nounOf(units.unit)) || /\/[个户名家所处]\//.test(target.unit);
+        if (!money || !same || !(monthly || /每年|\/年/.test(words))) return [];
         const times = monthly ? 12 : 1;
         const left: Figure = {
           ...targetFigure(table, target, '', '', money.amount * times),
@@ -35,37 +42,27 @@ export const targetStandards: Rule = {
     }),
 };
 
-/** The unit without its measure word: 个社区 and 社区 are the same thing. */
-function nounOf(unit: string): string {
-  return unit.replace(/\s/g, '').replace(/^[个户名家所处]/, '');
-}
-
 /**
- * An indicator that counts the units of an allocation sentence: in the project's own table by containing their name, in
- * the body's by being made of it. The words leave room for another count, so that a difference is worth a look.
+ * An indicator that counts the units of its project's allocation sentence, which its words contain. They may count
+ * something about the units instead, so that a difference is worth a look.
  */
 export const targetUnits: Rule = {
   key: 'target-units',
   group: 'targets',
   title: { zh: '绩效表里的个数等于资金分配里的个数', en: 'The number in the target table equals the allocation’s' },
   run: (index) =>
-    index.content.targets.flatMap((table) =>
-      table.targets.flatMap((target) => {
+    index.content.targets.flatMap((table) => {
+      const units = index.content.projects.find((project) => project.name === table.project)?.units;
+      const noun = nounOf(units?.unit ?? '');
+      if (!units || noun.length < 2) return [];
+      return table.targets.flatMap((target) => {
         const quantity = quantityOf(target.value);
-        const indicator = target.indicator.replace(/[\s的]/g, '');
-        if (!quantity || !/^[个人户名家所处]$/.test(target.unit.trim())) return [];
-        const project = index.content.projects.find(({ name, units }) => {
-          const noun = nounOf(units?.unit ?? '');
-          if (noun.length < 2 || !indicator.includes(noun) || !/(数|数量|个数|人数)$/.test(indicator)) return false;
-          return (
-            table.project === name || (table.project === '' && /^(数|数量|个数)$/.test(indicator.split(noun)[1] ?? ''))
-          );
-        });
-        if (!project?.units) return [];
+        const unit = target.unit.trim();
+        const counts = target.indicator.includes(noun) && /(数|数量|个数|人数)$/.test(target.indicator.trim());
+        if (!quantity || !counts || !/^[个人户名家所处]$/.test(unit)) return [];
         const left: Figure = { ...targetFigure(table, target, '', '', quantity.value), subject: targetText(target) };
-        const { count, unit, countPrinted } = project.units;
-        const right = countFigure('说明', `${project.name}：`, count, unit, [countPrinted.line]);
-        return compareSums(target.id, [left], [right], { unit: target.unit.trim(), soft: true });
-      }),
-    ),
+        const right = countFigure('说明', table.project, units.count, units.unit, [units.countPrinted.line]);
+        return compareSums(target.id, [left], [right], { unit, soft: true });
+      });
+    }),
 };

@@ -1,0 +1,83 @@
+import type { Yuan } from '../model/money';
+import type { Lang } from './lang';
+
+/** A unit of money on screen: how many yuan it is worth, and its word. */
+export interface MoneyUnit {
+  yuan: number;
+  word: string;
+}
+
+const UNITS: Readonly<Record<Lang, { small: MoneyUnit; usual: MoneyUnit; large: MoneyUnit }>> = {
+  zh: {
+    small: { yuan: 1, word: '元' },
+    usual: { yuan: 10_000, word: '万元' },
+    large: { yuan: 100_000_000, word: '亿元' },
+  },
+  // Documents print 万元 with two decimals; thousands keep every printed digit and are an accountant's usual unit.
+  en: {
+    small: { yuan: 1, word: 'yuan' },
+    usual: { yuan: 1_000, word: 'thousand yuan' },
+    large: { yuan: 1_000_000, word: 'million yuan' },
+  },
+};
+
+/** From how many yuan on the large unit is used, and below how many the small one. */
+const LARGE_FROM = 100_000_000;
+const SMALL_BELOW = 10_000;
+
+const MINUS = '−';
+
+/** The unit of columns and charts, which show all their amounts in one unit. */
+export function columnUnit(lang: Lang): MoneyUnit {
+  return UNITS[lang].usual;
+}
+
+/** The unit in which an amount that stands alone reads best. */
+export function ownUnit(amount: Yuan, lang: Lang): MoneyUnit {
+  const { small, usual, large } = UNITS[lang];
+  const size = Math.abs(amount);
+  if (size >= LARGE_FROM) return large;
+  return size < SMALL_BELOW && size > 0 ? small : usual;
+}
+
+/**
+ * An amount in a unit, with thousands separators and as many decimals as the source printed.
+ * @param step one unit in the last printed place, in yuan: 100 for `4,187.94` 万元
+ */
+export function formatAmount(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): string {
+  return grouped(amount / unit.yuan, decimalsFor(step, unit));
+}
+
+/** The same with a sign in front, for changes: `+12.78`, `−132.50`, `0.00`. */
+export function formatChange(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): string {
+  return (amount > 0 ? '+' : '') + formatAmount(amount, unit, step);
+}
+
+/** How many decimals show a printed step in a unit: none below the unit of one yuan but fen. */
+function decimalsFor(step: Yuan, unit: MoneyUnit): number {
+  return Math.min(8, Math.max(0, Math.round(Math.log10(unit.yuan / step))));
+}
+
+/** A number with separators, a true minus sign, and never a negative zero. */
+export function grouped(value: number, decimals: number): string {
+  const [whole = '0', rest = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = rest ? `${separated}.${rest}` : separated;
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? MINUS + text : text;
+}
+
+/** A part of one as a percentage: one decimal, two below 0.1 %, and never 0 or 100 % where that is not exact. */
+export function formatShare(part: number): string {
+  const percent = part * 100;
+  const size = Math.abs(percent);
+  if (size === 0) return '0%';
+  if (size < 0.005) return `<${grouped(0.01, 2)}%`;
+  if (size < 0.1) return `${grouped(percent, 2)}%`;
+  if (percent === 100) return '100%';
+  return `${percent < 100 && percent > 99.95 ? '99.9' : grouped(percent, 1)}%`;
+}
+
+/** A percentage of change without its sign, in the decimals given; the direction stands beside it as a mark. */
+export function formatPercent(percent: number, decimals: number): string {
+  return `${grouped(Math.abs(percent), decimals)}%`;
+}

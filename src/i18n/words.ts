@@ -1,0 +1,156 @@
+import type { CheckState } from '../model/check';
+import type { Provenance } from '../model/fact';
+import type { FlowCertainty } from '../model/flow';
+import { en } from './en';
+import type { Lang } from './lang';
+import { zh } from './zh';
+
+/** A text around an amount, which is set as an element of its own: what comes before it, and what after. */
+type Around = [before: string, after: string];
+
+/** Official heading of a section with its seal and its English line. */
+interface Section {
+  seal: string;
+  title: string;
+  /** The heading in English below the Chinese one; empty on English pages. */
+  english: string;
+}
+
+interface Layer {
+  question: string;
+  official: string;
+}
+
+type Kpi = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
+type ViewName = 'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables';
+
+/** Everything that the screen says. Both languages have all of it. */
+export interface Words {
+  brand: string;
+  site: {
+    stage: string;
+    stageOf: (year: number) => string;
+    document: string;
+    menu: string;
+    elder: string;
+    /** Name of the other language, in that language. */
+    other: string;
+    skip: string;
+    views: Record<ViewName, string>;
+    source: (body: string, year: number, level: string) => string;
+    published: (date: string) => string;
+    unit: string;
+    lines: (first: number, last: number) => string;
+    sourceLines: (first: number, last: number) => string;
+    rawText: string;
+    checked: (counts: string) => string;
+  };
+  list: (items: readonly string[]) => string;
+  quote: (text: string) => string;
+  headline: {
+    less: (percent: string) => string;
+    more: (percent: string) => string;
+    same: string;
+    because: (brief: string) => string;
+    unknown: string;
+    prior: (year: number) => Around;
+    notPrior: string;
+    describe: (body: string, year: number, amount: string) => string;
+  };
+  hundred: {
+    title: string;
+    english: string;
+    unit: string;
+    undisclosed: string;
+    label: (parts: string) => string;
+    part: (name: string, yuan: string) => string;
+  };
+  kpi: {
+    title: string;
+    names: Record<Kpi, string>;
+    plain: Record<Kpi, string>;
+    same: string;
+    noPrior: string;
+    prior: (year: number) => string;
+    derived: string;
+    note: (year: number) => string;
+    /** Words for the document's units of counted things; a unit without one stays as printed. */
+    unitNames: Readonly<Record<string, string>>;
+  };
+  flows: Section & {
+    lede: string;
+    ledeWide: (year: number) => string;
+    layers: Record<'source' | 'function' | 'economic', Layer>;
+    columns: string;
+    crossing: (from: string, to: string) => string;
+    chart: string;
+    rest: (count: number) => string;
+    restPlain: string;
+    least: string;
+    negative: string;
+    table: string;
+    tableHead: Record<'from' | 'to' | 'amount' | 'range' | 'certainty' | 'share', string>;
+    stop: string;
+    stopText: string;
+    empty: string;
+    summary: (total: string, sources: string, functions: string, economics: string) => string;
+    more: string;
+    remainder: string;
+    remainderText: string;
+  };
+  certainty: Record<FlowCertainty, { word: string; short: string; long: string }>;
+  sureness: { title: string; text: string; hint: string };
+  detail: {
+    region: string;
+    close: string;
+    share: (share: string) => string;
+    range: string;
+    chosen: string;
+    rule: string;
+    change: (name: string) => string;
+    less: string;
+    more: string;
+    same: string;
+    prior: (year: number) => Around;
+    summed: (count: number) => string;
+    partial: string;
+    noChange: string;
+    reason: string;
+    noReason: string;
+    cells: string;
+    cell: (table: string, row: number, column: string) => string;
+    printed: string;
+    provenance: Record<Provenance, string>;
+    into: string;
+    outOf: string;
+    members: string;
+    quotes: string;
+  };
+  trust: Section & {
+    lede: (total: number, wrong: number) => string;
+    states: Record<CheckState, { word: string; plain: string }>;
+    contradictions: string;
+    difference: (text: string) => string;
+    none: string;
+    units: Readonly<Record<string, string>>;
+  };
+  loading: { seal: string; title: string; text: string };
+  broken: {
+    seal: string;
+    title: string;
+    text: string;
+    why: string;
+    retry: string;
+    document: string;
+    data: string;
+    home: string;
+  };
+  unknown: { seal: string; title: (key: string) => string; text: string; near: string; all: string };
+}
+
+const WORDS: Readonly<Record<Lang, Words>> = { zh, en };
+
+/** The words of a language. */
+export function wordsOf(lang: Lang): Words {
+  return WORDS[lang];
+}

@@ -1,0 +1,59 @@
+import { round } from './slots';
+
+/** A piece of a cell that belongs to one part. */
+export interface CellPiece {
+  /** Index of the part. */
+  part: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Whether it is the whole cell. */
+  whole: boolean;
+}
+
+/** One hundred cells in 20 columns of 5. */
+export interface HundredCells {
+  width: number;
+  height: number;
+  pieces: CellPiece[];
+}
+
+const COLUMNS = 20;
+const ROWS = 5;
+const CELL = 15;
+const PITCH = 17.6;
+
+/** A piece thinner than this, in parts of a cell, is dust of binary fractions. */
+const DUST = 1e-6;
+
+/**
+ * Fills one hundred cells by columns from the top, cut inside a cell where one part ends and the next begins, so that
+ * nothing is rounded.
+ * @param parts of 100, in order
+ */
+export function hundredCells(parts: readonly number[]): HundredCells {
+  const pieces: CellPiece[] = [];
+  let start = 0;
+  parts.forEach((size, part) => {
+    const end = Math.min(COLUMNS * ROWS, start + size);
+    for (let cell = Math.floor(start + DUST); cell < end - DUST; cell += 1) {
+      const from = Math.max(0, start - cell);
+      const to = Math.min(1, end - cell);
+      pieces.push({
+        part,
+        x: round(Math.floor(cell / ROWS) * PITCH),
+        y: round((cell % ROWS) * PITCH + from * CELL),
+        width: CELL,
+        height: round((to - from) * CELL),
+        whole: to - from > 1 - DUST,
+      });
+    }
+    start = end;
+  });
+  return {
+    width: round((COLUMNS - 1) * PITCH + CELL),
+    height: round((ROWS - 1) * PITCH + CELL),
+    pieces,
+  };
+}

@@ -1,0 +1,54 @@
+/** A stretch of an axis. */
+export interface Slot {
+  at: number;
+  size: number;
+}
+
+/** Smallest width, in pixels, at which a bar or band is still seen. */
+export const LEAST = 2;
+
+/** Two decimals are enough for any screen, and keep drawings equal from build to build. */
+export function round(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}
+
+/**
+ * Sizes in proportion to amounts, none under `least`. What the small ones gain is taken from the largest, so that the
+ * sum stays; where that is impossible all get the same.
+ * @param amounts what each is worth; negative ones count as nothing
+ * @param scale pixels for one unit
+ */
+export function sizesOf(amounts: readonly number[], scale: number, least = LEAST): number[] {
+  const exact = amounts.map((amount) => Math.max(0, amount) * scale);
+  const whole = exact.reduce((sum, size) => sum + size, 0);
+  const sizes = exact.map((size) => Math.max(least, size));
+  let excess = sizes.reduce((sum, size) => sum + size, 0) - whole;
+  const largestFirst = sizes.map((_, index) => index).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  for (const index of largestFirst) {
+    const give = Math.min(excess, (sizes[index] ?? 0) - least);
+    sizes[index] = (sizes[index] ?? 0) - Math.max(0, give);
+    excess -= Math.max(0, give);
+  }
+  return sizes;
+}
+
+/**
+ * Where bands meet a bar: side by side from its start, in proportion to their amounts, each at least `LEAST` wide where
+ * the bar has room for that. They fill what they carry of the bar's amount; a remainder stays empty at its end.
+ * @param amount what the whole bar stands for
+ */
+export function slotsIn(bar: Slot, amount: number, bands: readonly number[]): Slot[] {
+  const carried = bands.reduce((sum, band) => sum + Math.max(0, band), 0);
+  const whole = Math.max(amount, carried);
+  if (whole <= 0 || bands.length === 0) return bands.map(() => ({ at: bar.at, size: 0 }));
+  const room = (bar.size * carried) / whole;
+  const least = Math.min(LEAST, room / bands.length);
+  const sizes = sizesOf(bands, bar.size / whole, least);
+  let at = bar.at;
+  return sizes.map((size) => {
+    const slot = { at, size };
+    at += size;
+    return slot;
+  });
+}

@@ -1,0 +1,179 @@
+import type { Budget } from '../model/budget';
+import type { Flow, FlowCertainty, FlowGraph, FlowNode } from '../model/flow';
+import { sumYuan, toFen, type Yuan } from '../model/money';
+import { totalFact, usualStep } from './total';
+
+/** A node as it is drawn and listed. A folded one holds its members, which are not drawn. */
+export interface SeriesNode {
+  id: string;
+  kind: FlowNode['layer'];
+  key: string;
+  /** As printed; empty for a folded node. */
+  name: string;
+  amount: Yuan;
+  /** Part of the whole, 0 to 1. */
+  share: number;
+  inflow: Yuan;
+  outflow: Yuan;
+  members: SeriesNode[];
+}
+
+/** Money between two nodes of one certainty and one rule. */
+export interface SeriesBand {
+  id: string;
+  from: string;
+  to: string;
+  amount: Yuan;
+  min: Yuan;
+  max: Yuan;
+  share: number;
+  certainty: FlowCertainty;
+  rule: string;
+}
+
+/** What a flow chart shows, before any pixel. */
+export interface FlowSeries {
+  total: Yuan;
+  step: Yuan;
+  /** Sources, functions, economic classes; each by size, what is undisclosed last. */
+  layers: SeriesNode[][];
+  /** Between the layers, in the order in which they leave their nodes. */
+  bands: SeriesBand[][];
+}
+
+export const LAYERS = ['source', 'function', 'economic'] as const;
+
+/** Share of the whole below which two or more nodes of a layer are folded into one. */
+const FOLD_BELOW = 0.005;
+
+const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
+
+/** The flows of a budget in the order and grouping in which they are shown. */
+export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
+  const sources = sumYuan(graph.nodes.filter((node) => node.layer === 'source').map((node) => node.amount));
+  const total = totalFact(budget)?.amount ?? sources;
+  const layers = LAYERS.map((kind) => layerOf(graph.nodes, kind, total));
+  const place = placesOf(layers);
+  const bands = [0, 1].map((half) =>
+    bandsOf(graph.flows, place, total).filter((band) => place.get(band.from)?.layer === half),
+  );
+  return { total, step: usualStep(budget), layers, bands };
+}
+
+/** The nodes of one layer by size, small ones folded. */
+function layerOf(nodes: readonly FlowNode[], kind: FlowNode['layer'], total: Yuan): SeriesNode[] {
+  const layer = nodes.filter((node) => node.layer === kind).map((node) => seriesNode(node, total));
+  const sorted = layer.sort(
+    (a, b) => Number(isStop(a)) - Number(isStop(b)) || b.amount - a.amount || (a.key < b.key ? -1 : 1),
+  );
+  const small = sorted.filter((node) => !isStop(node) && Math.abs(node.share) < FOLD_BELOW);
+  if (small.length < 2) return sorted;
+  const kept = sorted.filter((node) => !small.includes(node));
+  const folded = foldedNode(kind, small);
+  const stop = kept.findIndex(isStop);
+  return stop < 0 ? [...kept, folded] : [...kept.slice(0, stop), folded, ...kept.slice(stop)];
+}
+
+/** What the document does not disclose ends its layer, whatever its size. */
+function isStop(node: { key: string }): boolean {
+  return node.key === 'undisclosed';
+}
+
+function seriesNode(node: FlowNode, total: Yuan): SeriesNode {
+  const { id, layer, key, name, amount, inflow, outflow } = node;
+  return { id, kind: layer, key, name, amount, share: part(amount, total), inflow, outflow, members: [] };
+}
+
+function foldedNode(kind: FlowNode['layer'], members: SeriesNode[]): SeriesNode {
+  const sum = (pick: (node: SeriesNode) => number) => sumYuan(members.map(pick));
+  return {
+    id: `${kind}:rest`,
+    kind,
+    key: 'rest',
+    name: '',
+    amount: sum((node) => node.amount),
+    share: members.reduce((share, node) => share + node.share, 0),
+    inflow: sum((node) => node.inflow),
+    outflow: sum((node) => node.outflow),
+    members,
+  };
+}
+
+interface NodePlace {
+  id: string;
+  layer: number;
+  order: number;
+}
+
+/** Where each node of the graph is drawn; members of a folded node where that is. */
+function placesOf(layers: readonly SeriesNode[][]): Map<string, NodePlace> {
+  const places = new Map<string, NodePlace>();
+  layers.forEach((nodes, layer) =>
+    nodes.forEach((node, order) => {
+      for (const { id } of [node, ...node.members]) places.set(id, { id: node.id, layer, order });
+    }),
+  );
+  return places;
+}
+
+/** Flows between the drawn nodes. Flows of one certainty and rule that a fold brings together are added up. */
+function bandsOf(flows: readonly Flow[], places: Map<string, NodePlace>, total: Yuan): SeriesBand[] {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const [from, to] = [places.get(flow.from), places.get(flow.to)];
+    if (!from || !to) continue;
+    const key = [from.id, to.id, flow.certainty, flow.rule].join('~');
+    groups.set(key, [...(groups.get(key) ?? []), flow]);
+  }
+  const order = (id: string) => places.get(id)?.order ?? 0;
+  const bands = [...groups.values()].map((group) => bandOf(group, places, total));
+  bands.sort(
+    (a, b) =>
+      order(a.from) - order(b.from) ||
+      order(a.to) - order(b.to) ||
+      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+      b.amount - a.amount ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+  return withIds(bands);
+}
+
+function bandOf(group: readonly Flow[], places: Map<string, NodePlace>, total: Yuan): SeriesBand {
+  const [first] = group as [Flow, ...Flow[]];
+  const amount = sumYuan(group.map((flow) => flow.amount));
+  return {
+    id: '',
+    from: places.get(first.from)?.id ?? first.from,
+    to: places.get(first.to)?.id ?? first.to,
+    amount,
+    min: sumYuan(group.map((flow) => flow.min)),
+    max: sumYuan(group.map((flow) => flow.max)),
+    share: part(amount, total),
+    certainty: first.certainty,
+    rule: first.rule,
+  };
+}
+
+/** Ids that stay the same as long as the same flows exist: both ends, and a number where there are several between them. */
+function withIds(bands: SeriesBand[]): SeriesBand[] {
+  const seen = new Map<string, number>();
+  return bands.map((band) => {
+    const ends = `${band.from}~${band.to}`;
+    const count = (seen.get(ends) ?? 0) + 1;
+    seen.set(ends, count);
+    return { ...band, id: count === 1 ? ends : `${ends}~${count}` };
+  });
+}
+
+/** A part of the whole; 0 where there is no whole. */
+export function part(amount: Yuan, total: Yuan): number {
+  return total === 0 ? 0 : amount / total;
+}
+
+/** What a node prints but its flows do not carry, on either side: rounding as a rule, never hidden. */
+export function remaindersOf(node: SeriesNode): { inflow: Yuan; outflow: Yuan } {
+  return {
+    inflow: node.kind === 'source' ? 0 : toFen(node.amount - node.inflow),
+    outflow: node.kind === 'economic' ? 0 : toFen(node.amount - node.outflow),
+  };
+}

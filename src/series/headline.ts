@@ -1,0 +1,65 @@
+import type { Budget } from '../model/budget';
+import type { Yuan } from '../model/money';
+import { changeOf, changeParts, type Change, type ChangePart } from './statedChange';
+import { totalFact } from './total';
+
+/** How much, compared with last year, and why. */
+export interface Headline {
+  total: Yuan;
+  step: Yuan;
+  /** Worked out from the stated changes of basic and project spending; null where the document does not state both. */
+  change: Change | null;
+  /** The largest stated change in the direction of the whole, with its reason; null if no reason is given. */
+  reason: ChangePart | null;
+  /** The reason in a few words for a heading; empty where it cannot be shortened without changing it. */
+  brief: string;
+}
+
+/** Longest reason, in characters, that still reads as part of a heading. */
+const BRIEF = 22;
+
+/** What a budget's headline says. */
+export function headline(budget: Budget): Headline {
+  const total = totalFact(budget);
+  const change = totalChange(budget);
+  const reason = mainReason(budget, change);
+  return {
+    total: total?.amount ?? 0,
+    step: total?.step ?? 100,
+    change,
+    reason,
+    brief: reason ? briefly(reason.reason) : '',
+  };
+}
+
+/**
+ * Last year's total: only the side of spending states the changes of all its parts, 基本支出 and 项目支出.
+ * Null unless both are stated, once each.
+ */
+export function totalChange(budget: Budget): Change | null {
+  const parts = ['基本支出', '项目支出'].map((subject) =>
+    changeParts(budget, (statement) => statement.scope === 'expenditure' && statement.subject === subject),
+  );
+  if (parts.some((found) => found.length !== 1)) return null;
+  return changeOf(parts.flat());
+}
+
+/** The largest stated change with a reason that has the direction of the whole. */
+function mainReason(budget: Budget, change: Change | null): ChangePart | null {
+  const direction = Math.sign(change?.amount ?? 0);
+  const stated = changeParts(budget, (statement) => ['income', 'expenditure'].includes(statement.scope)).filter(
+    (part) => part.reason !== '' && (direction === 0 || Math.sign(part.amount) === direction),
+  );
+  return stated.reduce<ChangePart | null>(
+    (largest, part) => (largest && Math.abs(largest.amount) >= Math.abs(part.amount) ? largest : part),
+    null,
+  );
+}
+
+/** The cause at the head of a reason: `划转 4 个社区减少相应的…` gives `划转 4 个社区`. */
+export function briefly(reason: string): string {
+  const plain = reason.replace(/^(是|因为|由于)?\s*\d{4} ?年度?\s*/, '');
+  const [head = ''] = plain.split(/，|。|；|减少相应|相应减少|增加相应|相应增加|导致|致使|从而/);
+  const text = head.trim();
+  return text.length >= 4 && text.length <= BRIEF ? text : '';
+}

@@ -1,0 +1,68 @@
+import type { Budget } from '../model/budget';
+import type { Fact } from '../model/fact';
+import type { Statement } from '../model/statement';
+import { totalChange } from './headline';
+import { changeOf, changeParts, type Change } from './statedChange';
+import { totalFact } from './total';
+
+export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
+
+/** One figure of the body at a glance, with last year's, which is always worked out. */
+export interface Kpi {
+  key: KpiKey;
+  /** In yuan, or a count of people. */
+  value: number;
+  step: number;
+  /** `yuan`, or the document's own word for the thing counted. */
+  unit: string;
+  change: { prior: number; amount: number; percent: Change['percent'] } | null;
+  /** Line of the source that prints the figure; null if it is a sum. */
+  line: number | null;
+}
+
+/** The cards of a budget, without those that its document has no figure for. */
+export function kpis(budget: Budget): Kpi[] {
+  const column = (role: Fact['table'], key: string) =>
+    budget.facts.find((fact) => fact.table === role && fact.column === key && fact.code === '');
+  const three = budget.facts.find((fact) => fact.table === 'three-public' && fact.column === 'total');
+  return [
+    money('total', totalFact(budget), totalChange(budget)),
+    money('basic', column('expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
+    money('project', column('expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
+    money('three-public', three, stated(budget, 'three-public', /三公/)),
+    operating(budget),
+    staff(budget),
+  ].filter((kpi) => kpi !== null);
+}
+
+function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {
+  if (!fact) return null;
+  return { key, value: fact.amount, step: fact.step, unit: 'yuan', change: brief(change), line: fact.printed.line };
+}
+
+function brief(change: Change | null): Kpi['change'] {
+  return change && { prior: change.prior, amount: change.amount, percent: change.percent };
+}
+
+function stated(budget: Budget, scope: Statement['scope'], subject: RegExp): Change | null {
+  const parts = changeParts(budget, (statement) => statement.scope === scope && subject.test(statement.subject));
+  return changeOf(parts.slice(0, 1));
+}
+
+/** The running cost of the body is stated in words only, so its figure comes from the sentence. */
+function operating(budget: Budget): Kpi | null {
+  const statement = budget.statements.find((candidate) => candidate.scope === 'operating' && candidate.amount);
+  if (!statement?.amount) return null;
+  const { amount, step, printed } = statement.amount;
+  const change = changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
+  return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line };
+}
+
+function staff(budget: Budget): Kpi | null {
+  const people = budget.holdings.filter((holding) => holding.group === 'staff' && holding.label === '在职');
+  const now = people.find((holding) => holding.role === 'part');
+  if (!now) return null;
+  const change = people.find((holding) => holding.role === 'change');
+  const prior = change && { prior: now.value - change.value, amount: change.value, percent: null };
+  return { key: 'staff', value: now.value, step: now.step, unit: now.unit, change: prior ?? null, line: now.printed.line };
+}
