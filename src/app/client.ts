@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/svelte-query';
 import { hydrate, mount } from 'svelte';
+import { LANGS } from '../i18n/lang';
 import { views } from '../pages/views';
 import App from './App.svelte';
 import { siteOf, type SiteState } from './siteState';
@@ -17,14 +18,21 @@ function blockOf(id: string): unknown {
 /**
  * Takes over the page that the server drew. With the view's data in the page its nodes are kept; without, the data is
  * fetched and the page drawn anew. Where even the site block is damaged, the page stays as it was drawn.
+ * `?lang=en` leads to the page's twin in that language.
  */
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   const state = blockOf('site') as SiteState | undefined;
   const view = state && views[state.view];
   if (!target || !view) return;
+  const site = siteOf(state);
+  const asked = LANGS.find((lang) => lang === new URLSearchParams(location.search).get('lang'));
+  if (asked && asked !== site.lang) {
+    location.replace(site.href({ lang: asked }));
+    return;
+  }
   const initialData = blockOf('state');
-  const props = { client: new QueryClient(), site: siteOf(state), view, page: await view.component(), initialData };
+  const props = { client: new QueryClient(), site, view, page: await view.component(), initialData };
   if (initialData === undefined) {
     target.replaceChildren();
     mount(App, { target, props });

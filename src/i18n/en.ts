@@ -39,8 +39,8 @@ export const en: Words = {
     unknown: 'The document does not say whether this is more or less than last year',
     prior: (year) => [`${year}: `, ', worked out from this year’s figure and the stated changes.'],
     notPrior: 'Not stated does not mean unchanged.',
-    describe: (body, year, amount) =>
-      `Budget ${year} of ${body}: ${amount}. Where the money comes from, what it is for, what changed and why.`,
+    describe: (body, year) =>
+      `The budget ${year} of ${body}: where the money comes from, what it is for, what changed and why.`,
   },
   hundred: {
     title: 'Where every 100 yuan goes',

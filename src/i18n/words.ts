@@ -55,7 +55,7 @@ export interface Words {
     unknown: string;
     prior: (year: number) => Around;
     notPrior: string;
-    describe: (body: string, year: number, amount: string) => string;
+    describe: (body: string, year: number) => string;
   };
   hundred: {
     title: string;

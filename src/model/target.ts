@@ -13,7 +13,7 @@ export interface Target {
   /** Number without unit as printed, or the words of an unquantified target. */
   value: string;
   unit: string;
-  /** Last year's value as printed, empty if not given. */
+  /** Last year's value as printed but for plain comparison signs (`>=90%`), empty if not given. */
   lastYear: string;
   /** Points, or null where none is printed. */
   weight: number | null;

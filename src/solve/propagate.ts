@@ -15,7 +15,10 @@ export class Work {
 }
 
 /** More distinct sums than this are not told apart: the equation then excludes nothing. */
-const SUMS_LIMIT = 4_000;
+const SUMS_LIMIT = 2_000;
+
+/** Nor are they tried where the rows' choices multiply beyond this: their sums would rarely coincide. */
+const COMBINATIONS_LIMIT = 20_000;
 
 interface Group extends Contribution {
   options: number[];
@@ -111,6 +114,8 @@ export function filter(board: Board, balance: Balance, domains: Domains, work: W
   }
   const narrowed = bound(constant, free, balance.atLeast, domains);
   if (!narrowed) return IMPOSSIBLE;
+  const combinations = free.reduce((product, { groups }) => product * groups.length, 1);
+  if (combinations > COMBINATIONS_LIMIT) return { narrowed, possible: true };
   const before: Sums[] = [{ centres: [constant.centre], slacks: [constant.slack], slack: constant.slack }];
   for (const { groups } of free) {
     const last = before[before.length - 1] ?? NOTHING;

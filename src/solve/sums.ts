@@ -18,34 +18,40 @@ export interface Contribution {
 
 export const NOTHING: Sums = { centres: [0], slacks: [0], slack: 0 };
 
-function sumsOf(best: Map<number, number>): Sums {
-  const centres = [...best.keys()].sort((a, b) => a - b);
-  const slacks = centres.map((centre) => best.get(centre) ?? 0);
-  return { centres, slacks, slack: slacks.reduce((a, b) => Math.max(a, b), 0) };
+function shifted(sums: Sums, { centre, slack }: Contribution): Sums {
+  return {
+    centres: sums.centres.map((value) => value + centre),
+    slacks: sums.slacks.map((value) => value + slack),
+    slack: sums.slack + slack,
+  };
+}
+
+/** Both sets of sums in one, ascending; of equal centres the larger slack stays. */
+function merged(left: Sums, right: Sums): Sums {
+  const centres: number[] = [];
+  const slacks: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.centres.length || j < right.centres.length) {
+    const a = left.centres[i] ?? Number.POSITIVE_INFINITY;
+    const b = right.centres[j] ?? Number.POSITIVE_INFINITY;
+    centres.push(Math.min(a, b));
+    slacks.push(Math.max(a <= b ? (left.slacks[i] ?? 0) : 0, b <= a ? (right.slacks[j] ?? 0) : 0));
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return { centres, slacks, slack: Math.max(left.slack, right.slack) };
 }
 
 /** All sums of one of `sums` and one of `contributions`; null where there would be more than `limit`. */
 export function addTo(sums: Sums, contributions: readonly Contribution[], limit: number): Sums | null {
-  const only = contributions[0];
-  if (contributions.length === 1 && only) {
-    if (only.centre === 0 && only.slack === 0) return sums;
-    return {
-      centres: sums.centres.map((centre) => centre + only.centre),
-      slacks: sums.slacks.map((slack) => slack + only.slack),
-      slack: sums.slack + only.slack,
-    };
+  let all: Sums | null = null;
+  for (const contribution of contributions) {
+    const next = shifted(sums, contribution);
+    all = all ? merged(all, next) : next;
+    if (all.centres.length > limit) return null;
   }
-  const best = new Map<number, number>();
-  for (let i = 0; i < sums.centres.length; i += 1) {
-    for (const { centre, slack } of contributions) {
-      const key = (sums.centres[i] ?? 0) + centre;
-      const value = (sums.slacks[i] ?? 0) + slack;
-      const old = best.get(key);
-      if (old === undefined || old < value) best.set(key, value);
-    }
-    if (best.size > limit) return null;
-  }
-  return sumsOf(best);
+  return all ?? sums;
 }
 
 /**

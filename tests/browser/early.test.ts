@@ -44,3 +44,10 @@ describe('theme and text size', () => {
     await close();
   });
 });
+
+test('?lang=en leads to the English page', async () => {
+  const { page, close } = await open('index.html?lang=en', { unready: true });
+  await page.waitForURL('**/en/index.html');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await close();
+});

@@ -23,6 +23,8 @@ export interface Verdict {
   unknown: string[];
   /** Names and telephone numbers that were not masked. */
   leaked: string[];
+  /** Checks in state 需核对. */
+  doubted: string[];
   /** Checks in state 不符. */
   contradicted: string[];
   /** Facts by provenance. */

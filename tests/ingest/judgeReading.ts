@@ -36,6 +36,9 @@ export function judgeReading(seed: number, options: InventOptions = {}): Reading
     holdings: judgeHoldings(budget, truth),
     unknown: numbers.filter(({ role }) => role === 'unknown').map(({ line, text }) => `line ${line} ${text}`),
     leaked: truth.private.filter((secret) => source.includes(secret)),
+    doubted: budget.checks
+      .filter(({ state }) => state === '需核对')
+      .map(({ id, left, right }) => `${id}: ${left.text} | ${right.text}`),
     contradicted: budget.checks
       .filter(({ state }) => state === '不符')
       .map(({ id, left, right }) => `${id}: ${left.text} | ${right.text}`),

@@ -23,6 +23,8 @@ export interface Draft {
   truth: Truth;
   /** Headers that were split anew, by table role. */
   headers: Map<string, HeaderLine[]>;
+  /** Communities of a project and what each gets (万元), by index of the project. */
+  units: Map<number, { count: number; each: string }>;
 }
 
 const CLASS_NAMES = new Map(CLASSES);

@@ -1,3 +1,4 @@
+import { printBodyTargets } from './bodyTargets';
 import { inventBody } from './body';
 import { inventBudget } from './budget';
 import { printBasicSection, printThreePublicSection } from './basicSections';
@@ -10,21 +11,14 @@ import type { Invented, InventOptions, Truth } from './Invented';
 import { printAppropriation, printOverview } from './listTables';
 import { printCarryover, printProjectTable } from './namedTables';
 import { printOtherMatters, printPerformance } from './otherMatters';
-import {
-  printAppropriationSection,
-  printCarrySection,
-  printExpenditureSection,
-  printGeneralSection,
-  printIncomeSection,
-  printSpecialSection,
-  printTotals,
-} from './overallSections';
+import { printAppropriationSection, printExpenditureSection, printIncomeSection, printTotals } from './overallSections';
+import { printCarrySection, printGeneralSection, printSpecialSection } from './budgetSections';
 import { Paper } from './paper';
 import { isCarry } from './payment';
+import { printProjectTargets } from './projectTargets';
 import { hanNumber, printProjectSection } from './projectSection';
 import { Random } from './random';
 import { inventStyle } from './style';
-import { printBodyTargets, printProjectTargets } from './targets';
 import { printThreePublic } from './threePublicTable';
 
 /**
@@ -60,6 +54,7 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
     truth,
     paper: new Paper(random, style.paper),
     headers: new Map(),
+    units: new Map(),
   };
   const carried = budget.payments.some((payment) => isCarry(payment) && payment.fen > 0);
   const withCarry = carried || random.chance(0.5);

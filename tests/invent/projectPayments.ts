@@ -1,5 +1,6 @@
 import { inventAmount, priorBeside } from './basicPayments';
 import type { Body } from './body';
+import { FUNCTION_NAMES } from './functionCodes';
 import { isCarry, type BudgetProject, type Payment, type Source } from './payment';
 import { inventProjectName } from './projectName';
 import type { Random } from './random';
@@ -59,7 +60,7 @@ export function inventProjects(
     for (let left = random.int(1, 3); left > 0; left--) add(itemOf(random, source, used()), source);
   }
   giveCarriedBasicNames(random, body, basic, projects, names);
-  endSomething(random, sources, payments);
+  endSomething(random, sources, payments, items);
   return { payments, projects };
 }
 
@@ -87,11 +88,17 @@ function giveCarriedBasicNames(
   }
 }
 
-/** Sources that paid last year and pay nothing this year are stated as fallen to nothing. */
-function endSomething(random: Random, sources: readonly Source[], payments: Payment[]): void {
-  for (const source of ['government_funds', 'state_capital', 'unit_funds', 'carry_general'] as const) {
-    if (sources.includes(source) || !random.chance(0.2)) continue;
+/** Sources and items that paid last year and pay nothing this year are stated as fallen to nothing. */
+function endSomething(random: Random, sources: readonly Source[], payments: Payment[], items: readonly string[]): void {
+  const end = (item: string, source: Source) => {
     const prior = random.magnitude(1_000_00, 900_000_00) * 10;
-    payments.push({ item: '2019999', source, nature: 'project', economic: 'other', project: -1, fen: 0, prior });
+    payments.push({ item, source, nature: 'project', economic: 'other', project: -1, fen: 0, prior });
+  };
+  for (const source of ['government_funds', 'state_capital', 'unit_funds', 'carry_general'] as const) {
+    if (!sources.includes(source) && random.chance(0.2)) end(itemOf(random, source, items), source);
   }
+  const gone = Object.keys(FUNCTION_NAMES).filter(
+    (code) => code.length === 7 && code.endsWith('99') && !items.includes(code),
+  );
+  if (random.chance(0.15)) end(random.pick(gone), 'general_public');
 }

@@ -30,11 +30,21 @@ export function hanNumber(number: number): string {
   return (tens > 1 ? HAN_NUMBERS[tens - 1]! : '') + (tens > 0 ? '十' : '') + ones;
 }
 
-function allocationOf(draft: Draft, fen: number): string {
-  const { random } = draft;
-  const count = random.int(2, 60);
-  const each = fen / count / 1_000_000;
-  if (random.chance(0.6) && each >= 0.01) return `${count}个社区，每个社区${Number(each.toFixed(2))}万元`;
+/** A count of communities among which an amount divides without rest; null where there is none. */
+function divide(draft: Draft, fen: number): { count: number; each: string } | null {
+  const counts = [2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 25, 30, 40, 50].filter((count) => fen % (count * 10_000) === 0);
+  if (counts.length === 0 || statedWorth(draft, fen) * 100 !== fen) return null;
+  const count = draft.random.pick(counts);
+  return { count, each: String(fen / count / 1_000_000) };
+}
+
+function allocationOf(draft: Draft, project: number, fen: number): string {
+  const { random, units } = draft;
+  const divided = divide(draft, fen);
+  if (divided && random.chance(0.7)) {
+    units.set(project, divided);
+    return `${divided.count}个社区，每个社区${divided.each}万元`;
+  }
   return random.pick(['按进度支付', '按合同约定分 2期支付', `一次性拨付${draft.body.name}`]);
 }
 
@@ -50,8 +60,13 @@ export function printProjectSection(draft: Draft): void {
   listed.forEach((project, index) => {
     const { name, item, member } = budget.projects[project]!;
     const fen = sumOf(payments, (payment) => payment.project === project);
+    const allocation = allocationOf(draft, project, fen);
+    // Where communities get fixed sums, a standard per person would tell another story.
+    const fitting = NOTES.filter(([label]) => !draft.units.has(project) || !/人数|标准/.test(label));
     const notes = random.chance(0.3)
-      ? random.sample(NOTES, random.int(1, NOTES.length)).map(([label, texts]) => ({ label, text: random.pick(texts) }))
+      ? random
+          .sample(fitting, random.int(1, fitting.length))
+          .map(([label, texts]) => ({ label, text: random.pick(texts) }))
       : [];
     const record: TrueProject = {
       name,
@@ -59,7 +74,7 @@ export function printProjectSection(draft: Draft): void {
       amount: statedWorth(draft, fen),
       basis: random.pick(BASES),
       bearer: body.members[member] ?? body.name,
-      allocation: allocationOf(draft, fen),
+      allocation,
       period: random.pick([
         `${body.year}年1月1日-${body.year}年12月31日`,
         `${body.year}年1月1日`,

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/model/checks/rules';
 import { runChecks } from '../../src/model/checks/runChecks';
 import { reprint } from './ContentBuilder';
+import { expectSoundChecks } from './soundChecks';
 import { soundContent } from './soundContent';
 import type { BudgetContent } from '../../src/model/checks/rule';
-import type { Check, CheckState } from '../../src/model/check';
+import type { CheckState } from '../../src/model/check';
 
 /** What is printed differently, and what the rule then has to say. */
 interface Break {
@@ -235,18 +236,6 @@ describe('every rule', () => {
     for (const { title } of RULES) expect(title.zh && title.en).toBeTruthy();
   });
 });
-
-/** What has to hold of any check at all. */
-export function expectSoundChecks(checks: readonly Check[]): void {
-  expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
-  for (const check of checks) {
-    expect(check.left.text && check.right.text, check.id).toBeTruthy();
-    expect(check.left.lines.length + check.right.lines.length, check.id).toBeGreaterThan(0);
-    expect(check.difference, check.id).toBeCloseTo(check.left.value - check.right.value, 4);
-    expect(check.difference === 0, check.id).toBe(check.state === '相符');
-    expect(Math.abs(check.difference) > check.bound + 1e-6, check.id).toBe(check.state === '不符');
-  }
-}
 
 describe('runChecks', () => {
   it('keeps difference, bound and state together', () => {

@@ -44,7 +44,7 @@ describe('the tables of invented documents', () => {
   it('are honestly rounded, and no check calls that a contradiction', () => {
     let all = 0;
     const doubtful: string[] = [];
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 40; seed++) {
       for (const check of runChecks(trueContent(seed))) {
         all++;
         const words = `${seed} ${check.id}: ${check.left.text} | ${check.right.text}`;

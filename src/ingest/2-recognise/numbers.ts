@@ -33,11 +33,10 @@ export function decimalsIn(lines: readonly SourceLine[]): number {
   return best;
 }
 
-/** Whether a word can be an amount in a table with so many decimals: years and ordinals in names are not. */
+/** Whether a word can be an amount in a table that prints so many decimals: years and ordinals in names are not. */
 export function isAmount(text: string, decimals: number): boolean {
   if (!isFigure(text)) return false;
-  if (decimals === 0 || text.includes('.') || text.includes(',')) return true;
-  return /^-?\d{1,3}$/.test(text) || !/^(?:19|20)\d\d$/.test(text);
+  return decimals === 0 || text.includes('.') || text.includes(',') || text === '0';
 }
 
 /** A word as a printed number with its place. */

@@ -33,6 +33,8 @@ function split(line: SourceLine, decimals: number): Split {
   const rest = joined ? tokens : tokens.slice(codes.length);
   let from = rest.length;
   while (from > 0 && isAmount(rest[from - 1]?.text ?? '', decimals)) from -= 1;
+  // A row has a total and at least one part: a number alone behind words belongs to the words.
+  if (rest.length - from === 1 && from > 0) from = rest.length;
   return { codes, words: rest.slice(0, from), figures: rest.slice(from) };
 }
 
@@ -63,8 +65,9 @@ export class RowReader {
     const awaiting = this.open !== null && this.open.figures.length === 0;
     if (this.isPageNumber(line, awaiting, next)) return;
     const text = closeUp(words.map((word) => word.text).join(' '));
-    const numbersOnly = words.length === 0 && codes.length > 0 && (figures.length > 0 || codes.length === 1);
-    if (coded && codes.length > 0 && !(awaiting && numbersOnly && this.decimals === 0)) {
+    // In whole yuan a figure may look like a class code; a row that waits for figures gets them.
+    const figuresOnly = awaiting && codes.length === 1 && words.length === 0 && figures.length > 0;
+    if (coded && codes.length > 0 && !figuresOnly) {
       this.begin(line, codes, words);
       this.figures(line, figures);
     } else if (words.length === 0) {

@@ -107,7 +107,7 @@ export class StatementReader {
       statement.share = this.percent(share, end, share[1] ?? '', 1);
       end += share[0].length;
     }
-    const level = new RegExp(`^，?${LEVEL_WITH.source}`).exec(text.slice(end, end + 30));
+    const level = new RegExp(`^[，。]?\\n?${LEVEL_WITH.source}`).exec(text.slice(end, end + 30));
     if (level) {
       const from = end + level[0].length - 2;
       statement.change = { amount: 0, step: statement.amount?.step ?? 1, printed: this.prose.printed(from, from + 2), percent: null, reason: '', reasonQuote: null };
@@ -140,11 +140,24 @@ export class StatementReader {
     if (percent) end += percent[0].length;
     const last = this.found[this.found.length - 1];
     const own = words.replace(/[（(][^）)]*[）)]/g, '').length > 1;
-    const statement = !own && last && !last.change ? last : this.begin(start, words, null, end);
+    const absent = own ? null : this.absentBefore(start, end);
+    const statement = absent ?? (!own && last && !last.change ? last : this.begin(start, words, null, end));
     statement.change = change;
     end = this.reason(change, end);
     this.extend(statement, end);
     return change.reason === '' ? 0 : end;
+  }
+
+  /** `政府性基金预算未安排，比上年预算减少…`: the difference is that of what is no longer planned. */
+  private absentBefore(start: number, end: number): Statement | null {
+    const { text } = this.prose;
+    const from = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('；', start - 1), text.lastIndexOf('\n', start - 1), this.section.body - 1) + 1;
+    const found = /^([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，$/.exec(text.slice(from, start));
+    if (!found) return null;
+    const statement = this.begin(from, found[1] ?? '', null, end);
+    statement.absent = true;
+    statement.current = 0;
+    return statement;
   }
 
   /** The reason that follows, up to the end of its sentence; returns where it ends. */
@@ -173,6 +186,7 @@ export class StatementReader {
       const end = body + match.index + match[0].length;
       const statement = this.begin(at, match[1] ?? '', null, end);
       statement.absent = true;
+      statement.current = 0;
     }
   }
 }

@@ -12,6 +12,7 @@ export const INFERENCE_RULE: Readonly<Partial<Record<TableRole, string>>> = {
   project: 'project-purpose',
   income: 'own-before-transfer',
   carryover: 'carryover-is-project',
+  basic: 'pay-is-personnel',
 };
 
 function projectColumn(name: string): string {
@@ -22,7 +23,8 @@ function projectColumn(name: string): string {
 
 /**
  * How well a placement fits what a row's words say; used only where the equations leave several.
- * A project that pays people counts as 对个人和家庭的补助, any other as 商品和服务支出; carried-over money is project money.
+ * A project that pays people counts as 对个人和家庭的补助, any other as 商品和服务支出; carried-over money is project money;
+ * pay and benefits are personnel money, goods and services operating money.
  */
 export function preference(role: TableRole, row: RawRow, columns: readonly string[], placement: Placement): number {
   const has = (column: string): boolean => placement.some((index) => columns[index] === column);
@@ -31,6 +33,7 @@ export function preference(role: TableRole, row: RawRow, columns: readonly strin
     const wanted = projectColumn(row.name);
     return has(wanted) ? 10 : wanted === 'capital' && has('goods_services') ? 5 : 1;
   }
+  if (role === 'basic') return has(/^30[13]/.test(row.code) ? 'personnel' : 'operating') ? 3 : 0;
   if (role === 'carryover') return has('fiscal_project') || has('nonfiscal_project') ? 3 : 0;
   return 0;
 }

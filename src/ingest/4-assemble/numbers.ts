@@ -108,6 +108,13 @@ const NUMBER = new RegExp(`(?<date>${DATE.source})|\\d+(?:[,，]\\d{3})*(?:\\.\\
 export function accountNumbers(lines: readonly SourceLine[], budget: Budget, marks: Marks): PrintedNumber[] {
   const claims = claimsOf(budget, marks);
   const filled = lines.filter((line) => line.text !== '');
+  // Words go on across a page number: it is no neighbour.
+  const isLone = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,4}$/.test(line.text);
+  const textBeside = (from: number, step: 1 | -1): string => {
+    let at = from + step;
+    while (isLone(filled[at])) at += step;
+    return filled[at]?.text ?? '';
+  };
   return filled.flatMap((line, index) =>
     [...line.raw.matchAll(NUMBER)].flatMap((match): PrintedNumber[] => {
       const base = { line: line.number, offset: match.index, text: match[0] };
@@ -117,7 +124,7 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
       const target = inTargets ? targetAt(budget, line.number, match.index) : undefined;
       if (target && !match.groups?.['date']) return [{ ...base, role: 'target', ref: target }];
       if (match.groups?.['date']) return [{ ...base, role: 'date', ref: holderOf(budget, line.number) }];
-      const role = contextOf(line.raw, match.index, match[0], filled[index - 1]?.text ?? '', filled[index + 1]?.text ?? '');
+      const role = contextOf(line.raw, match.index, match[0], textBeside(index, -1), textBeside(index, 1));
       return [{ ...base, role, ref: holderOf(budget, line.number) }];
     }),
   );

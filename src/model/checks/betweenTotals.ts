@@ -203,21 +203,17 @@ function figuresOf(index: ContentIndex, cells: Cells): Figure[] {
   return index.cells([index.listRow(cells.role, cells.row.list)], cells.columns);
 }
 
-function hasLine(index: ContentIndex, role: TableRole, line: RegExp): boolean {
-  return index.table(role)?.rows.some(({ name }) => line.test(name)) ?? false;
-}
-
 /** The figures of a side; where its only table prints nothing there, a blank that says so. */
 function sideFigures(index: ContentIndex, side: readonly Cells[]): Figure[] {
   const figures = side.flatMap((cells) => figuresOf(index, cells));
   const [first] = side;
   if (figures.length > 0 || !first) return figures;
+  const { row, role } = first;
+  if (row === 'total') return [index.blank(role, '总计', first.columns[0])];
+  if ('code' in row) return [index.blank(role, row.code, first.columns[0])];
   // A list that has no such line says nothing about it; only a line that stands there blank says that there is nothing.
-  const { row } = first;
-  const stands = typeof row === 'string' || !('list' in row) || hasLine(index, first.role, row.list);
-  if (!stands) return [];
-  const subject = first.row === 'total' ? '总计' : 'code' in first.row ? first.row.code : '';
-  return [index.blank(first.role, subject, subject ? first.columns[0] : '')];
+  const line = index.table(role)?.rows.find(({ name }) => row.list.test(name));
+  return line ? [index.blank(role, line.name)] : [];
 }
 
 function compareTotals(index: ContentIndex, identity: TotalIdentity): Comparison[] {

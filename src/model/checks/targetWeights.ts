@@ -40,11 +40,14 @@ export const targetWeights: Rule = {
   run: (index) =>
     index.content.targets.flatMap((table, at) => {
       const weights = table.targets.flatMap((target) =>
-        target.weight === null
-          ? []
-          : [{ ...targetFigure(table, target, '分值', String(target.weight), target.weight), column: '' }],
+        target.weight === null ? [] : [targetFigure(table, target, '', String(target.weight), target.weight)],
       );
-      return compareSums(`${at + 1}`, weights, [expectedWeight(index, table)], { unit: '分' });
+      return compareSums(`${at + 1}`, weights, [expectedWeight(index, table)], { unit: '分' }).map((comparison) => {
+        // The sum is what people look for here, so it stands before its parts.
+        const [place, parts] = [placeOfTargets(table), comparison.left.text.slice(placeOfTargets(table).length + 1)];
+        const text = `${place} 分值合计 ${comparison.left.value} 分：${parts}`;
+        return { ...comparison, left: { ...comparison.left, text } };
+      });
     }),
 };
 

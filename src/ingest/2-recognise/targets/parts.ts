@@ -20,6 +20,12 @@ export function levelsOf(words: readonly Word[]): { level1: string; level2: stri
 
 type Parts = Pick<Target, 'indicator' | 'operator' | 'value' | 'unit' | 'basis' | 'lastYear'>;
 
+/** Last year's value with its comparison written plainly. */
+function plainStart(text: string): string {
+  const printed = OPERATOR.exec(text)?.[0] ?? '';
+  return plainOperator(printed) + text.slice(printed.length);
+}
+
 /** A target with a number: indicator, operator, number, unit, what it rests on, and last year's value. */
 function measured(words: readonly Word[], at: number): Parts {
   const rest = join(words.slice(at));
@@ -35,7 +41,7 @@ function measured(words: readonly Word[], at: number): Parts {
     value: number,
     unit,
     basis: basis ? after.slice(0, basis.index + basis[0].length) : after,
-    lastYear: basis ? after.slice(basis.index + basis[0].length) : '',
+    lastYear: basis ? plainStart(after.slice(basis.index + basis[0].length)) : '',
   };
 }
 

@@ -1,0 +1,55 @@
+import type { FlowSeries } from '../../series/flowSeries';
+import { groupsOf, neighbourOf, wayOf, type Step } from '../../series/way';
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** What is chosen in a chart, and which mark its one tab stop is at. Both forms of the chart share it. */
+export class Choice {
+  /** Id of the chosen mark; empty for none. */
+  chosen = $state('');
+  /** Id of the mark that the tab key comes to. */
+  stop = $state('');
+  readonly #series: () => FlowSeries;
+  readonly #way = $derived.by(() => (this.chosen === '' ? undefined : wayOf(this.#series(), this.chosen)));
+
+  constructor(series: () => FlowSeries) {
+    this.#series = series;
+    this.stop = groupsOf(series())[0]?.[0] ?? '';
+  }
+
+  /** Chooses a mark; an unknown id is kept, so that the page can say that it is unknown. */
+  choose(id: string): void {
+    this.chosen = id;
+    if (groupsOf(this.#series()).some((group) => group.includes(id))) this.stop = id;
+  }
+
+  /** Whether a mark is on the way of the chosen one; false for all where nothing is chosen. */
+  onWay(id: string): boolean {
+    return this.#way?.has(id) ?? false;
+  }
+
+  /** Whether a mark steps back because something else is chosen. */
+  isAside(id: string): boolean {
+    return this.#way !== undefined && !this.#way.has(id);
+  }
+
+  tabindex(id: string): 0 | -1 {
+    return id === this.stop ? 0 : -1;
+  }
+
+  /**
+   * Moves the tab stop by an arrow key.
+   * @returns the mark to be focused; undefined if the key is no arrow
+   */
+  move(key: string): string | undefined {
+    const step = STEPS[key];
+    if (!step) return undefined;
+    this.stop = neighbourOf(this.#series(), this.stop, step);
+    return this.stop;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
+import { termOf } from '../../i18n/terms';
+import { wordsOf } from '../../i18n/words';
+import type { LabelText } from '../../layout/sidewaysLabel';
+import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
+
+/** The words and figures of a node, formatted. */
+export function labelOf(node: SeriesNode, step: number, lang: Lang): LabelText {
+  const words = wordsOf(lang);
+  const share = formatShare(node.share);
+  const amount = formatAmount(node.amount, columnUnit(lang), step);
+  if (node.key === 'rest') {
+    return { code: '', name: words.flows.rest(node.members.length), plain: words.flows.restPlain, amount, share };
+  }
+  const { name, plain } = termOf(node.kind, node.key, node.name, lang);
+  return { code: codeOf(node), name, plain, amount, share };
+}
+
+/** The code that stands before a name; sources have none. */
+export function codeOf(node: SeriesNode): string {
+  return /^\d+$/.test(node.key) ? node.key : '';
+}
+
+/** Code and name in one line. */
+export function titleOf(node: SeriesNode, lang: Lang): string {
+  const { code, name } = labelOf(node, 1, lang);
+  return code ? `${code} ${name}` : name;
+}
+
+/** The labels of all nodes by id. */
+export function labelsOf(series: FlowSeries, lang: Lang): Map<string, LabelText> {
+  const nodes = series.layers.flat().flatMap((node) => [node, ...node.members]);
+  return new Map(nodes.map((node) => [node.id, labelOf(node, series.step, lang)]));
+}
+
+/** The classes that give a node its colour. */
+export function colourOf(node: SeriesNode): string {
+  return `code c-${node.key}`;
+}
+
+/** Bands wear their function's colour on both halves, except where the document stops. */
+export function bandColour(series: FlowSeries, band: SeriesBand): string {
+  return `code c-${bandCode(series, band)}`;
+}
+
+/** Key of the code whose colour a band wears. */
+export function bandCode(series: FlowSeries, band: SeriesBand): string {
+  if (band.certainty === 'undisclosed') return 'undisclosed';
+  const nodes = series.layers[1] ?? [];
+  return nodes.find((node) => node.id === band.from || node.id === band.to)?.key ?? 'rest';
+}
+
+/** What a screen reader says of a band. */
+export function bandTitle(series: FlowSeries, band: SeriesBand, lang: Lang): string {
+  const words = wordsOf(lang);
+  const name = (id: string) => {
+    const node = series.layers.flat().find((candidate) => candidate.id === id);
+    return node ? titleOf(node, lang) : id;
+  };
+  const unit = columnUnit(lang);
+  const amount = `${formatAmount(band.amount, unit, series.step)} ${unit.word}`;
+  return `${name(band.from)} → ${name(band.to)} ${amount}, ${words.certainty[band.certainty].word}`;
+}

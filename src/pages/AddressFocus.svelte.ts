@@ -1,0 +1,29 @@
+const NAME = 'focus';
+
+/**
+ * What the reader has chosen, as the address has it (`?focus=function:208`). Empty while the page is drawn and at first
+ * in the browser too, so that both draw the same; `connect` reads the address and follows it.
+ */
+export class AddressFocus {
+  current = $state('');
+
+  /** Follows the address until the returned function is called. To be used in an effect. */
+  connect(): () => void {
+    const read = (): void => {
+      this.current = new URLSearchParams(location.search).get(NAME) ?? '';
+    };
+    read();
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }
+
+  /** Chooses something, or nothing with an empty id. The first choice is a step that the back button undoes. */
+  choose(id: string): void {
+    const address = new URL(location.href);
+    if (id === '') address.searchParams.delete(NAME);
+    else address.searchParams.set(NAME, id);
+    if (this.current === '' && id !== '') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.current = id;
+  }
+}
