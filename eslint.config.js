@@ -65,6 +65,12 @@ export default ts.config(
       'svelte/no-inline-styles': ['error', { allowTransitions: false }],
       'svelte/no-at-debug-tags': 'error',
       'svelte/button-has-type': 'error',
+      // `{' '}` keeps a space that the compiler would otherwise take away.
+      'svelte/no-useless-mustaches': 'off',
+      // What depends on the browser is read in an effect, since the server draws the page first.
+      'svelte/prefer-writable-derived': 'off',
+      // An address that is read, changed and given away within one function need not be reactive.
+      'svelte/prefer-svelte-reactivity': 'off',
       // Addresses of the site are relative and made by `site.href`; there is no router to ask.
       'svelte/no-navigation-without-resolve': 'off',
     },

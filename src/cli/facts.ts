@@ -53,11 +53,11 @@ const SHEETS: Readonly<Record<Kind, Sheet>> = {
   changes: {
     columns: ['scope', 'code', 'subject', 'current', 'change', 'percent', 'prior', 'reason', 'line'],
     rows: ({ statements }) =>
-      statements.flatMap(({ scope, code, subject, current, change, quote }) => {
+      statements.flatMap(({ scope, code, subject, current, change }) => {
         if (!change) return [];
         const percent = change.percent ? signed(change.percent.printed.text, change.percent.value) : null;
         const prior = current === null ? null : add(current, -change.amount);
-        return [[scope, code, subject, current, change.amount, percent, prior, change.reason, quote.line]];
+        return [[scope, code, subject, current, change.amount, percent, prior, change.reason, change.printed.line]];
       }),
   },
   projects: {

@@ -72,7 +72,8 @@ export const en: Words = {
     noPrior: 'Last year: not disclosed',
     prior: (year) => `${year}: `,
     derived: 'worked out',
-    note: (year) => `Thin bar: ${year - 1}, worked out backwards from the stated changes. Thick bar: the ${year} budget.`,
+    note: (year) =>
+      `Thin bar: ${year - 1}, worked out backwards from the stated changes. Thick bar: the ${year} budget.`,
     unitNames: { 人: 'people', 辆: 'vehicles', 个: '', 套: 'sets', 台: 'pieces' },
   },
   flows: {

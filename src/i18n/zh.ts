@@ -150,7 +150,9 @@ export const zh: Words = {
     title: '这本账，对得上吗',
     english: 'Does it add up?',
     lede: (total, wrong) =>
-      wrong === 0 ? `核对 ${total} 处，没有不符。数字一个也没有改。` : `核对 ${total} 处，${wrong} 处不符。数字一个也没有改。`,
+      wrong === 0
+        ? `核对 ${total} 处，没有不符。数字一个也没有改。`
+        : `核对 ${total} 处，${wrong} 处不符。数字一个也没有改。`,
     states: {
       相符: { word: '相符', plain: '分毫不差' },
       四舍五入差: { word: '四舍五入差', plain: '每个数各自舍入，差一两分' },

@@ -1,5 +1,6 @@
+import type { Lang } from '../i18n/lang';
 import { wordsOf } from '../i18n/words';
-import { defineView, type BudgetBrief, type Lang, type View, type ViewKey } from './view';
+import { defineView, type BudgetBrief, type View, type ViewKey } from './view';
 
 /** `流向 · 某街道办事处 2031 年 · 预算` */
 function titleOf(view: ViewKey) {

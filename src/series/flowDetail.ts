@@ -106,10 +106,7 @@ function flowsOf(graph: FlowGraph, series: FlowSeries, band: SeriesBand): Flow[]
   const [from, to] = [idsOf(band.from), idsOf(band.to)];
   return graph.flows.filter(
     (flow) =>
-      from.includes(flow.from) &&
-      to.includes(flow.to) &&
-      flow.certainty === band.certainty &&
-      flow.rule === band.rule,
+      from.includes(flow.from) && to.includes(flow.to) && flow.certainty === band.certainty && flow.rule === band.rule,
   );
 }
 

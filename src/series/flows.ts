@@ -23,11 +23,29 @@ function nodeOf(id: string, flows: readonly Flow[], ledger: Ledger): FlowNode {
   const outflow = sumYuan(flows.filter(({ from }) => from === id).map(({ amount }) => amount));
   if (layer === 'source') {
     const fact = ledger.at('income', '', key);
-    return { id, layer, key, name: INCOME_NAMES[key] ?? key, amount: fact?.amount ?? outflow, inflow: fact?.amount ?? outflow, outflow, fact: fact?.id ?? null };
+    return {
+      id,
+      layer,
+      key,
+      name: INCOME_NAMES[key] ?? key,
+      amount: fact?.amount ?? outflow,
+      inflow: fact?.amount ?? outflow,
+      outflow,
+      fact: fact?.id ?? null,
+    };
   }
   if (layer === 'function') {
     const fact = ledger.at('expenditure', key, 'total') ?? ledger.at('income', key, 'total');
-    return { id, layer, key, name: fact?.name ?? ledger.name(key), amount: fact?.amount ?? inflow, inflow, outflow, fact: fact?.id ?? null };
+    return {
+      id,
+      layer,
+      key,
+      name: fact?.name ?? ledger.name(key),
+      amount: fact?.amount ?? inflow,
+      inflow,
+      outflow,
+      fact: fact?.id ?? null,
+    };
   }
   const name = key === 'undisclosed' ? '未公开' : economicName(ledger, key);
   return { id, layer: 'economic', key, name, amount: inflow, inflow, outflow: inflow, fact: null };
@@ -47,6 +65,10 @@ export function flowGraph(budget: Budget): FlowGraph {
   ];
   const ids = new Set(flows.flatMap(({ from, to }) => [from, to]));
   const economic = [...ids].filter((id) => id.startsWith('economic:')).sort();
-  const nodes = [...order.filter((id) => ids.has(id)), ...[...ids].filter((id) => id.startsWith('function:') && !order.includes(id)), ...economic];
+  const nodes = [
+    ...order.filter((id) => ids.has(id)),
+    ...[...ids].filter((id) => id.startsWith('function:') && !order.includes(id)),
+    ...economic,
+  ];
   return { nodes: nodes.map((id) => nodeOf(id, flows, ledger)), flows };
 }

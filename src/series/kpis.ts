@@ -64,5 +64,12 @@ function staff(budget: Budget): Kpi | null {
   if (!now) return null;
   const change = people.find((holding) => holding.role === 'change');
   const prior = change && { prior: now.value - change.value, amount: change.value, percent: null };
-  return { key: 'staff', value: now.value, step: now.step, unit: now.unit, change: prior ?? null, line: now.printed.line };
+  return {
+    key: 'staff',
+    value: now.value,
+    step: now.step,
+    unit: now.unit,
+    change: prior ?? null,
+    line: now.printed.line,
+  };
 }

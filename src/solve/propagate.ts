@@ -15,10 +15,10 @@ export class Work {
 }
 
 /** More distinct sums than this are not told apart: the equation then excludes nothing. */
-const SUMS_LIMIT = 2_000;
+const SUMS_LIMIT = 500;
 
 /** Nor are they tried where the rows' choices multiply beyond this: their sums would rarely coincide. */
-const COMBINATIONS_LIMIT = 20_000;
+const COMBINATIONS_LIMIT = 1_000;
 
 interface Group extends Contribution {
   options: number[];

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { sitePages } from '../build/sitePages';
+import { SITE, sitePages } from '../build/sitePages';
 import { useBrowser } from './openPage';
 
 const open = useBrowser();
 const first = sitePages()[0];
 const id = first?.budget ?? '';
-const whole = readFileSync(`dist/data/budgets/${id}.json`, 'utf8');
+const whole = readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8');
 
 /** Takes the view's data out of the page, so that its script has to fetch the budget. */
 async function withoutState(page: Page): Promise<void> {

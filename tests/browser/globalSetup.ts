@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/staticServer';
+import { SITE } from '../build/sitePages';
 import { CHROMIUM_ARGUMENTS, unpackChromium } from './chromium';
 
 declare module 'vitest' {
@@ -12,9 +13,9 @@ declare module 'vitest' {
   }
 }
 
-/** Serves `dist` and starts one browser for the whole run. */
+/** Serves the built site and starts one browser for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await serveSite('dist');
+  const site = await serveSite(SITE);
   const server = await chromium.launchServer({
     executablePath: await unpackChromium(),
     args: CHROMIUM_ARGUMENTS,

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../build/manifest';
-import { firstBudgetPages, sitePages } from './sitePages';
+import { firstBudgetPages, SITE, sitePages } from './sitePages';
 
-const files = await filesBelow('dist');
+const files = await filesBelow(SITE);
 const html = files.filter((file) => file.endsWith('.html'));
 
 describe('the built site', () => {
@@ -23,20 +23,20 @@ describe('the built site', () => {
   });
 
   test.each(html)('%s links only to files that exist, by relative addresses', (file) => {
-    const text = readFileSync(path.join('dist', file), 'utf8').replace(
+    const text = readFileSync(path.join(SITE, file), 'utf8').replace(
       /<script type="application\/json".*?<\/script>/gs,
       '',
     );
     for (const [, address = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       if (file === '404.html' || address.startsWith('#')) continue;
       expect(address).toMatch(/^\.\.?\//);
-      const target = path.join('dist', path.dirname(file), decodeURI(address.split(/[?#]/)[0] ?? ''));
+      const target = path.join(SITE, path.dirname(file), decodeURI(address.split(/[?#]/)[0] ?? ''));
       expect(existsSync(target), `${file} → ${address}`).toBe(true);
     }
   });
 
   test.each(html)('%s holds no inline style, no inline script, no template hole', (file) => {
-    const text = readFileSync(path.join('dist', file), 'utf8');
+    const text = readFileSync(path.join(SITE, file), 'utf8');
     expect(text).not.toMatch(/<[^>]+\sstyle=/);
     expect(text).not.toMatch(/<style/);
     expect(text).not.toMatch(/\son[a-z]+="/);
@@ -45,7 +45,7 @@ describe('the built site', () => {
   });
 
   test('names every file with its hash', () => {
-    const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as Record<string, string>;
+    const manifest = JSON.parse(readFileSync(path.join(SITE, 'manifest.json'), 'utf8')) as Record<string, string>;
     expect(Object.keys(manifest)).toEqual(files.filter((file) => file !== 'manifest.json'));
   });
 
@@ -56,7 +56,7 @@ describe('the built site', () => {
 
   test('names no folder of the machine that built it', () => {
     for (const file of files) {
-      expect(readFileSync(path.join('dist', file), 'utf8'), file).not.toContain(process.cwd());
+      expect(readFileSync(path.join(SITE, file), 'utf8'), file).not.toContain(process.cwd());
     }
   });
 });

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** The built site that the tests look at. */
+export const SITE = process.env['SITE'] ?? 'dist';
+
 export interface SitePage {
   budget: string;
   view: string;
@@ -10,7 +13,7 @@ export interface SitePage {
 
 /** The pages of the built site, as `views.json` lists them. */
 export function sitePages(): SitePage[] {
-  return JSON.parse(readFileSync('dist/views.json', 'utf8')) as SitePage[];
+  return JSON.parse(readFileSync(`${SITE}/views.json`, 'utf8')) as SitePage[];
 }
 
 /** The pages of the first budget. */

@@ -27,6 +27,8 @@ export interface Verdict {
   doubted: string[];
   /** Checks in state 不符. */
   contradicted: string[];
+  /** Lines that checks in state 不符 rest on. */
+  contradictedLines: number[];
   /** Facts by provenance. */
   counts: Record<string, number>;
 }

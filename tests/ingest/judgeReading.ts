@@ -7,6 +7,7 @@ import { judgeFacts, type Verdict } from './judge';
 import { judgeChanges, judgeHoldings, judgeProjects, judgeTargets } from './judgeWords';
 
 export interface Reading {
+  seed: number;
   invented: Invented;
   /** The sentence of a refusal; empty if the document was read. */
   refusal: string;
@@ -25,7 +26,7 @@ export function readInvented({ text, file }: Invented): { value: Ingested | null
 export function judgeReading(seed: number, options: InventOptions = {}): Reading {
   const invented = invent(seed, options);
   const { value, refusal } = readInvented(invented);
-  if (!value) return { invented, refusal, verdict: null };
+  if (!value) return { seed, invented, refusal, verdict: null };
   const { budget, numbers, source } = value;
   const { truth } = invented;
   const verdict: Verdict = {
@@ -39,9 +40,12 @@ export function judgeReading(seed: number, options: InventOptions = {}): Reading
     doubted: budget.checks
       .filter(({ state }) => state === '需核对')
       .map(({ id, left, right }) => `${id}: ${left.text} | ${right.text}`),
+    contradictedLines: budget.checks
+      .filter(({ state }) => state === '不符')
+      .flatMap(({ left, right }) => [...left.lines, ...right.lines]),
     contradicted: budget.checks
       .filter(({ state }) => state === '不符')
       .map(({ id, left, right }) => `${id}: ${left.text} | ${right.text}`),
   };
-  return { invented, refusal, verdict };
+  return { seed, invented, refusal, verdict };
 }

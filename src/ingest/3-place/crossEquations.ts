@@ -112,11 +112,13 @@ const WITHIN: Readonly<Record<'basic' | 'project', readonly (readonly [TableRole
     ['general-public', ['basic']],
     ['government-funds', ['basic_personnel', 'basic_operating']],
     ['state-capital', ['basic_personnel', 'basic_operating']],
+    ['carryover', ['fiscal_personnel', 'fiscal_operating', 'nonfiscal_personnel', 'nonfiscal_operating']],
   ],
   project: [
     ['general-public', ['project']],
     ['government-funds', ['project']],
     ['state-capital', ['project']],
+    ['carryover', ['fiscal_project', 'nonfiscal_project']],
   ],
 };
 

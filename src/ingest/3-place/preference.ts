@@ -33,7 +33,10 @@ export function preference(role: TableRole, row: RawRow, columns: readonly strin
     const wanted = projectColumn(row.name);
     return has(wanted) ? 10 : wanted === 'capital' && has('goods_services') ? 5 : 1;
   }
-  if (role === 'basic') return has(/^30[13]/.test(row.code) ? 'personnel' : 'operating') ? 3 : 0;
-  if (role === 'carryover') return has('fiscal_project') || has('nonfiscal_project') ? 3 : 0;
+  if (role === 'basic' && row.code !== '') return has(/^30[13]/.test(row.code) ? 'personnel' : 'operating') ? 3 : 0;
+  if (role === 'carryover') {
+    const standing = placement.map((index) => columns[index] ?? '');
+    return standing.filter((column) => column.endsWith('_project')).length * 2 - standing.filter((column) => /_(?:personnel|operating)$/.test(column)).length;
+  }
   return 0;
 }

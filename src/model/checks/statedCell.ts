@@ -48,6 +48,8 @@ export function statedCell(index: ContentIndex, statement: Statement): Figure[] 
     const row = index.projectRows().find((candidate) => candidate.name === subject);
     if (row) return index.cells([row], ['total']);
   }
+  // A chain of names that stands for no code of the table names a row that is not printed: its cell is blank.
+  if (/[（(][类款项][）)]/.test(statement.quote.text)) return [index.blank(scope, subject, 'total')];
   const column = { 基本支出: 'basic', 项目支出: 'project', 人员经费: 'personnel', 公用经费: 'operating' }[subject];
   if (!column && !WHOLE.test(subject)) return undefined;
   return cellsOrBlank(index, scope, index.totalRow(scope), '总计', column ?? 'total');
