@@ -2,7 +2,7 @@ import type { Term } from './terms';
 
 /** Classes of the functional classification of government spending (支出功能分类科目). */
 export const FUNCTION_TERMS: Readonly<Record<string, Term>> = {
-  '201': ['一般公共服务', '政府日常运转', 'General public services', 'Everyday running of government'],
+  '201': ['一般公共服务', '政府日常运转', 'General public services', 'Running of government'],
   '202': ['外交', '对外事务', 'Foreign affairs', 'Relations abroad'],
   '203': ['国防', '征兵、民兵、防空', 'National defence', 'Conscription, militia, civil defence'],
   '204': ['公共安全', '治安、司法、法律服务', 'Public security', 'Policing, justice, legal services'],
@@ -28,15 +28,10 @@ export const FUNCTION_TERMS: Readonly<Record<string, Term>> = {
   '220': ['自然资源海洋气象等', '土地、海洋、气象', 'Natural resources, ocean, weather', 'Land, sea, weather'],
   '221': ['住房保障', '职工住房公积金', 'Housing', 'Housing fund for staff'],
   '222': ['粮油物资储备', '储备粮油物资', 'Grain and material reserves', 'Stocks of grain and goods'],
-  '223': [
-    '国有资本经营预算',
-    '国企改革、国企退休人员',
-    'State capital operations',
-    'State firm reform, their retirees',
-  ],
+  '223': ['国有资本经营预算', '国企改革、国企退休人员', 'State capital operations', 'State firms, their retirees'],
   '224': ['灾害防治及应急管理', '防灾、消防、应急', 'Disaster and emergency', 'Prevention, fire, rescue'],
   '227': ['预备费', '留作应急的钱', 'Reserve', 'Kept for emergencies'],
-  '229': ['其他支出', '彩票公益金等', 'Other spending', 'Lottery welfare money and others'],
+  '229': ['其他支出', '彩票公益金等', 'Other spending', 'Lottery money and others'],
   '230': ['转移性支出', '转给其他政府的钱', 'Transfers', 'Passed on to other governments'],
   '231': ['债务还本', '还债的本金', 'Debt principal', 'Repaying what was borrowed'],
   '232': ['债务付息', '债的利息', 'Debt interest', 'Interest on debt'],

@@ -2,7 +2,7 @@ import type { Term } from './terms';
 
 /** Sources of money by the column key of the income table. */
 export const SOURCE_TERMS: Readonly<Record<string, Term>> = {
-  general_public: ['一般公共预算', '税收等日常财政收入', 'General public budget', 'Taxes and ordinary revenue'],
+  general_public: ['一般公共预算', '税收等日常财政收入', 'General public budget', 'Taxes and the like'],
   general_public_transfer: [
     '一般公共预算转移支付',
     '上级财政转来的日常收入',
@@ -21,11 +21,11 @@ export const SOURCE_TERMS: Readonly<Record<string, Term>> = {
     '国有资本经营预算',
     '上级转来的国企收益',
     'State capital transfers',
-    'State enterprise returns from higher levels',
+    'Returns, from higher levels',
   ],
   fiscal_account: ['财政专户', '学费等教育收费', 'Special fiscal account', 'School fees and the like'],
   unit_funds: ['单位资金', '单位自己的收入', 'Own funds of the body', 'What the body earns itself'],
-  fiscal_carryover: ['上年结转结余', '去年没花完、今年接着用', 'Carryover', 'Left from last year, used this year'],
+  fiscal_carryover: ['上年结转结余', '去年没花完、接着用', 'Carryover', 'Left from last year'],
   nonfiscal_carryover: [
     '非财政拨款结转结余',
     '去年单位资金的结余',

@@ -43,7 +43,7 @@ const FOOT = 6;
 const HEAD = 9;
 
 /** Distance of a label from the bars of its stretch. */
-const PAD = 13;
+const PAD = 11;
 
 /** Height from which a label stands inside, and its room above and below there. */
 const INSIDE_FROM = 44;
@@ -91,7 +91,7 @@ function stackedLabel(text: LabelText, width: number): PlacedLabel {
 /** Name and plain words at the left, amount and share at the right. */
 function columnsLabel(text: LabelText, width: number, pad: number): PlacedLabel {
   const room = width - 2 * pad;
-  const names = nameLines(text, room - textWidth(text.amount, NAME) - 8);
+  const names = nameLines(text, room - textWidth(text.amount, NAME) - 5);
   const lines: LabelLine[] = [{ role: 'amount', text: text.amount, x: width - pad, y: MARGIN + 13, end: true }];
   let y = MARGIN + 13;
   for (const line of names) {

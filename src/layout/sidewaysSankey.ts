@@ -2,7 +2,7 @@ import type { FlowSeries, SeriesBand, SeriesNode } from '../series/flowSeries';
 import { sideBand, type BandPath } from './bandPath';
 import { placeBands, weightOf } from './placeBands';
 import { labelFor, type LabelText, type PlacedLabel } from './sidewaysLabel';
-import { round, sizesOf, type Slot } from './slots';
+import { barSizes, round, type Slot } from './slots';
 
 /** A node as a calm stretch between two bars, with its label on it or above it. */
 export interface SidewaysNode extends Slot {
@@ -28,9 +28,9 @@ const WIDTH = 720;
 
 /** Left edge and width of the three stretches; bands cross between them. */
 export const STRETCHES = [
-  { left: 0, width: 146 },
-  { left: 230, width: 193 },
-  { left: 533, width: 187 },
+  { left: 0, width: 156 },
+  { left: 236, width: 190 },
+  { left: 530, width: 190 },
 ] as const;
 
 /** Thickness of the bars at both ends of a stretch. */
@@ -85,7 +85,7 @@ function stackOf(
   texts: ReadonlyMap<string, LabelText>,
 ): Stack {
   const { width } = stretchOf(layer);
-  const sizes = sizesOf(nodes.map(weightOf), scale);
+  const sizes = barSizes(nodes.map(weightOf), scale);
   const labels = nodes.map((node, index) => labelFor(texts.get(node.id), width, sizes[index] ?? 0));
   const above = labels.map((label, index) => (label.inside ? (index === 0 ? 0 : GAP) : label.height));
   const height = sizes.reduce((sum, size, index) => sum + size + (above[index] ?? 0), 0);

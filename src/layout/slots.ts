@@ -14,7 +14,17 @@ export function round(value: number): number {
 }
 
 /**
- * Sizes in proportion to amounts, none under `least`. What the small ones gain is taken from the largest, so that the
+ * Sizes of bars, which stand apart: in proportion to their amounts, none under `LEAST`. Only where that makes them longer
+ * than the room are all made smaller.
+ */
+export function barSizes(amounts: readonly number[], scale: number, room = Number.POSITIVE_INFINITY): number[] {
+  const sizes = amounts.map((amount) => Math.max(LEAST, Math.max(0, amount) * scale));
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  return whole > room ? sizes.map((size) => (size * room) / whole) : sizes;
+}
+
+/**
+ * Sizes of bands side by side in one bar: in proportion to amounts, none under `least`. What the small ones gain is taken from the largest, so that the
  * sum stays; where that is impossible all get the same.
  * @param amounts what each is worth; negative ones count as nothing
  * @param scale pixels for one unit

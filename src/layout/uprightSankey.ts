@@ -1,7 +1,7 @@
 import type { FlowSeries, SeriesBand, SeriesNode } from '../series/flowSeries';
 import { downBand, type BandPath } from './bandPath';
 import { placeBands, weightOf } from './placeBands';
-import { round, sizesOf, type Slot } from './slots';
+import { barSizes, round, type Slot } from './slots';
 
 /** A bar of a layer, `at` and `size` along the width of the drawing. */
 export interface UprightBar extends Slot {
@@ -49,7 +49,7 @@ export const UPRIGHT_HEIGHTS = [112, 208] as const;
 export const BAR = 9;
 
 /** Smallest distance between the middles of two codes. */
-const CODE_DISTANCE = 26;
+const CODE_DISTANCE = 24;
 
 /** Half the width of a code of three digits. */
 const CODE_HALF = 11;
@@ -73,7 +73,7 @@ export function uprightSankey(series: FlowSeries): UprightSankey {
 }
 
 function placeLayer(nodes: readonly SeriesNode[], scale: number): UprightBar[] {
-  const sizes = sizesOf(nodes.map(weightOf), scale);
+  const sizes = barSizes(nodes.map(weightOf), scale, WIDTH);
   const used = sizes.reduce((sum, size) => sum + size, 0);
   const gap = nodes.length > 1 ? Math.max(0, (WIDTH - used) / (nodes.length - 1)) : 0;
   let at = nodes.length === 1 ? (WIDTH - used) / 2 : 0;

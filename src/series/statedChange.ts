@@ -24,7 +24,7 @@ export interface Change {
   prior: Yuan;
   amount: Yuan;
   step: Yuan;
-  /** The stated percentage; where the change was added up, the one worked out, with one decimal. Null if last year was 0. */
+  /** The stated percentage; where the change was added up, the one worked out. Null if last year was 0. */
   percent: { value: number; step: number; stated: boolean } | null;
   /** One statement, or several that were added up; the largest first. */
   parts: ChangePart[];
@@ -62,7 +62,7 @@ export function changeOf(parts: readonly ChangePart[]): Change | null {
   if (!only) return null;
   const amount = sumYuan(parts.map((part) => part.amount));
   const prior = toFen(sumYuan(parts.map((part) => part.current)) - amount);
-  const worked = prior > 0 ? { value: (100 * amount) / prior, step: 0.1, stated: false } : null;
+  const worked = prior > 0 ? { value: (100 * amount) / prior, step: 0.01, stated: false } : null;
   return {
     prior,
     amount,

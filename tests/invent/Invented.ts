@@ -110,4 +110,6 @@ export interface Invented {
 export interface InventOptions {
   /** How many contradictions to plant; 0 unless told. */
   contradictions?: number;
+  /** Names of the two-list tables wrap too, which the template itself never does; false unless told. */
+  wrappedLists?: boolean;
 }

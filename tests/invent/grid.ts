@@ -14,6 +14,8 @@ export interface Cell {
 export interface Amount {
   column: string;
   fen: number;
+  /** Prints 0.00 even where the table leaves blanks. */
+  zero?: boolean;
 }
 
 /** A cell of words; wraps at `width` characters. */
@@ -37,8 +39,8 @@ export function figures(
 ): Cell[] {
   const { truth, style } = draft;
   const cells: Cell[] = [];
-  for (const { column, fen } of amounts) {
-    if (fen === 0 && !style.zeroTables.has(at.table)) continue;
+  for (const { column, fen, zero } of amounts) {
+    if (fen === 0 && !style.zeroTables.has(at.table) && !zero) continue;
     const published = figure(fen, style.figures);
     const fact: TrueFact = { ...at, column, amount: worth(fen, style.figures), published, line: 0 };
     truth.facts.push(fact);
@@ -84,7 +86,7 @@ export function printCells(draft: Draft, cells: readonly Cell[], afterBreak: () 
 export function openTable(draft: Draft, role: string, number: number): () => void {
   const { paper, truth, random, style } = draft;
   paper.breakPage();
-  paper.print(`表 ${number}`);
+  paper.print(`${style.tableLabel}${number}`);
   paper.print(titleOf(draft, role));
   printHeader(draft, role);
   truth.tables.push(role);

@@ -173,7 +173,7 @@ export function titleOf(draft: Draft, role: string): string {
 export function printHeader(draft: Draft, role: string): void {
   const { paper, body, style } = draft;
   const header = HEADERS[role]!;
-  paper.print(`编制${body.level}：${body.name} 单位：${style.figures.unit}`);
+  paper.print(`编制${body.level}${style.colon}${body.name} 单位${style.colon}${style.figures.unit}`);
   if (style.oddHeaders && header.odd) printOddHeader(draft, role, header.odd);
   else paper.printAll(header.usual);
   if (header.marker) paper.print(header.marker);

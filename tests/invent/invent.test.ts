@@ -20,7 +20,7 @@ describe('invent', () => {
 
   it.each(SEEDS)('puts every figure of the truth on its line (seed %i)', (seed) => {
     const { text, truth } = invent(seed);
-    const lines = text.split('\n');
+    const lines = text.split(/\r?\n/);
     for (const fact of truth.facts) {
       expect(stands(lines[fact.line - 1]!, fact.published), `${fact.table} ${fact.row} ${fact.column}`).toBe(true);
     }
@@ -63,8 +63,8 @@ describe('invent', () => {
     const plain = invent(3);
     const planted = invent(3, { contradictions: 4 });
     expect(planted.truth.planted.length).toBeGreaterThan(0);
-    const before = plain.text.split('\n');
-    const after = planted.text.split('\n');
+    const before = plain.text.split(/\r?\n/);
+    const after = planted.text.split(/\r?\n/);
     const changed = after.flatMap((line, index) => (line === before[index] ? [] : [index + 1]));
     expect(changed).toEqual(planted.truth.planted.map(({ line }) => line).sort((a, b) => a - b));
     for (const fact of planted.truth.facts) expect(stands(after[fact.line - 1]!, fact.published)).toBe(true);

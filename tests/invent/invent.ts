@@ -28,7 +28,7 @@ import { printThreePublic } from './threePublicTable';
 export function invent(seed: number, options: InventOptions = {}): Invented {
   const random = new Random(seed);
   const body = inventBody(random);
-  const style = inventStyle(random);
+  const style = inventStyle(random, options.wrappedLists);
   const budget = inventBudget(random, body, 2 * Math.max(stepFen(style.figures), stepFen(style.prose)));
   const truth: Truth = {
     body: body.name,
@@ -65,7 +65,7 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
   printProjectTargets(draft);
   printClosing(draft);
   const text = plantContradictions(random, draft.paper.finish(), truth, options.contradictions ?? 0);
-  return { text, file: `invented-${seed}-${body.year}.txt`, truth };
+  return { text: text.replace(/\n/g, style.lineEnd), file: `invented-${seed}-${body.year}.txt`, truth };
 }
 
 /** The second part: the tables, each on a page of its own. */

@@ -94,14 +94,18 @@ function printLists(
     const item = lefts[index];
     if (item)
       cells.push(
-        words(item.printed),
+        words(item.printed, draft.style.listWidth),
         ...figures(draft, { ...at, code: '', name: item.name }, [{ column: 'income', fen: item.fen }]),
       );
     const code = classes[index];
     if (code) {
       const name = functionName(draft, code);
       const within = payments.filter((payment) => payment.item.startsWith(code));
-      cells.push(words(code), words(name), ...figures(draft, { ...at, code, name }, rightOf(within)));
+      cells.push(
+        words(code),
+        words(name, draft.style.listWidth),
+        ...figures(draft, { ...at, code, name }, rightOf(within)),
+      );
     }
     printCells(draft, cells);
   }

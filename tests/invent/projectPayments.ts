@@ -97,8 +97,9 @@ function endSomething(random: Random, sources: readonly Source[], payments: Paym
   for (const source of ['government_funds', 'state_capital', 'unit_funds', 'carry_general'] as const) {
     if (!sources.includes(source) && random.chance(0.2)) end(itemOf(random, source, items), source);
   }
+  const others = [...FUNDS_ITEMS, ...CAPITAL_ITEMS, ...items];
   const gone = Object.keys(FUNCTION_NAMES).filter(
-    (code) => code.length === 7 && code.endsWith('99') && !items.includes(code),
+    (code) => code.length === 7 && code.endsWith('99') && !others.includes(code),
   );
   if (random.chance(0.15)) end(random.pick(gone), 'general_public');
 }

@@ -19,6 +19,16 @@ export interface Style {
   gap: string;
   /** Names longer than this wrap, by table role; no wrapping where it is missing. */
   nameWidth: (role: string) => number;
+  /** Names of the two-list tables longer than this wrap. */
+  listWidth: number;
+  /** 表 1 or 表1. */
+  tableLabel: string;
+  /** 单位：万元 or 单位:万元. */
+  colon: string;
+  /** Some documents end their lines with CR LF. */
+  lineEnd: string;
+  /** Three-public rows without money print zeros in their first columns, and blanks after. */
+  someZeros: boolean;
   /** How likely a page ends before a row. */
   rowBreak: number;
   /** How likely a page ends inside a wrapped row. */
@@ -45,8 +55,8 @@ const ZERO_ROLES = [
   'carryover',
 ];
 
-/** Chooses a look. */
-export function inventStyle(random: Random): Style {
+/** Chooses a look; names of the two-list tables wrap only where asked for, since the template's never do. */
+export function inventStyle(random: Random, wrappedLists = false): Style {
   const kind = random.weighted({ usual: 60, one: 8, four: 8, six: 4, yuanCents: 14, yuan: 6 });
   const decimals = { usual: 2, one: 1, four: 4, six: 6, yuanCents: 2, yuan: 0 }[kind];
   const unit = kind.startsWith('yuan') ? '元' : '万元';
@@ -74,6 +84,11 @@ export function inventStyle(random: Random): Style {
     spacedTotals: random.chance(0.5),
     gap: random.pick([' ', ' ', ' ', '  ', '   ']),
     nameWidth: (role) => wraps.get(role) ?? 99,
+    listWidth: wrappedLists ? random.int(10, 13) : 99,
+    tableLabel: random.pick(['表 ', '表 ', '表']),
+    colon: random.pick(['：', '：', '：', ':']),
+    lineEnd: random.chance(0.06) ? '\r\n' : '\n',
+    someZeros: random.chance(0.15),
     rowBreak: random.pick([0, 0.02, 0.05, 0.08]),
     midRowBreak: random.chance(0.08) ? 0.15 : 0,
     repeatHeaders: random.chance(0.8),

@@ -43,8 +43,8 @@ export function printThreePublic(draft: Draft, number: number): void {
   rows.forEach(([printed, name, sections], index) => {
     const within = payments.filter(spentOn(...sections));
     const amounts: Amount[] = [
-      { column: 'total', fen: sumOf(within) },
-      { column: 'general_public', fen: sumOf(within, isGeneral) },
+      { column: 'total', fen: sumOf(within), zero: draft.style.someZeros },
+      { column: 'general_public', fen: sumOf(within, isGeneral), zero: draft.style.someZeros },
       { column: 'government_funds', fen: sumOf(within, isFunds) },
       { column: 'state_capital', fen: sumOf(within, isCapital) },
     ];

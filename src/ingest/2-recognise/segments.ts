@@ -39,7 +39,7 @@ const UNIT = /单位[:：]\s*(万元|千元|亿元|元)/;
 const COMPILER = /编制(?:部门|单位)[:：]\s*(.*?)\s*(?:单位[:：]|金额单位|$)/;
 const TARGET_TITLE = /^(?:(?:部门|单位)?(?:整体)?(?:支出)?(?:整体)?|项目(?:支出)?)绩效目标(?:申报)?表$/;
 
-/** The line that states the unit below a title; tables in a list of contents have none. */
+/** The line that states the unit below a title; tables in a list of contents have none. A title that ends the document is its own. */
 function unitLine(lines: readonly SourceLine[], from: number): SourceLine | undefined {
   let seen = 0;
   for (let i = from + 1; i < lines.length && seen < 5; i += 1) {
@@ -48,7 +48,7 @@ function unitLine(lines: readonly SourceLine[], from: number): SourceLine | unde
     if (UNIT.test(line.text)) return line;
     seen += 1;
   }
-  return undefined;
+  return seen === 0 ? lines[from] : undefined;
 }
 
 type Mark =

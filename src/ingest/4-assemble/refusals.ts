@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { REQUIRED_ROLES } from '../../model/table';
+import { REQUIRED_ROLES, TABLE_ROLES } from '../../model/table';
 import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
 import { EXPECTED_DOCUMENT } from '../1-read/sniff';
@@ -8,7 +8,7 @@ import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { ReadTargetTable } from '../2-recognise/targets/targetTable';
 import { parsePrinted } from '../../model/money';
-import { familiesOf } from '../3-place/tree';
+import { familiesOf, isTotal } from '../3-place/tree';
 
 /** Two printings of the grand total that differ by more than this share cannot be one budget. */
 const TOTALS_APART = 0.05;
@@ -42,6 +42,24 @@ function missesRows(table: RawTable): boolean {
   });
 }
 
+/** Whether the last row of a table is one that others must follow: a total, a body, a class or a section without its parts. */
+function lacksParts(table: RawTable, bodies: ReadonlySet<string>): boolean {
+  const last = table.rows[table.rows.length - 1];
+  if (!last) return false;
+  if (table.role === 'three-public') return !table.rows.some(({ name }) => /^公务用车运行/.test(name));
+  if (isTotal(last) || bodies.has(last.name)) return true;
+  const deepest = table.role === 'basic' ? 5 : 7;
+  return last.code !== '' && last.code.length < deepest;
+}
+
+/** A performance table adds up to 100 points, or to 90 where carrying out the budget takes the other ten. */
+const FEWEST_POINTS = 90;
+
+function endsInTargets(target: ReadTargetTable): boolean {
+  const points = target.table.targets.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  return target.cutOff || target.table.targets.length === 0 || points < FEWEST_POINTS;
+}
+
 /** Refuses a document that ends inside a table. */
 export function refuseCutOff(segments: Segments, tables: readonly RawTable[], targets: readonly ReadTargetTable[]): void {
   const last = tables[tables.length - 1];
@@ -50,25 +68,30 @@ export function refuseCutOff(segments: Segments, tables: readonly RawTable[], ta
   const endsInTables = segments.narrative.length === 0 && segments.targets.length === 0 && segments.glossary.length === 0;
   if (endsInTables && last) {
     const open = last.unfinished !== null && last.role !== 'three-public';
-    if (missing || last.bare || open || missesRows(last)) {
+    const bodies = new Set(tables.map(({ body }) => body));
+    if (missing || last.bare || open || missesRows(last) || lacksParts(last, bodies)) {
       const next = missing ? `和其后的${ROLE_NAMES[missing]}` : '';
-      refuse('cut-off', `完整的${last.title}${next}`, `文件在这张表中间结束`, nameOf(last), last.endLine);
+      refuse('cut-off', `完整的${last.title}${next}`, '文件在这张表中间结束', nameOf(last), last.endLine);
     }
   }
   const lastTarget = targets[targets.length - 1];
   const resumes = segments.narrative.some(({ number }) => number > (lastTarget?.table.endLine ?? 0));
-  if (lastTarget?.cutOff && segments.glossary.length === 0 && !resumes) {
-    refuse('cut-off', `完整的${lastTarget.table.title}`, '文件在这张表的一行中间结束', lastTarget.table.title, lastTarget.table.endLine);
+  if (lastTarget && segments.glossary.length === 0 && !resumes && endsInTargets(lastTarget)) {
+    refuse('cut-off', `完整的${lastTarget.table.title}`, '文件在这张表中间结束', lastTarget.table.title, lastTarget.table.endLine);
   }
 }
 
 /** Refuses a document without the tables that a budget needs. */
 export function refuseMissing(tables: readonly RawTable[]): void {
-  const last = tables[tables.length - 1];
   for (const role of REQUIRED_ROLES) {
     const table = tables.find((candidate) => candidate.role === role);
     const found = tables.map(({ label, role: other }) => label || ROLE_NAMES[other]).join('、');
-    if (!table) refuse('missing-table', `有${ROLE_NAMES[role]}`, `没有这张表，只有${found}`, ROLE_NAMES[role], last?.endLine ?? null);
+    if (!table) {
+      // It would stand behind the tables that come before it in print order.
+      const before = tables.filter((candidate) => TABLE_ROLES.indexOf(candidate.role) < TABLE_ROLES.indexOf(role));
+      const line = before[before.length - 1]?.endLine ?? tables[0]?.line ?? null;
+      refuse('missing-table', `这里有一张${ROLE_NAMES[role]}`, `没有这张表，只有${found}`, ROLE_NAMES[role], line);
+    }
     if (table.rows.length === 0) {
       refuse('empty-table', `${table.title}里有行`, table.empty ? `一句话“${table.empty.text.slice(0, 40)}”` : '只有表头', nameOf(table), table.endLine);
     }
