@@ -37,7 +37,7 @@ export const en: Words = {
     same: 'As much as last year',
     because: () => '',
     unknown: 'The document does not say whether this is more or less than last year',
-    prior: (year) => [`${year}: `, ', worked out from this year’s figure and the stated changes.'],
+    prior: (year) => [`${year}: `, ", worked out from this year's figure and the stated changes."],
     notPrior: 'Not stated does not mean unchanged.',
     describe: (body, year) =>
       `The budget ${year} of ${body}: where the money comes from, what it is for, what changed and why.`,
@@ -56,7 +56,7 @@ export const en: Words = {
       total: 'Total',
       basic: 'Basic expenditure',
       project: 'Project expenditure',
-      'three-public': '“Three public” expenses',
+      'three-public': '"Three public" expenses',
       operating: 'Operating cost',
       staff: 'Staff in post',
     },

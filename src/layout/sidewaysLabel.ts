@@ -47,7 +47,7 @@ const PAD = 11;
 
 /** Height from which a label stands inside, and its room above and below there. */
 const INSIDE_FROM = 44;
-const MARGIN = 8;
+const MARGIN = 7;
 
 /** Height of the large figure with its share below it. */
 const FIGURE_LINE = 34;

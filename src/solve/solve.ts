@@ -55,6 +55,26 @@ function agree(board: Board, work: Work): Agreement {
   }
 }
 
+/** Rows whose figures take part in an equation that the figures contradict: any of them may be the wrong one. */
+function suspects(board: Board, broken: readonly number[]): Set<number> {
+  return new Set(broken.flatMap((index) => board.balances[index]?.parts.map(({ line }) => line) ?? []));
+}
+
+/**
+ * What can be excluded without trusting a suspect row: every equation that such a row takes part in is left out, since a wrong
+ * figure may fulfil some of them by chance.
+ */
+function withoutSuspects(board: Board, agreement: Agreement, work: Work): Domains {
+  const rows = suspects(board, agreement.broken);
+  if (rows.size === 0) return agreement.domains;
+  const active = board.balances.map(
+    ({ parts }, index) => agreement.active[index] === true && !parts.some(({ line }) => rows.has(line)),
+  );
+  const domains: Domains = board.lines.map((line) => line.all.map((_, option) => option));
+  propagate(board, domains, active, board.balances.keys(), work);
+  return domains;
+}
+
 /** Tries each open placement in turn and excludes those that lead to a contradiction. */
 function probe(board: Board, agreement: Agreement, work: Work): void {
   const { domains, active } = agreement;
@@ -123,21 +143,17 @@ export function solve(problem: PlacementProblem, options: SolveOptions = {}): So
   const exhausted = work.used > work.bound;
   // The choice among what is left gets a bound of its own, or an exhausted search could not take the preferred placements.
   const chosen = choose(board, agreement, options, new Work(work.bound));
+  const trusted = withoutSuspects(board, agreement, work);
   const rows = new Map<string, RowSolution>();
-  const doubted = new Set(agreement.contested);
-  for (const index of agreement.broken) {
-    const parts = board.balances[index]?.parts ?? [];
-    if (parts.length === 1) parts.forEach(({ line }) => doubted.add(line));
-  }
   board.lines.forEach((line, index) => {
-    const possible = (agreement.domains[index] ?? []).map((option) => line.all[option] ?? []);
-    const forced = line.all.length === 1;
-    const certain = line.figures.map((_, figure) => {
-      const first = possible[0]?.[figure];
-      return forced || (!doubted.has(index) && possible.every((placement) => placement[figure] === first));
-    });
+    const doubted = agreement.contested.has(index);
+    const possible = (trusted[index] ?? []).map((option) => line.all[option] ?? []);
     const taken = line.all[chosen[index] ?? 0] ?? [];
-    rows.set(line.row.id, { possible: doubted.has(index) && !forced ? line.all : possible, chosen: taken, certain });
+    const forced = line.all.length === 1;
+    const certain = line.figures.map(
+      (_, figure) => forced || (!doubted && possible.every((placement) => placement[figure] === taken[figure])),
+    );
+    rows.set(line.row.id, { possible: doubted ? line.all : possible, chosen: taken, certain });
   });
   return {
     rows,

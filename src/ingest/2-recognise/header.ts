@@ -24,12 +24,14 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
   const end = numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
   const header = lines.slice(0, end);
   const known = new Set(header.map(bare));
+  // A header begins as the first one did: a lone word of it between rows is a piece of a name.
+  const first = new Set(header.slice(0, 2).map(bare));
   const last = header[header.length - 1];
   const body: SourceLine[] = [];
   for (let i = end; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
-    const until = known.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line)) ? repeatEnd(lines, i, known, last) : -1;
+    const until = first.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line)) ? repeatEnd(lines, i, known, last) : -1;
     if (until < 0) {
       body.push(line);
       continue;

@@ -38,7 +38,9 @@ function codeOfName(name: string, byCode: ReadonlyMap<string, string>): string {
 function trim(words: string, { bodies, rows }: Names): string {
   let name = words;
   for (const body of bodies) if (body !== '') name = name.replace(body, '');
-  if (rows.has(cleanName(name))) return cleanName(name);
+  // `1．2022年…资金`: a list mark before a year, where neither alone tells which is which.
+  const item = cleanName(name.replace(/^\d{1,2}[.．、]/, ''));
+  if (rows.has(item)) return item;
   const year = [...name.matchAll(/\d{4}年度?(?:的)?/g)].pop();
   if (year) name = name.slice(year.index + year[0].length) || name;
   return cleanName(name)

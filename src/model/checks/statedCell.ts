@@ -80,8 +80,9 @@ function appropriationCell(index: ContentIndex, { code, subject, amount }: State
     'state_capital',
     'total',
   ]);
-  // The sentence does not say again which budget it speaks of, so the column that it agrees with is the one meant.
-  const meant = cells.find((figure) => figure.value === amount?.amount) ?? cells.at(-1);
+  // The sentence does not say again which budget it speaks of, so the column that it comes nearest to is the one meant.
+  const distance = (figure: Figure): number => Math.abs(figure.value - (amount?.amount ?? 0));
+  const meant = [...cells].sort((a, b) => distance(a) - distance(b))[0];
   return [meant ?? index.blank('appropriation', `${code} ${subject}`, 'total')];
 }
 

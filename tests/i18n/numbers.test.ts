@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { columnUnit, formatAmount, formatChange, formatShare, grouped, ownUnit } from '../../src/i18n/numbers';
+
+const zh = columnUnit('zh');
+
+describe('amounts', () => {
+  test('show what the source printed', () => {
+    expect(formatAmount(41_879_400, zh)).toBe('4,187.94');
+    expect(formatAmount(33_800, zh)).toBe('3.38');
+    expect(formatAmount(0, zh)).toBe('0.00');
+    expect(formatAmount(189_767_600.12, zh, 0.01)).toBe('18,976.760012');
+    expect(formatAmount(41_879_400, columnUnit('en'))).toBe('41,879.4');
+  });
+
+  test('are in yuan below ten thousand and in hundred millions from there, where they stand alone', () => {
+    expect([800, 10_000, 99_999_999, 100_000_000].map((yuan) => ownUnit(yuan, 'zh').word)).toEqual([
+      '元',
+      '万元',
+      '万元',
+      '亿元',
+    ]);
+  });
+
+  test('carry a true minus sign and a plus where asked', () => {
+    expect(formatChange(-1_325_000, zh)).toBe('−132.50');
+    expect(formatChange(127_800, zh)).toBe('+12.78');
+    expect(formatChange(0, zh)).toBe('0.00');
+    expect(grouped(-0.001, 2)).toBe('0.00');
+  });
+
+  test('lose nothing of a printed figure', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (hundreds) => {
+        for (const unit of [zh, columnUnit('en')]) {
+          const text = formatAmount(hundreds * 100, unit)
+            .replaceAll(',', '')
+            .replace('−', '-');
+          expect(Math.round(Number(text) * unit.yuan)).toBe(hundreds * 100);
+        }
+      }),
+    );
+  });
+});
+
+test.each([
+  [0.98905, '98.9%'],
+  [0.000807, '0.08%'],
+  [0, '0%'],
+  [1, '100%'],
+  [0.9999, '99.9%'],
+  [0.00001, '<0.01%'],
+  [-0.25, '−25.0%'],
+])('a share of %d is %s', (part, text) => {
+  expect(formatShare(part)).toBe(text);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/ingest';
+import { sentenceOf } from '../../src/model/problem';
+import { sampleText } from './sample';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array) => ingest({ bytes, file: 'upload.txt', sha256: '' });
+
+/** What a refusal says, or nothing if the document was read. */
+function sentence(bytes: Uint8Array): string {
+  const result = read(bytes);
+  return result.ok ? '' : sentenceOf(result.problem);
+}
+
+const replaced = (line: number, from: string, to: string): string => {
+  const lines = sampleText().split('\n');
+  lines[line - 1] = (lines[line - 1] ?? '').replace(from, to);
+  return lines.join('\n');
+};
+
+const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + ((index * index) >> 3)) & 255);
+
+const CASES: readonly (readonly [string, Uint8Array, RegExp])[] = [
+  ['an empty file', new Uint8Array(), /空文件/],
+  ['blank lines', bytesOf('\n \n\n'), /没有文字/],
+  ['random bytes', noise, /二进制/],
+  ['some other text', bytesOf('今天天气很好。\n明天也是。\n'), /第 1 行.*没有任何一张表/],
+  ['an error page', bytesOf('<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>'), /网页.*502/],
+  ['a broken PDF', bytesOf('%PDF-1.7\n1 0 obj <<'), /不完整的 PDF/],
+  ['a locked PDF', bytesOf('%PDF-1.7\n/Encrypt 5 0 R\n%%EOF'), /密码/],
+  ['a broken workbook', bytesOf('PK\u0003\u0004xl/workbook.xml'), /不完整/],
+  ['final accounts', bytesOf(sampleText().replaceAll('预算', '决算')), /第 105 行.*决算/],
+  ['a document without a required table', bytesOf(sampleText().replace('一般公共预算基本支出情况表', '')), /一般公共预算基本支出情况表.*没有这张表/],
+  ['totals far apart', bytesOf(replaced(413, '4,187.94', '5,187.94')), /第 413 行.*4,187\.94.*5,187\.94/],
+];
+
+describe('a document that cannot be read', () => {
+  it.each(CASES)('%s gives one sentence with file, expectation and what stood there', (_, bytes, words) => {
+    const text = sentence(bytes);
+    expect(text).toMatch(words);
+    expect(text).toMatch(/^upload\.txt.*应为.+实际是.+。$/);
+    expect(text).not.toMatch(/\n|Error|at \w+ \(/);
+  });
+
+  it('is refused wherever it breaks off between the first row of table 1 and the last of table 6', () => {
+    const lines = sampleText().split('\n');
+    for (let end = 117; end < 676; end += 1) {
+      expect(sentence(bytesOf(lines.slice(0, end).join('\n'))), `cut after line ${end}`).toMatch(/应为.*实际是/);
+    }
+  });
+
+  it.each([745, 749, 800, 829, 862, 1312, 1410, 1945])('is refused where it breaks off after line %i, inside a table', (end) => {
+    expect(sentence(bytesOf(sampleText().split('\n').slice(0, end).join('\n')))).toMatch(/中间结束/);
+  });
+
+  it('is read where a whole part is missing, and the part is named', () => {
+    const lines = sampleText().split('\n');
+    for (const [end, name] of [[868, '预算情况说明'], [1258, '绩效目标表'], [2033, '名词解释']] as const) {
+      const result = read(bytesOf(lines.slice(0, end).join('\n')));
+      expect(result.ok && result.value.budget.problems.map(({ table }) => table)).toContain(name);
+    }
+  });
+
+  it('is read where it contradicts itself a little, and the contradiction is shown', () => {
+    const result = read(bytesOf(replaced(419, '2,519.66 2,519.66', '2,519.66 2,519.06')));
+    expect(result.ok && result.value.budget.checks.some(({ state, left, right }) => state !== '相符' && [...left.lines, ...right.lines].includes(419))).toBe(true);
+  });
+});

@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeBands, weightOf } from '../../src/layout/placeBands';
+import { sidewaysSankey } from '../../src/layout/sidewaysSankey';
+import { LEAST, type Slot } from '../../src/layout/slots';
+import { uprightSankey } from '../../src/layout/uprightSankey';
+import type { LabelText } from '../../src/layout/sidewaysLabel';
+import type { FlowSeries } from '../../src/series/flowSeries';
+import { series } from '../series/inventedFlows';
+
+const HALF_PIXEL = 0.51;
+const ROUNDING = 0.02;
+
+function textsOf(flow: FlowSeries): Map<string, LabelText> {
+  const label = { code: '', name: '一个有些长的名称 and words', plain: '说明', amount: '1,234.56', share: '12.3%' };
+  return new Map(flow.layers.flat().map((node) => [node.id, label]));
+}
+
+/** Bars of each layer in both forms, along the axis that money is drawn on. */
+function formsOf(flow: FlowSeries): { name: string; layers: (Slot & { id: string; weight: number })[][] }[] {
+  const upright = uprightSankey(flow).layers.map(({ bars }) =>
+    bars.map(({ node, at, size }) => ({ id: node.id, weight: weightOf(node), at, size })),
+  );
+  const nodes = sidewaysSankey(flow, textsOf(flow)).nodes;
+  const sideways = flow.layers.map((layer) =>
+    nodes
+      .filter(({ node }) => layer.includes(node))
+      .map(({ node, at, size }) => ({ id: node.id, weight: weightOf(node), at, size })),
+  );
+  return [
+    { name: 'upright', layers: upright },
+    { name: 'sideways', layers: sideways },
+  ];
+}
+
+const given = (check: (flow: FlowSeries) => void) => fc.assert(fc.property(series, check), { numRuns: 300 });
+
+describe('the sankey layouts', () => {
+  test('draw bars in proportion to amounts within half a pixel, none under the least', () =>
+    given((flow) => {
+      for (const { layers } of formsOf(flow)) {
+        const bars = layers.flat();
+        const largest = bars.reduce((a, b) => (b.weight > a.weight ? b : a));
+        const scale = largest.size / largest.weight;
+        for (const bar of bars) {
+          expect(bar.size).toBeGreaterThanOrEqual(LEAST - ROUNDING);
+          if (bar.weight * scale > LEAST) expect(Math.abs(bar.size - bar.weight * scale)).toBeLessThan(HALF_PIXEL);
+        }
+      }
+    }));
+
+  test('let no two bars of a layer overlap, and keep their order', () =>
+    given((flow) => {
+      for (const { layers } of formsOf(flow)) {
+        for (const layer of layers) {
+          layer.slice(1).forEach((bar, index) => {
+            const before = layer[index];
+            expect(bar.at).toBeGreaterThanOrEqual((before?.at ?? 0) + (before?.size ?? 0) - ROUNDING);
+          });
+        }
+      }
+    }));
+
+  test('keep everything inside the drawing', () =>
+    given((flow) => {
+      for (const bar of uprightSankey(flow).layers.flatMap(({ bars }) => bars)) {
+        expect(bar.at).toBeGreaterThanOrEqual(0);
+        expect(bar.at + bar.size).toBeLessThanOrEqual(350 + ROUNDING);
+      }
+      const placed = sidewaysSankey(flow, textsOf(flow));
+      for (const node of placed.nodes) {
+        expect(node.at).toBeGreaterThanOrEqual(0);
+        expect(node.at + node.size).toBeLessThanOrEqual(placed.height);
+      }
+    }));
+
+  test('fill each bar with its bands, side by side, without overlap', () =>
+    given((flow) => {
+      for (const { layers } of formsOf(flow)) {
+        const bars = new Map(layers.flat().map((bar) => [bar.id, bar] as const));
+        for (const half of [0, 1]) {
+          const placed = placeBands(flow, half, bars);
+          for (const end of ['from', 'to'] as const) {
+            for (const bar of layers[end === 'from' ? half : half + 1] ?? []) {
+              const slots = placed.filter(({ band }) => band[end] === bar.id).map((place) => place[end]);
+              let at = bar.at;
+              for (const slot of slots) {
+                expect(slot.at).toBeCloseTo(at, 6);
+                at += slot.size;
+              }
+              if (slots.length > 0) expect(Math.abs(at - bar.at - bar.size)).toBeLessThan(HALF_PIXEL);
+            }
+          }
+        }
+      }
+    }));
+
+  test('let no label run into a bar or another label', () =>
+    given((flow) => {
+      const { nodes } = sidewaysSankey(flow, textsOf(flow));
+      for (const layer of flow.layers) {
+        const stack = nodes.filter(({ node }) => layer.includes(node));
+        stack.slice(1).forEach((place, index) => {
+          const before = stack[index];
+          const top = place.label.inside ? place.at : place.at - place.label.height;
+          expect(top).toBeGreaterThanOrEqual((before?.at ?? 0) + (before?.size ?? 0) - ROUNDING);
+        });
+        for (const { label, size } of stack) {
+          for (const line of label.lines) {
+            if (label.inside) expect(line.y).toBeLessThanOrEqual(size);
+            else expect(line.y).toBeLessThan(0);
+          }
+        }
+      }
+    }));
+
+  test('give the same drawing for the same input', () =>
+    given((flow) => {
+      expect(uprightSankey(flow)).toEqual(uprightSankey(flow));
+      expect(sidewaysSankey(flow, textsOf(flow))).toEqual(sidewaysSankey(flow, textsOf(flow)));
+    }));
+
+  test('round every coordinate to two decimals', () =>
+    given((flow) => {
+      const paths = uprightSankey(flow).crossings.flatMap(({ bands }) => bands.map(({ outline }) => outline));
+      for (const path of paths) expect(path).not.toMatch(/\.\d{3}|NaN|e-/);
+    }));
+});
+
+test('a layer of one node stands in the middle', () => {
+  fc.assert(
+    fc.property(
+      series.filter((flow) => flow.layers[0]?.length === 1),
+      (flow) => {
+        const bar = uprightSankey(flow).layers[0]?.bars[0];
+        expect((bar?.at ?? 0) * 2 + (bar?.size ?? 0)).toBeCloseTo(350, 1);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('a budget without flows gives an empty drawing', () => {
+  const flow: FlowSeries = { total: 0, step: 100, layers: [[], [], []], bands: [[], []] };
+  expect(uprightSankey(flow).layers.flatMap(({ bars }) => bars)).toEqual([]);
+  expect(sidewaysSankey(flow, new Map()).nodes).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { briefly, headline } from '../../src/series/headline';
+import { changeOf, tidyReason } from '../../src/series/statedChange';
+import type { Budget } from '../../src/model/budget';
+import type { Statement } from '../../src/model/statement';
+import { inventedBudget } from '../build/inventedData';
+
+const printed = { text: '1.00', page: null, line: 3, offset: 0 };
+
+function statement(id: string, subject: string, current: number, change: number, reason = ''): Statement {
+  return {
+    id,
+    section: '三',
+    scope: 'expenditure',
+    code: '',
+    subject,
+    amount: { amount: current, step: 100, printed },
+    current,
+    share: null,
+    change: { amount: change, step: 100, printed, percent: null, reason, reasonQuote: null },
+    absent: false,
+    use: '',
+    quote: { text: subject, line: 3, endLine: 4 },
+  };
+}
+
+function budgetWith(statements: Statement[]): Budget {
+  return { ...inventedBudget('a', 2031), statements };
+}
+
+describe('the headline', () => {
+  test('works last year out from both parts of spending', () => {
+    const parts = [
+      statement('s1', '基本支出', 8_000_000, -1_000_000, '人员转出'),
+      statement('s2', '项目支出', 2_000_000, 500_000, '新增道路'),
+    ];
+    const { change, reason } = headline(budgetWith(parts));
+    expect(change?.prior).toBe(10_500_000);
+    expect(change?.amount).toBe(-500_000);
+    expect(change?.percent?.value).toBeCloseTo(-4.7619, 3);
+    expect(reason?.reason).toBe('人员转出');
+  });
+
+  test('says nothing of last year where one part is missing', () => {
+    const { change } = headline(budgetWith([statement('s1', '基本支出', 8_000_000, -1_000_000)]));
+    expect(change).toBeNull();
+  });
+
+  test('has no percentage where last year was nothing', () => {
+    const { change } = headline(
+      budgetWith([statement('s1', '基本支出', 100, 100), statement('s2', '项目支出', 200, 200)]),
+    );
+    expect(change?.percent).toBeNull();
+  });
+});
+
+test.each([
+  ['划转 4 个社区减少相应的人员经费的转出', '划转 4 个社区'],
+  ['2031 年新建两所学校，教师增加', '新建两所学校'],
+  ['因为', ''],
+  ['一个非常长的理由它没有任何标点也没有任何可以断开的地方所以不能放进标题', ''],
+])('the reason %j in a few words is %j', (reason, brief) => {
+  expect(briefly(reason)).toBe(brief);
+});
+
+test('lost spaces around numbers come back', () => {
+  expect(tidyReason('，划转4个社区')).toBe('划转 4 个社区');
+});
+
+test('no parts are no change', () => {
+  expect(changeOf([])).toBeNull();
+});
