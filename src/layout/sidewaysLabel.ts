@@ -32,7 +32,7 @@ export interface PlacedLabel {
 
 /** Sizes of type, in the drawing's pixels. */
 const NAME = 13;
-const PLAIN = 12;
+const PLAIN = 12.5;
 
 /** Distances from line to line. */
 const NAME_LINE = 17;

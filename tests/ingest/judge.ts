@@ -57,24 +57,14 @@ export function judgeFacts(
   }
   const describe = (fact: Fact): string =>
     `${fact.table} row ${fact.row} line ${fact.printed.line} ${fact.printed.text} as ${fact.column} (${fact.provenance})`;
-  const unmatched: Fact[] = [];
   for (const fact of budget.facts) {
     verdict.counts[fact.provenance] = (verdict.counts[fact.provenance] ?? 0) + 1;
-    const candidates = open.get(key(fact.table, fact.printed.line, fact.printed.text)) ?? [];
-    const index = candidates.findIndex(({ column }) => column === fact.column);
-    if (index < 0) {
-      unmatched.push(fact);
-      continue;
-    }
-    const [match] = candidates.splice(index, 1);
-    if (match)
-      verdict.described.push(...differences(fact, match).map((difference) => `${describe(fact)}: ${difference}`));
-  }
-  for (const fact of unmatched) {
-    const candidates = open.get(key(fact.table, fact.printed.line, fact.printed.text)) ?? [];
-    const match = candidates.shift();
+    // Equal figures of a line keep their print order on both sides.
+    const match = open.get(key(fact.table, fact.printed.line, fact.printed.text))?.shift();
     if (!match) verdict.extra.push(describe(fact));
-    else if (fact.provenance === 'inferred') {
+    else if (match.column === fact.column) {
+      verdict.described.push(...differences(fact, match).map((difference) => `${describe(fact)}: ${difference}`));
+    } else if (fact.provenance === 'inferred') {
       verdict.guessed.push(`${describe(fact)}, truly ${match.column}`);
       if (!fact.alternatives?.includes(match.column))
         verdict.closed.push(`${describe(fact)}, truly ${match.column}, others ${fact.alternatives?.join(' ')}`);

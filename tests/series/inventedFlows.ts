@@ -29,7 +29,7 @@ export function graphOf(pours: readonly Pour[]): FlowGraph {
   });
   const ids = [...new Set(flows.flatMap((flow) => [flow.from, flow.to]))];
   const nodes = ids.map((id): FlowNode => {
-    const [layer = 'source', key = ''] = id.split(':') as [FlowNode['layer'], string];
+    const [layer, key] = id.split(':') as [FlowNode['layer'], string];
     const inflow = sumYuan(flows.filter((flow) => flow.to === id).map((flow) => flow.amount));
     const outflow = sumYuan(flows.filter((flow) => flow.from === id).map((flow) => flow.amount));
     return {

@@ -55,7 +55,11 @@ export class RowReader {
 
   /** Reads all lines; afterwards an open row is what the table ended with. */
   read(lines: readonly SourceLine[]): RawRow | null {
-    lines.forEach((line, index) => this.take(line, lines[index + 1]));
+    lines.forEach((line, index) => {
+      // A page number between two lines is no neighbour.
+      const next = lines.find((candidate, at) => at > index && !/^\d{1,2}$/.test(candidate.text));
+      this.take(line, next);
+    });
     return this.open;
   }
 

@@ -1,7 +1,24 @@
 import { ContentIndex } from './ContentIndex';
 import { RULES } from './rules';
-import type { Check } from '../check';
+import type { Check, CheckGroup } from '../check';
 import type { BudgetContent } from './rule';
+
+/** A column that a rule of ours chose may be the wrong one: what rests on it is no contradiction of the document's. */
+class Doubt {
+  private readonly inferred = new Map<string, string>();
+
+  constructor({ facts }: BudgetContent) {
+    for (const { id, table, provenance } of facts) if (provenance === 'inferred') this.inferred.set(id, table);
+  }
+
+  /** Whether a side rests on an inferred figure, or on a blank of a table whose figures might have stood there. */
+  touches(group: CheckGroup, left: readonly string[], right: readonly string[]): boolean {
+    if ([...left, ...right].some((fact) => this.inferred.has(fact))) return true;
+    const blank = group.endsWith('table') || group.endsWith('tables') ? left.length === 0 || right.length === 0 : false;
+    const tables = new Set(this.inferred.values());
+    return blank && [...left, ...right].some((fact) => tables.has(fact.split('/')[0] ?? ''));
+  }
+}
 
 /**
  * Runs every rule over a budget's content. Pure and total: the same content gives the same checks in the same order, odd
@@ -11,7 +28,7 @@ export function runChecks(content: BudgetContent): Check[] {
   const index = new ContentIndex(content);
   const checks: Check[] = [];
   const ids = new Map<string, number>();
-  const inferred = new Set(content.facts.filter(({ provenance }) => provenance === 'inferred').map(({ id }) => id));
+  const doubt = new Doubt(content);
   for (const rule of RULES) {
     for (const { what, ...comparison } of rule.run(index)) {
       // A figure that is no number comes from a content that is none; the schema names it, a check cannot judge it.
@@ -19,9 +36,8 @@ export function runChecks(content: BudgetContent): Check[] {
       const id = `${rule.key}/${what}`;
       const times = (ids.get(id) ?? 0) + 1;
       ids.set(id, times);
-      // A column that a rule chose may be the wrong one: what rests on it is no contradiction of the document's.
-      const ours = [...comparison.left.facts, ...comparison.right.facts].some((fact) => inferred.has(fact));
-      const state = ours && comparison.state === '不符' ? '需核对' : comparison.state;
+      const ours = comparison.state === '不符' && doubt.touches(rule.group, comparison.left.facts, comparison.right.facts);
+      const state = ours ? '需核对' : comparison.state;
       checks.push({ id: times > 1 ? `${id}~${times}` : id, rule: rule.key, group: rule.group, ...comparison, state });
     }
   }
