@@ -10,7 +10,7 @@ export interface LabelText {
 }
 
 /** The parts of a label, which are set in different type. */
-export type LabelRole = 'name' | 'plain' | 'figure' | 'amount' | 'share';
+export type LabelRole = 'name' | 'plain' | 'figure' | 'long' | 'amount' | 'share';
 
 /** One line of a label; `x` and `y` from the left edge and the top of its stretch, `y` at the baseline. */
 export interface LabelLine {
@@ -33,6 +33,7 @@ export interface PlacedLabel {
 /** Sizes of type, in the drawing's pixels. */
 const NAME = 13;
 const PLAIN = 12.5;
+const FIGURE = 25;
 
 /** Distances from line to line. */
 const NAME_LINE = 17;
@@ -82,28 +83,30 @@ function stackedLabel(text: LabelText, width: number): PlacedLabel {
     y += PLAIN_LINE;
   }
   y += FIGURE_LINE - PLAIN_LINE;
-  lines.push({ role: 'figure', text: text.amount, x: PAD, y });
+  // A figure too long for its stretch is set smaller, as `long`.
+  const role = textWidth(text.amount, FIGURE) > room ? 'long' : 'figure';
+  lines.push({ role, text: text.amount, x: PAD, y });
   y += SHARE_LINE;
   lines.push({ role: 'share', text: text.share, x: PAD, y });
   return { inside: true, height: y + 12, lines };
 }
 
-/** Name and plain words at the left, amount and share at the right. */
+/** Name and plain words at the left, amount and share at the right; in this order, as they are read out. */
 function columnsLabel(text: LabelText, width: number, pad: number): PlacedLabel {
   const room = width - 2 * pad;
   const names = nameLines(text, room - textWidth(text.amount, NAME) - 5);
-  const lines: LabelLine[] = [{ role: 'amount', text: text.amount, x: width - pad, y: MARGIN + 13, end: true }];
+  const lines: LabelLine[] = [];
   let y = MARGIN + 13;
   for (const line of names) {
     lines.push({ role: 'name', ...line, x: pad, y });
     y += NAME_LINE;
   }
   const share: LabelLine = { role: 'share', text: text.share, x: width - pad, y: MARGIN + 13 + NAME_LINE, end: true };
-  lines.push(share);
   for (const line of wrapText(text.plain, room - textWidth(text.share, PLAIN) - 6, PLAIN)) {
     lines.push({ role: 'plain', text: line, x: pad, y });
     y += PLAIN_LINE;
   }
+  lines.push({ role: 'amount', text: text.amount, x: width - pad, y: MARGIN + 13, end: true }, share);
   const bottom = Math.max(y, share.y + PLAIN_LINE) - PLAIN_LINE + 4;
   return { inside: true, height: bottom + MARGIN, lines };
 }

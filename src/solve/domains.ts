@@ -1,22 +1,28 @@
 import { placements } from './placements';
+import type { Equation, LooseRow, Placement, PlacementProblem } from './problem';
 import type { Contribution } from './sums';
-import type { Equation, LooseRow, PlacementProblem } from './problem';
 
-/** A row with its equations, in whole half-steps. */
+/** A row and the placements that its own equations leave. */
 export interface Line {
   row: LooseRow;
   /** All placements, before any equation. */
-  all: readonly (readonly number[])[];
-  /** Figures in whole half-steps: centre and slack. */
-  figures: readonly Contribution[];
+  all: readonly Placement[];
+  /** Those that the row's own equations allow; domains are lists of positions in here. */
+  options: readonly Placement[];
 }
 
-/** An equation whose terms are gathered by row. */
+/** What a row adds to an equation, for each of its options: centres and slacks in whole half-steps. */
+export interface Part {
+  line: number;
+  centres: readonly number[];
+  slacks: readonly number[];
+}
+
+/** An equation between rows, its terms gathered by row. Equations within one row have no parts: they are used up. */
 export interface Balance {
-  equation: Equation;
+  id: string;
   atLeast: boolean;
-  /** Row index, and for each cell of that row its sign (0 where it takes no part). */
-  parts: readonly { line: number; signs: readonly number[] }[];
+  parts: readonly Part[];
 }
 
 export interface Board {
@@ -24,62 +30,91 @@ export interface Board {
   balances: readonly Balance[];
   /** For each row the equations that it takes part in. */
   balancesOf: readonly (readonly number[])[];
+  /** Ids of equations that a single row contradicts, with that row. */
+  brokenWithin: readonly { id: string; line: number }[];
 }
 
-/** The largest number that divides all steps into whole half-steps; decimal steps only (100, 1, 0.01, …). */
+/** Half of the smallest step: all steps are decimal, so that every figure is a whole number of these. */
 function halfStep(problem: PlacementProblem): number {
   let smallest = Number.POSITIVE_INFINITY;
   for (const row of problem.rows) for (const figure of row.figures) smallest = Math.min(smallest, figure.step);
   return Number.isFinite(smallest) ? smallest / 2 : 1;
 }
 
-/** Sets the problem up: rows with all their placements, equations gathered by row. */
-export function boardOf(problem: PlacementProblem): Board {
-  const half = halfStep(problem);
-  const place = new Map<string, { line: number; cell: number }>();
-  const cache = new Map<string, readonly (readonly number[])[]>();
-  const lines = problem.rows.map((row, line): Line => {
-    row.cells.forEach((cell, index) => place.set(cell, { line, cell: index }));
-    const key = `${row.figures.length}/${row.cells.length}`;
-    const all = row.possible ?? cache.get(key) ?? placements(row.figures.length, row.cells.length);
-    if (!row.possible) cache.set(key, all);
-    const figures = row.figures.map(({ value, step }) => ({
-      centre: Math.round(value / half),
-      slack: Math.round(step / 2 / half),
-    }));
-    return { row, all, figures };
-  });
-  const balances = problem.equations.map((equation): Balance => {
-    const byLine = new Map<number, number[]>();
-    for (const { cell, sign } of equation.terms) {
-      const found = place.get(cell);
-      if (!found) continue;
-      const signs = byLine.get(found.line) ?? new Array<number>(lines[found.line]?.row.cells.length ?? 0).fill(0);
-      signs[found.cell] = (signs[found.cell] ?? 0) + sign;
-      byLine.set(found.line, signs);
-    }
-    return {
-      equation,
-      atLeast: equation.relation === 'at-least-zero',
-      parts: [...byLine].map(([line, signs]) => ({ line, signs })),
-    };
-  });
-  const balancesOf = lines.map((): number[] => []);
-  balances.forEach((balance, index) => balance.parts.forEach(({ line }) => balancesOf[line]?.push(index)));
-  return { lines, balances, balancesOf };
-}
-
 /** What a row adds to an equation when its figures stand as `placement` says. */
-export function contributionOf(line: Line, signs: readonly number[], placement: readonly number[]): Contribution {
+function contributionOf(figures: readonly Contribution[], signs: readonly number[], placement: Placement): Contribution {
   let centre = 0;
   let slack = 0;
   for (let i = 0; i < placement.length; i += 1) {
     const sign = signs[placement[i] ?? -1] ?? 0;
-    if (sign === 0) continue;
-    const figure = line.figures[i];
-    if (!figure) continue;
+    const figure = figures[i];
+    if (sign === 0 || !figure) continue;
     centre += sign * figure.centre;
-    slack += Math.abs(sign) * figure.slack;
+    slack += figure.slack;
   }
   return { centre, slack };
+}
+
+/** For each row that an equation names, the sign of each of its cells (0 where it takes no part). */
+function signsByLine(
+  equation: Equation,
+  place: ReadonlyMap<string, { line: number; cell: number }>,
+  rows: readonly LooseRow[],
+): Map<number, number[]> {
+  const byLine = new Map<number, number[]>();
+  for (const { cell, sign } of equation.terms) {
+    const found = place.get(cell);
+    if (!found) continue;
+    const signs = byLine.get(found.line) ?? new Array<number>(rows[found.line]?.cells.length ?? 0).fill(0);
+    signs[found.cell] = (signs[found.cell] ?? 0) + sign;
+    byLine.set(found.line, signs);
+  }
+  return byLine;
+}
+
+/** Sets the problem up: rows with what their own equations leave, and the equations between rows. */
+export function boardOf(problem: PlacementProblem): Board {
+  const half = halfStep(problem);
+  const place = new Map<string, { line: number; cell: number }>();
+  const cache = new Map<string, readonly Placement[]>();
+  const figures = problem.rows.map((row) =>
+    row.figures.map(({ value, step }) => ({ centre: Math.round(value / half), slack: Math.round(step / 2 / half) })),
+  );
+  const all = problem.rows.map((row, line) => {
+    row.cells.forEach((cell, index) => place.set(cell, { line, cell: index }));
+    if (row.possible) return row.possible;
+    const key = `${row.figures.length}/${row.cells.length}`;
+    const found = cache.get(key) ?? placements(row.figures.length, row.cells.length);
+    cache.set(key, found);
+    return found;
+  });
+  const options = [...all];
+  const brokenWithin: { id: string; line: number }[] = [];
+  const between: { equation: Equation; byLine: Map<number, number[]> }[] = [];
+  for (const equation of problem.equations) {
+    const byLine = signsByLine(equation, place, problem.rows);
+    const [first] = byLine;
+    if (byLine.size !== 1 || !first) {
+      if (first) between.push({ equation, byLine });
+      continue;
+    }
+    const [line, signs] = first;
+    const kept = (options[line] ?? []).filter((placement) => {
+      const { centre, slack } = contributionOf(figures[line] ?? [], signs, placement);
+      return equation.relation === 'at-least-zero' ? centre + slack >= 0 : Math.abs(centre) <= slack;
+    });
+    if (kept.length > 0) options[line] = kept;
+    else brokenWithin.push({ id: equation.id, line });
+  }
+  const balances = between.map(({ equation, byLine }): Balance => {
+    const parts = [...byLine].map(([line, signs]): Part => {
+      const contributions = (options[line] ?? []).map((placement) => contributionOf(figures[line] ?? [], signs, placement));
+      return { line, centres: contributions.map(({ centre }) => centre), slacks: contributions.map(({ slack }) => slack) };
+    });
+    return { id: equation.id, atLeast: equation.relation === 'at-least-zero', parts };
+  });
+  const balancesOf = problem.rows.map((): number[] => []);
+  balances.forEach((balance, index) => balance.parts.forEach(({ line }) => balancesOf[line]?.push(index)));
+  const lines = problem.rows.map((row, line): Line => ({ row, all: all[line] ?? [], options: options[line] ?? [] }));
+  return { lines, balances, balancesOf, brokenWithin };
 }

@@ -1,7 +1,7 @@
-import { contributionOf, type Balance, type Board } from './domains';
+import type { Balance, Board, Part } from './domains';
 import { addTo, canMeet, NOTHING, type Contribution, type Sums } from './sums';
 
-/** For each row the indices of the placements that are still possible. */
+/** For each row the positions of the options that are still possible. */
 export type Domains = (readonly number[])[];
 
 /** Counts elementary steps and says when the bound is reached. */
@@ -24,25 +24,15 @@ interface Group extends Contribution {
   options: number[];
 }
 
-/** Beyond this a centre and its slack no longer fit one exact number together. */
-const KEY_LIMIT = 2 ** 40;
-
-/** The placements of a row, gathered by what they add to the equation. */
-function groupsOf(board: Board, part: Balance['parts'][number], domain: readonly number[]): Group[] {
-  const line = board.lines[part.line];
-  if (!line) return [];
+/** The options of a row, gathered by what they add to the equation. Few differ, so that a plain search finds its group. */
+function groupsOf({ centres, slacks }: Part, domain: readonly number[]): Group[] {
   const groups: Group[] = [];
-  const byKey = new Map<number | string, Group>();
   for (const option of domain) {
-    const { centre, slack } = contributionOf(line, part.signs, line.all[option] ?? []);
-    const key = slack < 4096 && Math.abs(centre) < KEY_LIMIT ? centre * 4096 + slack : `${centre}/${slack}`;
-    const group = byKey.get(key);
+    const centre = centres[option] ?? 0;
+    const slack = slacks[option] ?? 0;
+    const group = groups.find((known) => known.centre === centre && known.slack === slack);
     if (group) group.options.push(option);
-    else {
-      const first = { centre, slack, options: [option] };
-      byKey.set(key, first);
-      groups.push(first);
-    }
+    else groups.push({ centre, slack, options: [option] });
   }
   return groups;
 }
@@ -92,20 +82,20 @@ function bound(constant: Contribution, free: Free[], atLeast: boolean, domains: 
  * Removes from the rows of one equation each placement that cannot be part of any sum that fulfils it.
  * Sound: a placement is removed only if every combination with the other rows' placements breaks the equation.
  */
-export function filter(board: Board, balance: Balance, domains: Domains, work: Work): Filtered {
+export function filter(balance: Balance, domains: Domains, work: Work): Filtered {
   // Rows that add the same whatever their placement are one constant; only the others need to be told apart.
   const constant: Contribution = { centre: 0, slack: 0 };
   const free: Free[] = [];
   for (const part of balance.parts) {
     const domain = domains[part.line] ?? [];
     if (!work.spend(domain.length)) return UNTOUCHED;
-    const groups = groupsOf(board, part, domain);
-    const only = groups[0];
-    if (groups.length !== 1 || !only) free.push({ line: part.line, groups });
-    else {
-      constant.centre += only.centre;
-      constant.slack += only.slack;
-    }
+    const first = domain[0] ?? 0;
+    const centre = part.centres[first] ?? 0;
+    const slack = part.slacks[first] ?? 0;
+    if (domain.every((option) => part.centres[option] === centre && part.slacks[option] === slack)) {
+      constant.centre += centre;
+      constant.slack += slack;
+    } else free.push({ line: part.line, groups: groupsOf(part, domain) });
   }
   if (free.length === 0) {
     const { centre, slack } = constant;
@@ -158,7 +148,7 @@ export function propagate(
     const balance = board.balances[index];
     if (!balance) continue;
     if (work.used > work.bound) return -1;
-    const { narrowed, possible } = filter(board, balance, domains, work);
+    const { narrowed, possible } = filter(balance, domains, work);
     if (!possible) return index;
     for (const line of narrowed) {
       for (const other of board.balancesOf[line] ?? []) if (active[other]) queue.add(other);

@@ -16,31 +16,25 @@ interface Agreement {
   contested: Set<number>;
 }
 
-/** What the equations of a single row leave of it. An equation that leaves nothing contradicts its row and is dropped. */
-function withinRows(board: Board, drop: (index: number) => void, work: Work): Domains {
-  const domains: Domains = board.lines.map((line) => line.all.map((_, option) => option));
-  board.balances.forEach((balance, index) => {
-    if (balance.parts.length === 1 && !filter(board, balance, domains, work).possible) drop(index);
-  });
-  return domains;
-}
+/** Every option of every row. */
+const everything = (board: Board): Domains => board.lines.map(({ options }) => options.map((_, option) => option));
 
 /**
  * Excludes what the equations exclude. An equation that cannot be fulfilled is left out, and all starts anew without it, so that
  * what remains rests only on equations that agree with each other. Ends after at most one round for each equation.
  */
 function agree(board: Board, work: Work): Agreement {
-  const active = board.balances.map(({ parts }) => parts.length > 0);
+  const active = board.balances.map(() => true);
   const broken: number[] = [];
   const contested = new Set<number>();
   const drop = (index: number): void => {
     active[index] = false;
     broken.push(index);
   };
-  const base = withinRows(board, drop, work);
+  const base = everything(board);
   // Each equation alone: what fails here contradicts its own figures, whoever else is right.
   board.balances.forEach((balance, index) => {
-    if (balance.parts.length > 1 && !filter(board, balance, [...base], work).possible) drop(index);
+    if (!filter(balance, [...base], work).possible) drop(index);
   });
   for (;;) {
     const domains = [...base];
@@ -57,20 +51,20 @@ function agree(board: Board, work: Work): Agreement {
 
 /** Rows whose figures take part in an equation that the figures contradict: any of them may be the wrong one. */
 function suspects(board: Board, broken: readonly number[]): Set<number> {
-  return new Set(broken.flatMap((index) => board.balances[index]?.parts.map(({ line }) => line) ?? []));
+  const between = broken.flatMap((index) => board.balances[index]?.parts.map(({ line }) => line) ?? []);
+  return new Set([...between, ...board.brokenWithin.map(({ line }) => line)]);
 }
 
 /**
  * What can be excluded without trusting a suspect row: every equation that such a row takes part in is left out, since a wrong
  * figure may fulfil some of them by chance.
  */
-function withoutSuspects(board: Board, agreement: Agreement, work: Work): Domains {
-  const rows = suspects(board, agreement.broken);
+function withoutSuspects(board: Board, agreement: Agreement, rows: ReadonlySet<number>, work: Work): Domains {
   if (rows.size === 0) return agreement.domains;
   const active = board.balances.map(
     ({ parts }, index) => agreement.active[index] === true && !parts.some(({ line }) => rows.has(line)),
   );
-  const domains: Domains = board.lines.map((line) => line.all.map((_, option) => option));
+  const domains = everything(board);
   propagate(board, domains, active, board.balances.keys(), work);
   return domains;
 }
@@ -99,7 +93,7 @@ function choose(board: Board, agreement: Agreement, options: SolveOptions, work:
   const score = options.score ?? (() => 0);
   let domains: Domains = [...agreement.domains];
   const ranked = board.lines
-    .map((line, index) => ({ index, options: rank(line.row, line.all, domains[index] ?? [], score) }))
+    .map((line, index) => ({ index, options: rank(line.row, line.options, domains[index] ?? [], score) }))
     .sort((a, b) => (b.options[0]?.score ?? 0) - (a.options[0]?.score ?? 0) || a.index - b.index);
   for (const { index, options: candidates } of ranked) {
     const open = domains[index] ?? [];
@@ -119,20 +113,20 @@ function choose(board: Board, agreement: Agreement, options: SolveOptions, work:
 
 function rank(
   row: Board['lines'][number]['row'],
-  all: readonly Placement[],
+  options: readonly Placement[],
   domain: readonly number[],
   score: NonNullable<SolveOptions['score']>,
 ): { option: number; score: number }[] {
   return domain
-    .map((option) => ({ option, score: score(row, all[option] ?? []) }))
+    .map((option) => ({ option, score: score(row, options[option] ?? []) }))
     .sort((a, b) => b.score - a.score || a.option - b.option);
 }
 
 /**
  * Finds for every figure the cell that it stands in.
  *
- * `certain` figures have one cell in every placement that the equations allow; an equation that the figures contradict is left out
- * and named in `broken`, and rows that a contradiction touches are never certain unless they have as many figures as cells.
+ * `certain` figures have one cell in every placement that the equations allow. An equation that the figures contradict is left out
+ * and named in `broken`; rows that a contradiction touches are certain of nothing unless they have as many figures as cells.
  * Always ends within about `maxWork` elementary steps.
  */
 export function solve(problem: PlacementProblem, options: SolveOptions = {}): Solution {
@@ -143,22 +137,19 @@ export function solve(problem: PlacementProblem, options: SolveOptions = {}): So
   const exhausted = work.used > work.bound;
   // The choice among what is left gets a bound of its own, or an exhausted search could not take the preferred placements.
   const chosen = choose(board, agreement, options, new Work(work.bound));
-  const trusted = withoutSuspects(board, agreement, work);
+  const suspect = suspects(board, agreement.broken);
+  const trusted = withoutSuspects(board, agreement, suspect, work);
   const rows = new Map<string, RowSolution>();
   board.lines.forEach((line, index) => {
-    const doubted = agreement.contested.has(index);
-    const possible = (trusted[index] ?? []).map((option) => line.all[option] ?? []);
-    const taken = line.all[chosen[index] ?? 0] ?? [];
+    const doubted = agreement.contested.has(index) || suspect.has(index);
+    const possible = doubted ? line.all : (trusted[index] ?? []).map((option) => line.options[option] ?? []);
+    const taken = line.options[chosen[index] ?? 0] ?? [];
     const forced = line.all.length === 1;
-    const certain = line.figures.map(
+    const certain = line.row.figures.map(
       (_, figure) => forced || (!doubted && possible.every((placement) => placement[figure] === taken[figure])),
     );
-    rows.set(line.row.id, { possible: doubted ? line.all : possible, chosen: taken, certain });
+    rows.set(line.row.id, { possible, chosen: taken, certain });
   });
-  return {
-    rows,
-    broken: agreement.broken.map((index) => board.balances[index]?.equation.id ?? ''),
-    work: work.used,
-    exhausted,
-  };
+  const broken = [...board.brokenWithin, ...agreement.broken.map((index) => board.balances[index])];
+  return { rows, broken: broken.map((equation) => equation?.id ?? ''), work: work.used, exhausted };
 }

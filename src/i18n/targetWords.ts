@@ -1,0 +1,172 @@
+import type { Lang } from './lang';
+
+type Mark = 'words' | 'no-unit' | 'no-weight' | 'repeated';
+
+/** Everything that is said about performance targets, on their own page and on the cards of projects. */
+export interface TargetWords {
+  seal: string;
+  title: (counts: { all: number; compared: number; changed: number }) => string;
+  english: string;
+  none: string;
+  noneText: string;
+  lede: string;
+  own: string;
+  ownNoPrior: string;
+  ofProject: (project: string) => string;
+  goal: string;
+  prior: string;
+  noPrior: string;
+  same: string;
+  other: string;
+  more: string;
+  less: string;
+  weight: (points: number) => string;
+  noWeight: string;
+  weights: (points: number) => string;
+  actual: string;
+  actualNone: string;
+  marks: Readonly<Record<Mark, string>>;
+  repeats: (line: number) => string;
+  /** The rule behind each mark, in words. */
+  rules: string;
+  details: string;
+  terms: Readonly<Record<'level' | 'basis' | 'scoring' | 'evidence', string>>;
+  doubts: string;
+  check: string;
+  line: (line: number) => string;
+  from: (line: number) => string;
+  twin: string;
+  head: Readonly<Record<'indicator' | 'now' | 'before' | 'weight', string>>;
+  /** English words for units of the document; a unit without one stays as printed. */
+  units: Readonly<Record<string, string>>;
+  states: Readonly<Record<string, string>>;
+  describe: (body: string, year: number) => string;
+}
+
+const zh: TargetWords = {
+  seal: '肆',
+  title: ({ all, compared, changed }) =>
+    compared === 0
+      ? `${all} 个目标，没有印上年数`
+      : changed === 0
+        ? `${all} 个目标，能比的都和上年一样`
+        : `${all} 个目标，${changed} 个和上年不同`,
+  english: 'Performance targets',
+  none: '文件没有印绩效目标',
+  noneText: '没有印，不等于没有定。',
+  lede: '数字是今年要做到的。右边是文件印的上年完成值。',
+  own: '整个单位的目标',
+  ownNoPrior: '这张表没有印上年数。',
+  ofProject: (project) => project,
+  goal: '总体目标',
+  prior: '上年',
+  noPrior: '上年：未公开',
+  same: '不变',
+  other: '写法不同，不能相减',
+  more: '增加',
+  less: '减少',
+  weight: (points) => `权重 ${points}`,
+  noWeight: '没有印权重',
+  weights: (points) => `权重合计 ${points} 分。`,
+  actual: '今年的实际完成：尚未公布。',
+  actualNone: '预算只写目标，实际要等决算和绩效自评公开。',
+  marks: { words: '文字目标', 'no-unit': '没写单位', 'no-weight': '没印权重', repeated: '重复的一行' },
+  repeats: (line) => `和原文第 ${line} 行一字不差`,
+  rules:
+    '标记怎么来：目标值里没有数字，记作“文字目标”；有数字而没有单位，记作“没写单位”；没有分值，记作“没印权重”；整行与前面一行一字不差，记作“重复的一行”。标记只说印了什么，不说好坏。',
+  details: '分类、依据和怎么打分',
+  terms: { level: '分类', basis: '目标值依据', scoring: '赋分规则', evidence: '佐证资料' },
+  doubts: '要留意的',
+  check: '看核对',
+  line: (line) => `原文第 ${line} 行`,
+  from: (line) => `原文第 ${line} 行起`,
+  twin: '看成表格',
+  head: { indicator: '目标', now: '今年目标', before: '上年', weight: '权重' },
+  units: {},
+  states: { 需核对: '需核对', 不符: '不符', 四舍五入差: '四舍五入差', 相符: '相符' },
+  describe: (body, year) =>
+    `${body} ${year} 年要做到什么：绩效目标、上年数、权重；“三公”经费、运转、采购、资产、车辆、人员。`,
+};
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const en: TargetWords = {
+  seal: '肆',
+  title: ({ all, compared, changed }) => {
+    const targets = plural(all, 'target', 'targets');
+    if (compared === 0) return `${targets}, none with last year’s value`;
+    if (changed === 0) return `${targets}; all that can be compared are as last year`;
+    return `${targets}, ${changed} of them not as last year`;
+  },
+  english: '',
+  none: 'The document prints no performance targets',
+  noneText: 'Not printed does not mean not set.',
+  lede: 'The figure is what is to be reached this year. Beside it is the value that the document prints for last year.',
+  own: 'Targets of the whole body',
+  ownNoPrior: 'This table prints nothing for last year.',
+  ofProject: (project) => project,
+  goal: 'Overall goal',
+  prior: 'Last year',
+  noPrior: 'Last year: not published',
+  same: 'unchanged',
+  other: 'put differently, cannot be subtracted',
+  more: 'more by',
+  less: 'less by',
+  weight: (points) => `Weight ${points}`,
+  noWeight: 'No weight printed',
+  weights: (points) => `Weights add up to ${points}. `,
+  actual: 'Actually reached this year: not yet published.',
+  actualNone: 'A budget states targets only; what was reached is published with the final accounts.',
+  marks: {
+    words: 'in words',
+    'no-unit': 'no unit',
+    'no-weight': 'no weight',
+    repeated: 'repeated row',
+  },
+  repeats: (line) => `the same, word for word, as source line ${line}`,
+  rules:
+    'How the marks come about: a value without a number is “in words”; a number without a unit has “no unit”; a row without points has “no weight”; a row that is the same, word for word, as an earlier one is a “repeated row”. A mark says what is printed, not whether it is good.',
+  details: 'Kind, basis and scoring',
+  terms: { level: 'Kind', basis: 'Basis of the value', scoring: 'Scoring', evidence: 'Evidence' },
+  doubts: 'Worth noting',
+  check: 'See the checks',
+  line: (line) => `Source line ${line}`,
+  from: (line) => `From source line ${line}`,
+  twin: 'Show as a table',
+  head: { indicator: 'Target', now: 'This year', before: 'Last year', weight: 'Weight' },
+  units: {
+    个: '',
+    人: 'people',
+    人次: 'visits',
+    '万/人次': '× 10,000 visits',
+    万人次: '× 10,000 visits',
+    个月: 'months',
+    月: 'months',
+    天: 'days',
+    次: 'times',
+    户: 'households',
+    辆: 'vehicles',
+    台: 'machines',
+    分: 'points',
+    元: 'yuan',
+    万元: '× 10,000 yuan',
+    '万元/个/年': '× 10,000 yuan each a year',
+    '元/人/月': 'yuan a person a month',
+    平方米: 'm²',
+  },
+  states: { 需核对: 'to be checked', 不符: 'contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
+  describe: (body, year) =>
+    `What ${body} has to achieve in ${year}: targets, last year’s values, weights; official spending, operating cost, procurement, assets, vehicles, staff.`,
+};
+
+/** The words about targets. */
+export function targetWordsOf(lang: Lang): TargetWords {
+  return lang === 'zh' ? zh : en;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '=': '＝', '>=': '≥', '<=': '≤', '>': '＞', '<': '＜' };
+
+/** The sign of an operator on screen; one that is not known stays as printed. */
+export function operatorSign(operator: string): string {
+  return SIGNS[operator] ?? operator;
+}

@@ -1,0 +1,34 @@
+import type { Budget } from '../model/budget';
+import { cellOf, type Cell } from './cell';
+import { doubtsOnFacts, type CheckNote } from './checkNote';
+
+/** What was left over from earlier years, by project. */
+export interface Carryover {
+  /** Total of the table; null if it prints none. */
+  total: Cell | null;
+  /** The projects, in print order. */
+  rows: Cell[];
+  doubts: CheckNote[];
+}
+
+/** The carried-over projects of a budget; null where the table is missing or empty. */
+export function carryover(budget: Budget): Carryover | null {
+  const facts = budget.facts.filter(({ table, column }) => table === 'carryover' && column === 'total');
+  const isSum = (name: string) => /^(总计|合计|小计|总\s*计|合\s*计)$/.test(name) || name === budget.body;
+  const rows = facts.filter(({ name, code }) => !isSum(name.trim()) && code === '');
+  // Where the table goes by codes, its longest ones are what the others add up.
+  const coded = facts.filter(
+    ({ code }) => code !== '' && !facts.some((other) => other.code.length > code.length && other.code.startsWith(code)),
+  );
+  const shown = rows.length > 0 ? rows : coded;
+  if (shown.length === 0) return null;
+  const total = facts.find(({ row }) => row === 1 && !shown.some((fact) => fact.row === row));
+  return {
+    total: total ? cellOf(budget, total) : null,
+    rows: shown.map((fact) => cellOf(budget, fact)),
+    doubts: doubtsOnFacts(
+      budget,
+      shown.map(({ id }) => id),
+    ),
+  };
+}

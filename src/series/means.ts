@@ -1,0 +1,136 @@
+import type { Budget } from '../model/budget';
+import type { Holding, HoldingGroup } from '../model/holding';
+import type { Yuan } from '../model/money';
+import type { Statement } from '../model/statement';
+import { cellOf, type Cell } from './cell';
+import { doubtsNaming, doubtsOnFacts, type CheckNote } from './checkNote';
+import { changeOf, changeParts, type Change } from './statedChange';
+
+/** A row of the table of 三公 spending; a blank cell of the table is not the 0.00 of a sentence. */
+export interface ThreePublicRow {
+  row: number;
+  name: string;
+  cell: Cell | null;
+  /** What the narrative states for it, with its line. */
+  stated: { amount: Yuan; step: Yuan; line: number } | null;
+  change: Change | null;
+}
+
+export interface Operating {
+  amount: Yuan;
+  step: Yuan;
+  line: number;
+  endLine: number;
+  change: Change | null;
+}
+
+/** A stated count or value, in the unit that the document gives it. */
+export interface MeansValue {
+  id: string;
+  value: number;
+  unit: string;
+  step: number;
+  line: number;
+}
+
+/** One thing that the body has, or plans to buy, with all that is stated of it. */
+export interface MeansRow {
+  label: string;
+  role: Holding['role'];
+  values: MeansValue[];
+  /** Against last year, in the first value's unit; null where nothing is stated. */
+  change: MeansValue | null;
+}
+
+export interface MeansGroup {
+  group: HoldingGroup;
+  rows: MeansRow[];
+  doubts: CheckNote[];
+}
+
+/** What the body has to work with: 三公, running cost, procurement, assets, vehicles, staff. */
+export interface Means {
+  threePublic: { table: string; rows: ThreePublicRow[]; doubts: CheckNote[] } | null;
+  operating: Operating | null;
+  groups: MeansGroup[];
+}
+
+const GROUPS: readonly HoldingGroup[] = ['staff', 'procurement', 'assets', 'vehicles', 'equipment', 'offices', 'performance'];
+
+/** The means of a budget's body; parts that its document does not state are left out. */
+export function means(budget: Budget): Means {
+  return {
+    threePublic: threePublic(budget),
+    operating: operating(budget),
+    groups: GROUPS.flatMap((group) => groupOf(budget, group) ?? []),
+  };
+}
+
+function threePublic(budget: Budget): Means['threePublic'] {
+  const table = budget.tables.find(({ role }) => role === 'three-public');
+  if (!table || table.rows.length === 0) return null;
+  const facts = budget.facts.filter(({ table: role, column }) => role === 'three-public' && column === 'total');
+  const rows = table.rows.map(({ row, name }) => {
+    const fact = facts.find((candidate) => candidate.row === row);
+    const about = budget.statements.filter(
+      (statement) => statement.scope === 'three-public' && sameThing(name, statement),
+    );
+    const amount = about.find((statement) => statement.amount)?.amount;
+    const change = changeOf(changeParts(budget, (statement) => about.includes(statement)).slice(0, 1));
+    return {
+      row,
+      name,
+      cell: fact ? cellOf(budget, fact) : null,
+      stated: amount ? { amount: amount.amount, step: amount.step, line: amount.printed.line } : null,
+      change,
+    };
+  });
+  const ids = facts.map(({ id }) => id);
+  return { table: table.label || table.title, rows, doubts: doubtsOnFacts(budget, ids) };
+}
+
+/** The total of the table is the sentence's “三公”经费; the others go by the words without brackets and 其中. */
+function sameThing(name: string, { subject }: Statement): boolean {
+  const plain = (text: string) => text.replace(/其中|[：:（）()“”"\s]|维护/g, '');
+  if (/^(合计|总计)$/.test(plain(name))) return /三公/.test(subject);
+  return plain(name) === plain(subject);
+}
+
+function operating(budget: Budget): Operating | null {
+  const statement = budget.statements.find(({ scope, amount }) => scope === 'operating' && amount);
+  if (!statement?.amount) return null;
+  const { amount, step } = statement.amount;
+  const change = changeOf(changeParts(budget, ({ id }) => id === statement.id));
+  return { amount, step, line: statement.quote.line, endLine: statement.quote.endLine, change };
+}
+
+function groupOf(budget: Budget, group: HoldingGroup): MeansGroup | null {
+  const holdings = budget.holdings.filter((holding) => holding.group === group);
+  if (holdings.length === 0) return null;
+  const rows: MeansRow[] = [];
+  for (const holding of holdings) {
+    const label = labelOf(budget, holding.label);
+    const value = valueOf(holding);
+    const row = rows.find((candidate) => candidate.label === label);
+    if (!row) rows.push({ label, role: holding.role, values: holding.role === 'change' ? [] : [value], change: null });
+    if (holding.role === 'change') rows.filter((known) => known.label === label).forEach((known) => (known.change = value));
+    else row?.values.push(value);
+  }
+  return {
+    group,
+    rows,
+    doubts: doubtsNaming(
+      budget,
+      holdings.map(({ id }) => id),
+    ),
+  };
+}
+
+/** A label without the body's own name in front of it. */
+function labelOf({ body }: Budget, label: string): string {
+  return label.startsWith(body) && label.length > body.length ? label.slice(body.length) : label;
+}
+
+function valueOf({ id, value, unit, step, printed }: Holding): MeansValue {
+  return { id, value, unit, step, line: printed.line };
+}

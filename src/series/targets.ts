@@ -1,0 +1,44 @@
+import type { Budget } from '../model/budget';
+import { worstFirst, isDoubt, type CheckNote } from './checkNote';
+import { means, type Means } from './means';
+import { targetGroups, type TargetGroup } from './targetCards';
+
+export interface TargetsView {
+  /** The body's own indicators first. */
+  groups: TargetGroup[];
+  counts: {
+    all: number;
+    /** With a value of last year that can be compared. */
+    compared: number;
+    /** Of these, with another value than last year. */
+    changed: number;
+    /** Printed as words, without a number. */
+    words: number;
+    repeated: number;
+  };
+  /** Doubtful checks of the summary of performance targets. */
+  doubts: CheckNote[];
+  means: Means;
+}
+
+/** Reduces a budget to its targets and to what the body has to work with. */
+export function targetsView(budget: Budget): TargetsView {
+  const groups = targetGroups(budget);
+  const all = groups.flatMap((group) => group.targets);
+  const shown = new Set([...groups, ...all].flatMap(({ doubts }) => doubts.map(({ id }) => id)));
+  const compared = all.filter(({ change }) => change !== null && change.kind !== 'other');
+  return {
+    groups,
+    counts: {
+      all: all.length,
+      compared: compared.length,
+      changed: compared.filter(({ change }) => change?.kind !== 'same').length,
+      words: all.filter(({ marks }) => marks.includes('words')).length,
+      repeated: all.filter(({ marks }) => marks.includes('repeated')).length,
+    },
+    doubts: worstFirst(
+      budget.checks.filter((check) => isDoubt(check) && check.group === 'targets' && !shown.has(check.id)),
+    ),
+    means: means(budget),
+  };
+}

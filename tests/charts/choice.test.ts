@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { Choice } from '../../src/charts/Sankey/Choice.svelte';
+import { graphOf, seriesOf } from '../series/inventedFlows';
+
+const flow = seriesOf(
+  graphOf([
+    { source: 1, code: 1, economic: 1, yuan: 9_000_000, certainty: 0 },
+    { source: 1, code: 8, economic: 2, yuan: 4_000_000, certainty: 2 },
+  ]),
+);
+
+describe('the choice in a chart', () => {
+  test('has one tab stop, at the first mark', () => {
+    const choice = new Choice(() => flow);
+    const stops = [...flow.layers.flat(), ...flow.bands.flat()].filter(({ id }) => choice.tabindex(id) === 0);
+    expect(stops.map(({ id }) => id)).toEqual(['source:s1']);
+  });
+
+  test('moves the stop by arrows only', () => {
+    const choice = new Choice(() => flow);
+    expect(choice.move('ArrowRight')).toBe('source:s1~function:201');
+    expect(choice.move('ArrowDown')).toBe('source:s1~function:208');
+    expect(choice.move('ArrowRight')).toBe('function:208');
+    expect(choice.move('a')).toBeUndefined();
+    expect(choice.tabindex('function:208')).toBe(0);
+  });
+
+  test('puts aside what is not on the way of the chosen mark', () => {
+    const choice = new Choice(() => flow);
+    expect(choice.isAside('function:201')).toBe(false);
+    choice.choose('function:208');
+    expect(choice.isAside('function:201')).toBe(true);
+    expect(choice.isAside('source:s1')).toBe(false);
+    expect(choice.onWay('economic:302')).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { siteOf } from '../../src/app/siteState';
+import type { FlowGraph } from '../../src/model/flow';
+import Broken from '../../src/pages/Broken.svelte';
+import Flows from '../../src/pages/Flows.svelte';
+import Overview from '../../src/pages/Overview.svelte';
+import type { Site } from '../../src/pages/view';
+import { flowDetails } from '../../src/series/flowDetail';
+import { overview } from '../../src/series/overview';
+import { sureness } from '../../src/series/sureness';
+import type { FlowView } from '../../src/series/flowView';
+import { inventedBudget } from '../build/inventedData';
+import { graphOf, seriesOf } from '../series/inventedFlows';
+
+const budget = inventedBudget('qingshi-2031', 2031);
+
+function siteIn(lang: 'zh' | 'en'): Site {
+  return siteOf({ budget, view: 'flows', lang, root: '../', budgets: [], views: ['overview', 'flows'] });
+}
+
+function viewOf(graph: FlowGraph): FlowView {
+  const series = seriesOf(graph);
+  return { series, details: flowDetails(budget, graph, series), sureness: sureness(series), tables: [] };
+}
+
+const pour = (code: number, yuan: number, economic = 1) => ({ source: 1, code, economic, yuan, certainty: 2 });
+
+const ODD: [string, FlowGraph][] = [
+  ['nothing at all', { nodes: [], flows: [] }],
+  ['one class', graphOf([pour(12, 154_369_300)])],
+  ['forty classes', graphOf(Array.from({ length: 40 }, (_, index) => pour(index + 1, 1_000 * (index + 1) ** 3)))],
+  ['a negative amount', graphOf([pour(1, 5_000_000), pour(8, -1_000_000)])],
+  ['nothing disclosed', graphOf([pour(1, 5_000_000, 0), pour(8, 3_000_000, 0)])],
+  ['a code that nobody knows', graphOf([pour(99, 5_000_000), pour(98, 3_000_000)])],
+];
+
+/** What no page may ever say, and styles that the policy forbids. */
+const NEVER = /undefined|NaN|Infinity|\[object|style="/;
+
+describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+  test.each(ODD)('the flows of %s are drawn', (_, graph) => {
+    const { body } = render(Flows, { props: { data: viewOf(graph), site: siteIn(lang) } });
+    expect(body).not.toMatch(NEVER);
+    expect(body).toContain('<h1');
+    if (graph.flows.length > 0) expect(body.match(/data-mark=/g)?.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('a budget without changes, projects or checks has its overview', () => {
+    const { body } = render(Overview, { props: { data: overview(budget), site: siteIn(lang) } });
+    expect(body).not.toMatch(NEVER);
+    expect(body).toContain('<h1');
+  });
+
+  test('a broken data file is told with its place', () => {
+    const problem = {
+      severity: 'refusal' as const,
+      kind: 'invalid',
+      file: 'qingshi-2031.json',
+      table: 'facts.3',
+      line: null,
+      expected: '一个数',
+      found: '一段文字',
+    };
+    const { body } = render(Broken, { props: { problem, retry: () => undefined, site: siteIn(lang) } });
+    expect(body).toContain('facts.3');
+    expect(body).not.toContain('alarm');
+  });
+});
