@@ -1,10 +1,10 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
-import { htmlDocument, notFoundDocument } from './htmlDocument';
+import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
 
@@ -30,10 +30,15 @@ async function build(data: string, out: string): Promise<void> {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const page = await server.renderPage(route, budget, index);
-    const file = path.join(out, route.file);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, htmlDocument(route, page, bundle.filesOf(route.view)));
+    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
     views.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
+  }
+
+  for (const budget of budgets.values()) {
+    const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
+    for (const page of await server.renderSource(budget, text, index)) {
+      await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+    }
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
@@ -43,6 +48,11 @@ async function build(data: string, out: string): Promise<void> {
   await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
   await writeManifest(out);
   process.stdout.write(`${views.length} pages in ${out}\n`);
+}
+
+async function writePage(file: string, html: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, html);
 }
 
 try {

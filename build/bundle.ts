@@ -17,13 +17,20 @@ export interface PageFiles {
   styles: string[];
 }
 
-/** Doors of the browser: what takes over a page, and what runs before it is drawn. */
-const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts' };
+/** Doors of the browser: what takes over a page, what runs before it is drawn, and the styles of the source text. */
+const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 'src/app/source.css' };
 /** Where the server's bundle goes, apart for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';
 
-/** Bundles what the browser runs into `<out>/assets` and tells which files a view needs. */
-export async function bundleClient(out: string): Promise<{ filesOf: (view: string) => PageFiles }> {
+export interface ClientBundle {
+  /** Files that a view's page needs. */
+  filesOf: (view: string) => PageFiles;
+  /** Files that the page of a source text needs. */
+  sourceFiles: Pick<PageFiles, 'early' | 'styles'>;
+}
+
+/** Bundles what the browser runs into `<out>/assets` and tells which files a page needs. */
+export async function bundleClient(out: string): Promise<ClientBundle> {
   const result = await build({
     logLevel: 'warn',
     build: { outDir: path.resolve(out), emptyOutDir: false, rolldownOptions: { input: INPUT } },
@@ -32,7 +39,11 @@ export async function bundleClient(out: string): Promise<{ filesOf: (view: strin
   const chunks = output.output.filter((file): file is Chunk => file.type === 'chunk');
   const [entry, early] = [entryCalled('client', chunks), entryCalled('early', chunks)];
   if (early.imports.length > 0 || early.exports.length > 0) throw new Error('src/app/early.ts has to stand alone');
+  const sourceStyles = output.output.find((file) => file.type === 'asset' && file.names.includes('source.css'));
+  if (!sourceStyles) throw new Error('the client bundle has no styles for the source text');
+  const shared = [...(entry.viteMetadata?.importedCss ?? [])];
   return {
+    sourceFiles: { early: early.fileName, styles: [...shared, sourceStyles.fileName] },
     filesOf: (view) => {
       const page = chunks.find((chunk) => chunk.moduleIds.some((id) => isComponentOf(view, id)));
       if (!page) throw new Error(`no component ${componentName(view)} in src/pages for the view ${view}`);

@@ -1,4 +1,4 @@
-import type { Rendered } from '../src/app/server';
+import type { Rendered, SourcePage } from '../src/app/server';
 import { rootOf, type Route } from '../src/app/routes';
 import { siteOf } from '../src/app/siteState';
 import { LANGS, type Lang } from '../src/i18n/lang';
@@ -39,6 +39,28 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
     '</html>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+/** The page of a source text: all HTML, no script but the one that sets theme and text size. */
+export function sourceDocument(page: SourcePage, files: Pick<PageFiles, 'early' | 'styles'>): string {
+  const root = rootOf(page.file);
+  return `<!doctype html>
+<html lang="${LANG_TAGS[page.lang]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(page.title)}</title>
+<meta name="description" content="${escapeText(page.description)}">
+<link rel="icon" type="image/svg+xml" href="${root}icon.svg">
+<script src="${root}${files.early}"></script>
+${files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n')}
+</head>
+<body class="source">
+${page.body}
+</body>
+</html>
+`;
 }
 
 /** The page of an address that does not exist. It may be shown at any depth, so it links to nothing but the root. */

@@ -1,8 +1,14 @@
 import { QueryClient } from '@tanstack/svelte-query';
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
+import { LANGS, type Lang } from '../i18n/lang';
+import { sourceWordsOf } from '../i18n/sourceWords';
+import { wordsOf } from '../i18n/words';
+import SourceText from '../pages/SourceText.svelte';
 import type { BudgetBrief, ViewKey } from '../pages/view';
 import { views } from '../pages/views';
+import { sourceFile } from '../series/sourceHref';
+import { sourceLines } from '../series/sourceLines';
 import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
@@ -24,6 +30,35 @@ export function pagesOf(index: readonly IndexEntry[]): Route[] {
   return routesOf(
     index.map((entry) => entry.id),
     viewKeys,
+  );
+}
+
+/** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
+export interface SourcePage {
+  /** Path below the root of the site. */
+  file: string;
+  lang: Lang;
+  title: string;
+  description: string;
+  body: string;
+}
+
+/**
+ * Draws the source text of a budget, a page for each language.
+ * @param text the masked text; empty where the data folder does not hold it
+ */
+export async function renderSource(budget: Budget, text: string, index: IndexEntry[]): Promise<SourcePage[]> {
+  const lines = sourceLines(budget, text);
+  const brief = briefOf(budget);
+  return Promise.all(
+    LANGS.map(async (lang) => {
+      const words = sourceWordsOf(lang);
+      const file = sourceFile(budget.id, lang);
+      const site = siteOf({ budget: brief, view: 'tables', lang, root: rootOf(file), budgets: index, views: viewKeys });
+      const { body } = await render(SourceText, { props: { lines, site } });
+      const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
+      return { file, lang, title, description: words.describe(budget.body, budget.year), body };
+    }),
   );
 }
 

@@ -4,9 +4,6 @@ import { filter, propagate, Work, type Domains } from './propagate';
 
 const DEFAULT_WORK = 4_000_000;
 
-/** Rows with more open placements than this are not tried one by one: it would cost much and rarely settle anything. */
-const PROBE_LIMIT = 6;
-
 /** A set of domains that the equations agree on, and the equations that had to be left out for it. */
 interface Agreement {
   domains: Domains;
@@ -69,25 +66,6 @@ function withoutSuspects(board: Board, agreement: Agreement, rows: ReadonlySet<n
   return domains;
 }
 
-/** Tries each open placement in turn and excludes those that lead to a contradiction. */
-function probe(board: Board, agreement: Agreement, work: Work): void {
-  const { domains, active } = agreement;
-  for (let line = 0; line < domains.length; line += 1) {
-    const domain = domains[line] ?? [];
-    if (domain.length < 2 || domain.length > PROBE_LIMIT) continue;
-    const kept = domain.filter((option) => {
-      if (work.used > work.bound) return true;
-      const trial = [...domains];
-      trial[line] = [option];
-      return propagate(board, trial, active, board.balancesOf[line] ?? [], work) < 0;
-    });
-    if (kept.length > 0 && kept.length < domain.length) {
-      domains[line] = kept;
-      propagate(board, domains, active, board.balancesOf[line] ?? [], work);
-    }
-  }
-}
-
 /** Takes one placement for each open row, the best-scored first, keeping to the equations as far as possible. */
 function choose(board: Board, agreement: Agreement, options: SolveOptions, work: Work): number[] {
   const score = options.score ?? (() => 0);
@@ -133,7 +111,6 @@ export function solve(problem: PlacementProblem, options: SolveOptions = {}): So
   const work = new Work(options.maxWork ?? DEFAULT_WORK);
   const board = boardOf(problem);
   const agreement = agree(board, work);
-  probe(board, agreement, work);
   const exhausted = work.used > work.bound;
   // The choice among what is left gets a bound of its own, or an exhausted search could not take the preferred placements.
   const chosen = choose(board, agreement, options, new Work(work.bound));

@@ -13,7 +13,10 @@ describe('the built site', () => {
     expect(pages[0]).toMatchObject({ view: 'overview', lang: 'zh', url: 'index.html' });
     expect(new Set(pages.map((page) => page.url)).size).toBe(pages.length);
     for (const { url } of pages) expect(files).toContain(decodeURI(url));
-    expect(html.length).toBe(pages.length + 1);
+    // Beside them stand the page of an unknown address, and each budget's source text in each language.
+    const budgets = new Set(pages.map((page) => page.budget)).size;
+    const langs = new Set(pages.map((page) => page.lang)).size;
+    expect(html.length).toBe(pages.length + 1 + budgets * langs);
   });
 
   test('gives each page a title of its own', () => {

@@ -83,22 +83,26 @@ function claimsOf(budget: Budget, marks: Marks): Claims {
   return claims;
 }
 
-/** The last target that begins at or before a place. */
-function targetAt(budget: Budget, line: number, offset: number): string | undefined {
-  let found: string | undefined;
-  for (const { targets } of budget.targets) {
-    for (const { id, place } of targets) {
-      if (place.line < line || (place.line === line && place.offset <= offset)) found = id;
+/** Finds the last target that begins at or before a place; numbers are asked for in the order of the document. */
+function targetFinder(budget: Budget): (line: number, offset: number) => string | undefined {
+  const targets = budget.targets.flatMap((table) => table.targets);
+  let at = -1;
+  return (line, offset) => {
+    for (;;) {
+      const place = targets[at + 1]?.place;
+      if (!place || place.line > line || (place.line === line && place.offset > offset)) return targets[at]?.id;
+      at += 1;
     }
-  }
-  return found;
+  };
 }
 
-/** What holds a line of the narrative, if something does. */
-function holderOf(budget: Budget, line: number): string {
-  const statement = budget.statements.find(({ quote }) => quote.line <= line && line <= quote.endLine);
-  if (statement) return statement.id;
-  return budget.projects.find(({ quote }) => quote.line <= line && line <= quote.endLine)?.id ?? `line/${line}`;
+/** What holds each line of the narrative, if something does: statements before projects. */
+function holdersOf(budget: Budget): Map<number, string> {
+  const holders = new Map<number, string>();
+  for (const { id, quote } of [...budget.statements, ...budget.projects].reverse()) {
+    for (let line = quote.line; line <= quote.endLine; line += 1) holders.set(line, id);
+  }
+  return holders;
 }
 
 const DATE = /\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*日/;
@@ -107,6 +111,9 @@ const NUMBER = new RegExp(`(?<date>${DATE.source})|\\d+(?:[,，]\\d{3})*(?:\\.\\
 /** Every number that the document prints, in order, with what it is. Chinese numerals are words and do not count. */
 export function accountNumbers(lines: readonly SourceLine[], budget: Budget, marks: Marks): PrintedNumber[] {
   const claims = claimsOf(budget, marks);
+  const targetAt = targetFinder(budget);
+  const holders = holdersOf(budget);
+  const holderOf = (line: number): string => holders.get(line) ?? `line/${line}`;
   const filled = lines.filter((line) => line.text !== '');
   // Words go on across a page number: it is no neighbour.
   const isLone = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,4}$/.test(line.text);
@@ -121,11 +128,11 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
       const claim = claims.at(line.number, match.index);
       if (claim) return [{ ...base, role: claim.role, ref: claim.ref }];
       const inTargets = marks.targetLines.some(({ from, to }) => line.number >= from && line.number <= to);
-      const target = inTargets ? targetAt(budget, line.number, match.index) : undefined;
+      const target = inTargets ? targetAt(line.number, match.index) : undefined;
       if (target && !match.groups?.['date']) return [{ ...base, role: 'target', ref: target }];
-      if (match.groups?.['date']) return [{ ...base, role: 'date', ref: holderOf(budget, line.number) }];
+      if (match.groups?.['date']) return [{ ...base, role: 'date', ref: holderOf(line.number) }];
       const role = contextOf(line.raw, match.index, match[0], textBeside(index, -1), textBeside(index, 1));
-      return [{ ...base, role, ref: holderOf(budget, line.number) }];
+      return [{ ...base, role, ref: holderOf(line.number) }];
     }),
   );
 }

@@ -1,0 +1,45 @@
+/**
+ * Addresses of places in a budget: a line of its source text, a cell of its printed tables, one of its checks.
+ * They are relative to the page that a link stands on.
+ */
+
+/** The page that a link stands on; a page's `site` has all of it. */
+export interface From {
+  /** Relative path from the page to the root of the site. */
+  root: string;
+  lang: string;
+}
+
+/** Path below the site's root of the page that shows a budget's source text. */
+export function sourceFile(budget: string, lang: string): string {
+  return pageFile(budget, 'source', lang);
+}
+
+/** Relative address of a line (1-based) of a budget's source text. */
+export function sourceHref(budget: string, line: number, from: From): string {
+  return `${from.root}${encodeURI(sourceFile(budget, from.lang))}#l${line}`;
+}
+
+/** The id of a fact's cell on the page of the printed tables: `income-8-general_public`. */
+export function cellId(fact: string): string {
+  return fact.replaceAll('/', '-');
+}
+
+/** Relative address of the printed cell of a fact. */
+export function cellHref(budget: string, fact: string, from: From): string {
+  return `${from.root}${encodeURI(pageFile(budget, 'tables', from.lang))}#${cellId(fact)}`;
+}
+
+/** The id of a check on the page of the checks. */
+export function checkAnchor(check: string): string {
+  return `check-${check.replaceAll('/', '-')}`;
+}
+
+/** Relative address of a check. */
+export function checkHref(budget: string, check: string, from: From): string {
+  return `${from.root}${encodeURI(pageFile(budget, 'checks', from.lang))}#${checkAnchor(check)}`;
+}
+
+function pageFile(budget: string, page: string, lang: string): string {
+  return `${lang === 'zh' ? '' : `${lang}/`}${budget}/${page}.html`;
+}
