@@ -1,12 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ingest, type Ingested } from '../ingest/ingest';
 import type { Budget, IndexEntry } from '../model/budget';
-import { CHECK_STATES } from '../model/check';
-import { sentenceOf } from '../model/problem';
-import { documentFile, UnreadableFile } from './documentFile';
 import { indexEntry, jsonOf } from './budgetFile';
+import { UnreadableFile } from './documentFile';
 import { Progress } from './Progress';
+import { readAll } from './readAll';
 
 /** With more documents than this the run says how many it read, not what is in each. */
 const LISTED = 20;
@@ -28,10 +26,6 @@ class Draft {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
     this.files.push(path);
-  }
-
-  has(path: string): boolean {
-    return this.files.includes(path);
   }
 
   publish(): void {
@@ -56,36 +50,27 @@ function indexOf(out: string): IndexEntry[] {
     .map((name) => indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget));
 }
 
-function summary({ budget }: Ingested): string {
-  const counts = CHECK_STATES.map((state) => `${state} ${budget.checks.filter((check) => check.state === state).length}`);
-  const unknown = budget.coverage.kinds['unknown'] ?? 0;
-  const gap = unknown > 0 ? `，其中 ${unknown} 个没有读懂` : '';
-  const notices = budget.problems.map((problem) => `\n  ${sentenceOf(problem)}`).join('');
-  return `${budget.source.file}：${budget.facts.length} 个表内数，${budget.coverage.total} 个印出的数${gap}；核对 ${budget.checks.length} 处：${counts.join('，')}${notices}`;
-}
-
 /**
  * Reads documents and writes one budget JSON and one masked source text each, and the index: all of them or, where one cannot be
  * read, none. Memory does not grow with their number.
  * @returns whether any source contradicts itself
  * @throws UnreadableFile
  */
-export function ingestFiles(paths: readonly string[], out: string): boolean {
+export async function ingestFiles(paths: readonly string[], out: string): Promise<boolean> {
   const progress = new Progress(paths.length);
   const draft = new Draft(out);
   let contradicts = false;
   try {
-    for (const path of paths) {
-      const result = ingest(documentFile(path));
+    const seen = new Set<string>();
+    for await (const result of readAll(paths)) {
       if (!result.ok) throw new UnreadableFile(result.problem);
-      const { budget, source } = result.value;
-      const target = join('budgets', `${budget.id}.json`);
-      if (draft.has(target)) throw twice(budget);
-      draft.write(budget.source.text, source);
-      draft.write(target, jsonOf(budget));
-      contradicts ||= budget.checks.some(({ state }) => state === '不符');
-      progress.step(budget.source.file);
-      if (paths.length <= LISTED) process.stdout.write(`${summary(result.value)}\n`);
+      const { id, file, files, summary } = result.value;
+      if (seen.has(id)) throw twice(file, id);
+      seen.add(id);
+      for (const { path, text } of files) draft.write(path, text);
+      contradicts ||= result.value.contradicts;
+      progress.step(file);
+      if (paths.length <= LISTED) process.stdout.write(`${summary}\n`);
     }
     draft.publish();
   } finally {
@@ -97,14 +82,14 @@ export function ingestFiles(paths: readonly string[], out: string): boolean {
   return contradicts;
 }
 
-function twice(budget: Budget): UnreadableFile {
+function twice(file: string, id: string): UnreadableFile {
   return new UnreadableFile({
     severity: 'refusal',
     kind: 'same-id',
-    file: budget.source.file,
+    file,
     table: '',
     line: null,
     expected: '每份文件有自己的文件名',
-    found: `两份文件都会写成 ${budget.id}.json`,
+    found: `两份文件都会写成 ${id}.json`,
   });
 }

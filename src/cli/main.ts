@@ -1,7 +1,7 @@
 import { cac } from 'cac';
 import { sentenceOf } from '../model/problem';
 import { UnreadableFile } from './documentFile';
-import { KINDS, type Kind } from './facts';
+import { KINDS } from './facts';
 
 /** Exit codes: read; the source contradicts itself and --strict was asked for; could not be read. */
 const READ = 0;
@@ -17,7 +17,7 @@ program
     const kind = KINDS.find((known) => known === options.kind);
     if (!kind) fail(`--kind：应为 ${KINDS.join('、')} 之一，实际是 ${options.kind}。`);
     const { printFacts } = await import('./printFacts');
-    await printFacts(file, kind as Kind);
+    await printFacts(file, kind);
   });
 
 program
@@ -26,7 +26,7 @@ program
   .option('--strict', '文件自相矛盾时以 1 退出 / exit 1 if a source contradicts itself')
   .action(async (files: string[], options: { out: string; strict?: boolean }) => {
     const { ingestFiles } = await import('./ingestFiles');
-    const contradicts = ingestFiles(files, options.out);
+    const contradicts = await ingestFiles(files, options.out);
     process.exitCode = contradicts && options.strict ? CONTRADICTS : READ;
   });
 

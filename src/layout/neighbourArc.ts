@@ -10,9 +10,7 @@ export function neighbourArc(arcs: readonly SunburstArc[], id: string, key: stri
   if (!here || !key.startsWith('Arrow')) return undefined;
   const middle = (arc: SunburstArc) => (arc.from + arc.to) / 2;
   if (key === 'ArrowUp') {
-    const around = arcs.filter(
-      (arc) => arc.ring < here.ring && arc.from <= middle(here) && middle(here) <= arc.to,
-    );
+    const around = arcs.filter((arc) => arc.ring < here.ring && arc.from <= middle(here) && middle(here) <= arc.to);
     return (around.at(-1) ?? here).part.id;
   }
   if (key === 'ArrowDown') {

@@ -86,7 +86,11 @@ export function sunburst(parts: readonly StructurePart[], { radii, first, letter
     }
     if (part.parts.some(({ amount }) => amount > 0)) place(part.parts, from, to, part.amount);
     else if (ring >= 0 && ring < rings - 1) {
-      stops.push({ id: part.id, key: part.key, path: pathOf({ from, to, inner: outer, outer: radii.at(-1) ?? 0 }) ?? '' });
+      stops.push({
+        id: part.id,
+        key: part.key,
+        path: pathOf({ from, to, inner: outer, outer: radii.at(-1) ?? 0 }) ?? '',
+      });
     }
   }
 

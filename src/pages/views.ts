@@ -24,4 +24,10 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
     title: titleOf('flows'),
     description: (budget, lang) => wordsOf(lang).headline.describe(budget.body, budget.year),
   }),
+  structure: defineView({
+    component: async () => (await import('./Structure.svelte')).default,
+    load: async () => (await import('../series/structure')).structureView,
+    title: titleOf('structure'),
+    description: (budget, lang) => wordsOf(lang).headline.describe(budget.body, budget.year),
+  }),
 };

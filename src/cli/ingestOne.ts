@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { ingest, type Ingested } from '../ingest/ingest';
+import { CHECK_STATES } from '../model/check';
+import { sentenceOf, type Problem } from '../model/problem';
+import { jsonOf } from './budgetFile';
+import { documentFile, UnreadableFile } from './documentFile';
+
+/** What one document becomes: files to write, relative to the data folder, and a line for a person. */
+export interface IngestedFiles {
+  id: string;
+  file: string;
+  files: { path: string; text: string }[];
+  summary: string;
+  contradicts: boolean;
+}
+
+export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: Problem };
+
+function summary({ budget }: Ingested): string {
+  const counts = CHECK_STATES.map((state) => `${state} ${budget.checks.filter((check) => check.state === state).length}`);
+  const unknown = budget.coverage.kinds['unknown'] ?? 0;
+  const gap = unknown > 0 ? `，其中 ${unknown} 个没有读懂` : '';
+  const notices = budget.problems.map((problem) => `\n  ${sentenceOf(problem)}`).join('');
+  return `${budget.source.file}：${budget.facts.length} 个表内数，${budget.coverage.total} 个印出的数${gap}；核对 ${budget.checks.length} 处：${counts.join('，')}${notices}`;
+}
+
+/** Reads one document into the files that it becomes. A document that cannot be read gives its problem. */
+export function ingestOne(path: string): IngestOneResult {
+  try {
+    const result = ingest(documentFile(path));
+    if (!result.ok) return result;
+    const { budget, source } = result.value;
+    const files = [
+      { path: budget.source.text, text: source },
+      { path: join('budgets', `${budget.id}.json`), text: jsonOf(budget) },
+    ];
+    const contradicts = budget.checks.some(({ state }) => state === '不符');
+    return { ok: true, value: { id: budget.id, file: budget.source.file, files, summary: summary(result.value), contradicts } };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
