@@ -41,7 +41,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-/** The page of a source text: all HTML, no script but the one that sets theme and text size. */
+/** The page of a source text: all HTML, no script but the one that sets theme and text size, so no marks for hydration. */
 export function sourceDocument(page: SourcePage, files: Pick<PageFiles, 'early' | 'styles'>): string {
   const root = rootOf(page.file);
   return `<!doctype html>
@@ -57,7 +57,7 @@ export function sourceDocument(page: SourcePage, files: Pick<PageFiles, 'early' 
 ${files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n')}
 </head>
 <body class="source">
-${page.body}
+${page.body.replace(/<!--.*?-->/g, '')}
 </body>
 </html>
 `;

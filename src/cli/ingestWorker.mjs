@@ -4,4 +4,4 @@ import { register } from 'tsx/esm/api';
 // A thin door: a path comes in, what the document becomes goes out. Workers do not inherit the loader, so it is registered here.
 register();
 const { ingestOne } = await import('./ingestOne.ts');
-parentPort?.on('message', (path) => parentPort?.postMessage(ingestOne(path)));
+parentPort?.on('message', (/** @type {string} */ path) => parentPort?.postMessage(ingestOne(path)));

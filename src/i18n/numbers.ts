@@ -42,7 +42,7 @@ export function ownUnit(amount: Yuan, lang: Lang): MoneyUnit {
 
 /**
  * An amount in a unit, with thousands separators and as many decimals as the source printed.
- * @param step one unit in the last printed place, in yuan: 100 for `4,187.94` 万元
+ * @param step one unit in the last printed place, in yuan: 100 for `1,234.56` 万元
  */
 export function formatAmount(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): string {
   return grouped(amount / unit.yuan, decimalsFor(step, unit));

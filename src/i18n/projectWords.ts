@@ -53,7 +53,8 @@ const zh: ProjectWords = {
   list: '全部项目，点一行看详情',
   units: (count, unit) => `${count} 个${unit}`,
   each: '每个',
-  blocks: (count, unit, gone) => `${count} 个${unit}，一格一个${gone > 0 ? `；虚线 ${gone} 个是上年有而今年没有的` : ''}`,
+  blocks: (count, unit, gone) =>
+    `${count} 个${unit}，一格一个${gone > 0 ? `；虚线 ${gone} 个是上年有而今年没有的` : ''}`,
   oneBlock: (scale, unit) => (scale === 1 ? `一格是一个${unit}。` : `一格是 ${scale} 个${unit}。`),
   gone: (blocks, indicator, before, now) =>
     `虚线 ${blocks} 个：目标“${indicator}”上年完成值为 ${before}，今年 ${now}。`,

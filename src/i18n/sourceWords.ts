@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Lang, SourceWords>> = {
   zh: {
     title: '原文，逐行',
     describe: (body, year) => `${body} ${year} 年预算公开文件的全文，逐行编号，每个数都能找到它印在哪一行。`,
-    lede: (lines) => `公开文件的全文，共 ${lines} 行，一字未改；个人电话和身份证号已遮盖。左边是行号。`,
+    lede: (lines) => `公开文件的全文，共 ${lines} 行，一字未改，只遮盖了人名和电话。左边是行号。`,
     tables: '看原表',
     checks: '看核对',
     row: (label, row) => `${label} 第 ${row} 行`,
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Lang, SourceWords>> = {
     describe: (body, year) =>
       `The whole budget document ${year} of ${body} with numbered lines: every figure can be found where it is printed.`,
     lede: (lines) =>
-      `The whole published document, ${lines} lines, not one word changed; private phone and identity numbers are masked. Line numbers stand at the left.`,
+      `The whole published document, ${lines} lines, not one word changed; only names and telephone numbers of people are masked. Line numbers stand at the left.`,
     tables: 'Printed tables',
     checks: 'Checks',
     row: (label, row) => `${label}, row ${row}`,

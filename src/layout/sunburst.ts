@@ -102,7 +102,7 @@ export function sunburst(parts: readonly StructurePart[], { radii, first, letter
 function labelPlace(code: string, from: number, to: number, inner: number, outer: number, letter: number) {
   if (code === '') return null;
   const [angle, radius] = [(from + to) / 2, (inner + outer) / 2];
-  const [width, height] = [code.length * letter * 0.6 + 2, letter];
+  const [width, height] = [code.length * letter * 0.58 + 2, letter];
   const [across, along] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))];
   const fits =
     outer - inner >= across * width + along * height && (to - from) * radius >= along * width + across * height + 4;

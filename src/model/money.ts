@@ -25,13 +25,13 @@ export function sumYuan(amounts: Iterable<Yuan>): Yuan {
   return fen / 100;
 }
 
-/** How many decimals a number shows: `decimalsOf('4,187.94')` is 2. */
+/** How many decimals a number shows: `decimalsOf('1,234.56')` is 2. */
 export function decimalsOf(text: string): number {
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-/** The plain number behind a printed one: `parsePrinted('-4,187.94')` is -4187.94; not a number gives NaN. */
+/** The plain number behind a printed one: `parsePrinted('-1,234.56')` is -1234.56; not a number gives NaN. */
 export function parsePrinted(text: string): number {
   const plain = text.replace(/[,，\s]/g, '').replace(/[－−]/g, '-');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
@@ -42,7 +42,7 @@ export function yuanOf(text: string, unit: MoneyUnit): Yuan {
   return toFen(parsePrinted(text) * YUAN_PER_UNIT[unit]);
 }
 
-/** The worth in yuan of one unit in the last printed place: 100 for `4,187.94` 万元. */
+/** The worth in yuan of one unit in the last printed place: 100 for `1,234.56` 万元. */
 export function stepOf(text: string, unit: MoneyUnit): Yuan {
   return YUAN_PER_UNIT[unit] / 10 ** decimalsOf(text);
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '../i18n/lang';
+import { projectWordsOf } from '../i18n/projectWords';
+import { targetWordsOf } from '../i18n/targetWords';
 import { wordsOf } from '../i18n/words';
 import { defineView, type BudgetBrief, type View, type ViewKey } from './view';
 
@@ -29,5 +31,23 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
     load: async () => (await import('../series/structure')).structureView,
     title: titleOf('structure'),
     description: (budget, lang) => wordsOf(lang).headline.describe(budget.body, budget.year),
+  }),
+  changes: defineView({
+    component: async () => (await import('./Changes.svelte')).default,
+    load: async () => (await import('../series/changeList')).changeList,
+    title: titleOf('changes'),
+    description: (budget, lang) => wordsOf(lang).headline.describe(budget.body, budget.year),
+  }),
+  projects: defineView({
+    component: async () => (await import('./Projects.svelte')).default,
+    load: async () => (await import('../series/projects')).projectsView,
+    title: titleOf('projects'),
+    description: (budget, lang) => projectWordsOf(lang).describe(budget.body, budget.year),
+  }),
+  targets: defineView({
+    component: async () => (await import('./Targets.svelte')).default,
+    load: async () => (await import('../series/targets')).targetsView,
+    title: titleOf('targets'),
+    description: (budget, lang) => targetWordsOf(lang).describe(budget.body, budget.year),
   }),
 };

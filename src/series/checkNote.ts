@@ -26,7 +26,9 @@ export function isDoubt({ state }: Pick<Check, 'state'>): boolean {
 
 /** The doubtful checks whose ids name one of these things (`holding-sum/vehicles/h18` names `h18`), contradictions first. */
 export function doubtsNaming(budget: Budget, ids: readonly string[]): CheckNote[] {
-  return worstFirst(budget.checks.filter((check) => isDoubt(check) && namesOf(check.id).some((id) => ids.includes(id))));
+  return worstFirst(
+    budget.checks.filter((check) => isDoubt(check) && namesOf(check.id).some((id) => ids.includes(id))),
+  );
 }
 
 /** The doubtful checks that rest on one of these facts, contradictions first. */

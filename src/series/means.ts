@@ -55,7 +55,15 @@ export interface Means {
   groups: MeansGroup[];
 }
 
-const GROUPS: readonly HoldingGroup[] = ['staff', 'procurement', 'assets', 'vehicles', 'equipment', 'offices', 'performance'];
+const GROUPS: readonly HoldingGroup[] = [
+  'staff',
+  'procurement',
+  'assets',
+  'vehicles',
+  'equipment',
+  'offices',
+  'performance',
+];
 
 /** The means of a budget's body; parts that its document does not state are left out. */
 export function means(budget: Budget): Means {
@@ -113,7 +121,8 @@ function groupOf(budget: Budget, group: HoldingGroup): MeansGroup | null {
     const value = valueOf(holding);
     const row = rows.find((candidate) => candidate.label === label);
     if (!row) rows.push({ label, role: holding.role, values: holding.role === 'change' ? [] : [value], change: null });
-    if (holding.role === 'change') rows.filter((known) => known.label === label).forEach((known) => (known.change = value));
+    if (holding.role === 'change')
+      rows.filter((known) => known.label === label).forEach((known) => (known.change = value));
     else row?.values.push(value);
   }
   return {

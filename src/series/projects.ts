@@ -156,7 +156,8 @@ function unitsOf(budget: Budget, { id, units }: Project): ProjectUnits | null {
 /** A target that a check found to count the same things as the sentence on this line, with what it was last year. */
 function priorOf(budget: Budget, line: number): ProjectUnits['prior'] {
   const check = budget.checks.find(
-    (candidate) => candidate.rule === 'target-units' && candidate.state === '相符' && candidate.right.lines.includes(line),
+    (candidate) =>
+      candidate.rule === 'target-units' && candidate.state === '相符' && candidate.right.lines.includes(line),
   );
   const target = budget.targets
     .flatMap((table) => table.targets)

@@ -25,7 +25,8 @@ export interface TargetsView {
 export function targetsView(budget: Budget): TargetsView {
   const groups = targetGroups(budget);
   const all = groups.flatMap((group) => group.targets);
-  const shown = new Set([...groups, ...all].flatMap(({ doubts }) => doubts.map(({ id }) => id)));
+  const has = means(budget);
+  const shown = new Set([...groups, ...all, ...has.groups].flatMap(({ doubts }) => doubts.map(({ id }) => id)));
   const compared = all.filter(({ change }) => change !== null && change.kind !== 'other');
   return {
     groups,
@@ -39,6 +40,6 @@ export function targetsView(budget: Budget): TargetsView {
     doubts: worstFirst(
       budget.checks.filter((check) => isDoubt(check) && check.group === 'targets' && !shown.has(check.id)),
     ),
-    means: means(budget),
+    means: has,
   };
 }

@@ -29,7 +29,7 @@ export const inventedProblem = (largest = 1_000_000): fc.Arbitrary<InventedProbl
           const [filled, amount] = stream.next().value as [boolean, number];
           return filled ? amount / 1000 : 0;
         });
-        if (parts.every((part) => part === 0)) parts[0] = 1.234;
+        if (!parts.some((part) => part !== 0)) parts[0] = 1.234;
         return parts;
       });
       const rows = [exact.reduce((sum, row) => sum.map((value, index) => value + (row[index] ?? 0))), ...exact];

@@ -1,0 +1,193 @@
+import type { CheckGroup, CheckState } from '../model/check';
+import type { Lang } from './lang';
+
+/** What the page of the checks says. */
+export interface CheckWords {
+  title: (total: number, wrong: number) => string;
+  english: (total: number, wrong: number) => string;
+  lede: string;
+  none: string;
+  states: string;
+  meaning: Record<CheckState, string>;
+  contradictions: string;
+  noContradictions: string;
+  doubts: string;
+  noDoubts: string;
+  difference: string;
+  bound: string;
+  addends: (count: number) => string;
+  firstLine: string;
+  rounding: { title: string; text: string[]; jump: (count: number) => string };
+  every: string;
+  everyLede: string;
+  filter: string;
+  all: string;
+  groups: Record<CheckGroup, string>;
+  groupPlain: Record<CheckGroup, string>;
+  count: (count: number) => string;
+  coverage: {
+    title: (total: number, unknown: number) => string;
+    lede: string;
+    kinds: Readonly<Record<string, string>>;
+    unknown: (count: number) => string;
+  };
+  tables: string;
+  source: string;
+}
+
+const WORDS: Readonly<Record<Lang, CheckWords>> = {
+  zh: {
+    title: (total, wrong) => (wrong === 0 ? `核对 ${total} 处，没有不符` : `核对 ${total} 处，${wrong} 处不符`),
+    english: (total, wrong) =>
+      wrong === 0 ? `${total} checks, no contradiction` : `${total} checks, ${wrong} of them contradictions`,
+    lede: '同一个数在文件里印在几处，或者几个数该加成另一个数，就拿来比一比。数字一个也没有改，差多少就写多少。',
+    none: '这份预算没有可以互相核对的数。',
+    states: '结果',
+    meaning: {
+      相符: '分毫不差。',
+      四舍五入差: '每个数各自四舍五入，加起来差一点点，是正常的。',
+      需核对: '也许能解释，但文件没有解释，值得问一句。',
+      不符: '文件自己说了两个数，不可能都对。',
+    },
+    contradictions: '文件自己对不上的地方',
+    noContradictions: '没有发现。文件里凡是能互相核对的数，没有一处矛盾。',
+    doubts: '值得问一句的地方',
+    noDoubts: '没有发现。',
+    difference: '差',
+    bound: '舍入最多能差',
+    addends: (count) => `${count} 个数`,
+    firstLine: '到原文这一行',
+    rounding: {
+      title: '什么是四舍五入差',
+      text: [
+        '表里的数只印到小数点后两位，后面的都舍掉或进上去了，所以每个印出来的数和真数最多差半个末位。',
+        '几个这样的数相加，半个末位也会跟着相加：n 个数加成一个总数，最多能差 (n + 1) ÷ 2 个末位。差在这个范围里，又不比正常舍入大得多，就叫四舍五入差；在范围里但一千次里难得一次的，标需核对；超出范围的，标不符。',
+      ],
+      jump: (count) => `这份文件里有 ${count} 处，各条都写着差多少、最多能差多少。`,
+    },
+    every: '每一处核对',
+    everyLede: '按规则收起，打开就看到每一条：左右两边、差多少、几个数相加、舍入最多能差多少。差的排在前面。',
+    filter: '只看一种',
+    all: '全部',
+    groups: {
+      'within-table': '表内',
+      'between-tables': '表与表',
+      'table-narrative': '表与说明',
+      narrative: '说明',
+      targets: '绩效目标',
+    },
+    groupPlain: {
+      'within-table': '一张表自己的加减',
+      'between-tables': '同一个数印在两张表里',
+      'table-narrative': '文字说明和表对不对得上',
+      narrative: '文字说明前后对不对得上',
+      targets: '绩效目标和预算对不对得上',
+    },
+    count: (count) => `${count} 处`,
+    coverage: {
+      title: (total, unknown) =>
+        unknown === 0 ? `文件里印着的 ${total} 个数，个个有着落` : `文件里印着 ${total} 个数，${unknown} 个没有读懂`,
+      lede: '从第一行到最后一行，每个印着的数字都认过：它是什么，归在哪里。',
+      kinds: {
+        fact: '表里的金额',
+        code: '科目编码',
+        money: '说明里的金额',
+        target: '绩效目标的数',
+        date: '年份和日期',
+        marker: '列号和行号',
+        ordinal: '序号',
+        count: '个数和人数',
+        percent: '百分比',
+        change: '比上年增减的数',
+        policy: '文件号',
+        page: '页码',
+      },
+      unknown: (count) => `没有读懂的 ${count} 个不会被当成金额，原文里可以看到。`,
+    },
+    tables: '看原表',
+    source: '看原文，逐行',
+  },
+  en: {
+    title: (total, wrong) =>
+      wrong === 0
+        ? `${total} checks, no contradiction`
+        : `${total} checks, ${wrong} ${wrong === 1 ? 'contradiction' : 'contradictions'}`,
+    english: () => '',
+    lede: 'Where the document prints one figure in several places, or figures that should add up to another, they are held against each other. Not one figure was adjusted; every difference is shown.',
+    none: 'This budget has no figures that can be checked against each other.',
+    states: 'Results',
+    meaning: {
+      相符: 'Exactly the same.',
+      四舍五入差: 'Each figure is rounded by itself, so sums are a little off. That is normal.',
+      需核对: 'There may be an explanation, but the document gives none. Worth a question.',
+      不符: 'The document says two different things. They cannot both be right.',
+    },
+    contradictions: 'Where the document contradicts itself',
+    noContradictions: 'None found. Wherever figures can be checked against each other, none contradict.',
+    doubts: 'Worth a question',
+    noDoubts: 'None found.',
+    difference: 'Difference',
+    bound: 'Rounding explains up to',
+    addends: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    firstLine: 'to this line of the source',
+    rounding: {
+      title: 'What a rounding difference is',
+      text: [
+        'The tables print two decimals and round the rest away, so each printed figure may be off by half a unit in its last place.',
+        'When such figures are added, so are their halves: n figures and their total can differ by up to (n + 1) ÷ 2 units of the last place. A difference within this, and no larger than honest rounding usually makes, is called rounding. One that is possible but would happen less than once in a thousand times is to be checked; one beyond it is a contradiction.',
+      ],
+      jump: (count) =>
+        `This document has ${count} of them; each says how large it is and how large it could be.`,
+    },
+    every: 'Every check',
+    everyLede:
+      'Folded by rule. Open one to see each check: both sides, the difference, how many figures are added, and what rounding can explain. The worst come first.',
+    filter: 'Show only',
+    all: 'All',
+    groups: {
+      'within-table': 'Within a table',
+      'between-tables': 'Between tables',
+      'table-narrative': 'Tables and text',
+      narrative: 'Text',
+      targets: 'Targets',
+    },
+    groupPlain: {
+      'within-table': 'The sums of one table',
+      'between-tables': 'One figure in two tables',
+      'table-narrative': 'Whether the text agrees with the tables',
+      narrative: 'Whether the text agrees with itself',
+      targets: 'Whether the targets agree with the budget',
+    },
+    count: (count) => `${count} ${count === 1 ? 'check' : 'checks'}`,
+    coverage: {
+      title: (total, unknown) =>
+        unknown === 0
+          ? `All of the ${total} numbers in the document are accounted for`
+          : `${unknown} of the ${total} numbers in the document were not understood`,
+      lede: 'From the first line to the last, every printed number is known for what it is and where it belongs.',
+      kinds: {
+        fact: 'Amounts in tables',
+        code: 'Classification codes',
+        money: 'Amounts in the text',
+        target: 'Figures of targets',
+        date: 'Years and dates',
+        marker: 'Column and row numbers',
+        ordinal: 'Numbering',
+        count: 'Counts of things and people',
+        percent: 'Percentages',
+        change: 'Stated changes from last year',
+        policy: 'Numbers of policy documents',
+        page: 'Page numbers',
+      },
+      unknown: (count) =>
+        `The ${count} that were not understood are never taken for amounts; they can be seen in the source.`,
+    },
+    tables: 'Printed tables',
+    source: 'The source, line by line',
+  },
+};
+
+/** The words of the page of the checks. */
+export function checkWordsOf(lang: Lang): CheckWords {
+  return WORDS[lang];
+}

@@ -1,0 +1,174 @@
+import type { Budget } from '../model/budget';
+import { columnName } from '../model/columnNames';
+import { classOf } from '../model/codes';
+import { toFen, type Yuan } from '../model/money';
+import type { Statement, StatementScope } from '../model/statement';
+import { TABLE_COLUMNS } from '../model/table';
+import { headline } from './headline';
+import { tidyReason, type Change } from './statedChange';
+
+/**
+ * How a figure stands to last year's. `new`: there was none last year. `ended`: there is none this year. `same`: stated as
+ * unchanged, or both zero. These are different things from a figure whose change the document does not state.
+ */
+export type ChangeKind = 'changed' | 'new' | 'ended' | 'same';
+
+/** One place that states a change, with its reason there. */
+export interface ChangePlace {
+  statement: string;
+  scope: StatementScope;
+  /** Number of the table as printed; its title, or empty where the statement belongs to no table. */
+  table: string;
+  reason: string;
+  line: number;
+  endLine: number;
+}
+
+/** One stated change. Where the document states the same thing several times, it has several places. */
+export interface ChangeItem {
+  /** Id of the first statement. */
+  id: string;
+  kind: ChangeKind;
+  code: string;
+  /** Key of its colour: class, source, or `rest`. */
+  key: string;
+  subject: string;
+  current: Yuan;
+  /** Worked out: this year's figure less the stated change. */
+  prior: Yuan;
+  amount: Yuan;
+  step: Yuan;
+  /** As stated, with its sign; null without a predecessor. */
+  percent: { value: number; decimals: number; stated: boolean } | null;
+  places: ChangePlace[];
+}
+
+/** Something whose figure is stated without its change. */
+export interface UnchangedItem {
+  id: string;
+  code: string;
+  key: string;
+  subject: string;
+  amount: Yuan;
+  step: Yuan;
+  line: number;
+  endLine: number;
+}
+
+/** What the page of the changes shows. */
+export interface ChangeList {
+  total: Change | null;
+  items: ChangeItem[];
+  /** Subjects that the document says are not planned this year, without a word about last year. */
+  absent: UnchangedItem[];
+  /** Subjects with a figure of this year only. */
+  undisclosed: UnchangedItem[];
+  /** Scopes that occur, in the document's order. */
+  scopes: { scope: StatementScope; table: string }[];
+  tables: string[];
+}
+
+/** Reduces a budget to its stated changes, the largest first. */
+export function changeList(budget: Budget): ChangeList {
+  const tableOf = (scope: StatementScope) => budget.tables.find((table) => table.role === scope)?.label ?? '';
+  const items = new Map<string, ChangeItem>();
+  for (const statement of budget.statements) {
+    const item = itemOf(statement, tableOf(statement.scope));
+    if (!item) continue;
+    const known = items.get(sameThing(item));
+    if (known) known.places.push(...item.places);
+    else items.set(sameThing(item), item);
+  }
+  const all = [...items.values()].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const scopes = [...new Set(all.flatMap((item) => item.places.map((place) => place.scope)))];
+  const quiet = quietStatements(budget, all);
+  return {
+    total: headline(budget).change,
+    items: all,
+    absent: quiet.filter((statement) => statement.absent).map(unchangedOf),
+    undisclosed: quiet.filter((statement) => !statement.absent && (statement.current ?? 0) !== 0).map(unchangedOf),
+    scopes: budget.statements
+      .map((statement) => statement.scope)
+      .filter((scope, index, list) => list.indexOf(scope) === index && scopes.includes(scope))
+      .map((scope) => ({ scope, table: tableOf(scope) })),
+    tables: [...new Set(scopes.map(tableOf).filter((label) => label !== ''))],
+  };
+}
+
+function itemOf(statement: Statement, table: string): ChangeItem | null {
+  const { change, current, code, subject } = statement;
+  if (!change || current === null) return null;
+  const prior = toFen(current - change.amount);
+  const worked = prior > 0 ? { value: (100 * change.amount) / prior, decimals: 2, stated: false } : null;
+  const stated = change.percent && {
+    value: change.percent.value,
+    decimals: Math.max(0, -Math.round(Math.log10(change.percent.step))),
+    stated: true,
+  };
+  return {
+    id: statement.id,
+    kind: kindOf(current, prior, change.amount),
+    code,
+    key: keyOf(statement),
+    subject,
+    current,
+    prior,
+    amount: change.amount,
+    step: change.step,
+    percent: prior > 0 ? (stated ?? worked) : null,
+    places: [
+      {
+        statement: statement.id,
+        scope: statement.scope,
+        table,
+        reason: tidyReason(change.reason),
+        line: change.reasonQuote?.line ?? statement.quote.line,
+        endLine: change.reasonQuote?.endLine ?? statement.quote.endLine,
+      },
+    ],
+  };
+}
+
+/** Zero last year and a figure now is new; a figure last year and zero now has ended; no difference is the same. */
+export function kindOf(current: Yuan, prior: Yuan, amount: Yuan): ChangeKind {
+  if (amount === 0) return 'same';
+  if (prior === 0) return 'new';
+  return current === 0 ? 'ended' : 'changed';
+}
+
+/** Statements with one name, one code and the same two figures say the same thing. */
+function sameThing(item: ChangeItem): string {
+  return [item.code, item.subject, item.current, item.amount].join('|');
+}
+
+/** Statements about things whose change is stated nowhere, each thing once. */
+function quietStatements(budget: Budget, items: readonly ChangeItem[]): Statement[] {
+  const seen = new Set(items.map((item) => item.code || item.subject));
+  return budget.statements.filter((statement) => {
+    const thing = statement.code || statement.subject;
+    if (statement.change || seen.has(thing)) return false;
+    seen.add(thing);
+    return true;
+  });
+}
+
+function unchangedOf(statement: Statement): UnchangedItem {
+  return {
+    id: statement.id,
+    code: statement.code,
+    key: keyOf(statement),
+    subject: statement.subject,
+    amount: statement.current ?? 0,
+    step: statement.amount?.step ?? 100,
+    line: statement.quote.line,
+    endLine: statement.quote.endLine,
+  };
+}
+
+/** Functions wear the colour of their class, sources that of their column; all else has none. */
+function keyOf({ code, scope, subject }: Statement): string {
+  if (code !== '') return classOf(code);
+  if (scope !== 'income') return 'rest';
+  const columns = TABLE_COLUMNS.income.filter((column) => subject.startsWith(columnName('income', column)));
+  return columns.sort((a, b) => columnName('income', b).length - columnName('income', a).length)[0] ?? 'rest';
+}

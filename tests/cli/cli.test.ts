@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SAMPLE_FILE, sampleText } from '../ingest/sample';
+
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'));
+const SAMPLE = join('documents', SAMPLE_FILE);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the command line the way that `npm run mingzhang` does. */
+function run(...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', ...args], { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const HEADERS = {
+  facts: 'table,row,code,name,column,amount,published,page,line,provenance',
+  changes: 'scope,code,subject,current,change,percent,prior,reason,line',
+  projects: 'name,code,amount,basis,period,allocation,reason,line',
+  targets: 'project,level1,level2,indicator,operator,value,unit,last_year,weight,line',
+  numbers: 'line,offset,text,role,ref',
+  checks: 'id,rule,left,right,difference,bound,state,lines',
+  flows: 'from,to,amount,min,max,provenance',
+} as const;
+
+describe('mingzhang facts', () => {
+  it.each(Object.entries(HEADERS))('--kind %s prints CSV with its header', (kind, header) => {
+    const { code, out } = run('facts', SAMPLE, '--kind', kind);
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(header);
+    expect(csvParse(out).length).toBeGreaterThan(3);
+  });
+
+  it('prints each figure on the line where it stands', () => {
+    const lines = sampleText().split('\n');
+    for (const row of csvParse(run('facts', SAMPLE).out)) expect(lines[Number(row['line']) - 1]).toContain(row['published']);
+  });
+
+  it('refuses an unknown kind and an unknown command in one sentence', () => {
+    for (const ran of [run('facts', SAMPLE, '--kind', 'figures'), run('facts')]) {
+      expect(ran.code).toBe(2);
+      expect(ran.err.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['a missing file', () => join(folder, 'nowhere.txt')],
+    ['a folder', () => folder],
+    ['some other text', () => file('other.txt', '今天天气很好。\n')],
+    [
+      'a file of 200 MB, unread',
+      () => {
+        const path = file('large.txt', '');
+        truncateSync(path, 200 * 1024 * 1024);
+        return path;
+      },
+    ],
+  ])('exits 2 with one sentence for %s', (_, path) => {
+    const { code, out, err } = run('facts', path());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim()).toMatch(/^[^\n]*应为[^\n]*实际是[^\n]*。$/);
+  });
+});
+
+describe('mingzhang ingest and check', () => {
+  it('makes the committed data again, byte for byte', () => {
+    const out = join(folder, 'data');
+    expect(run('ingest', SAMPLE, '--out', out).code).toBe(0);
+    for (const path of ['index.json', ...['budgets', 'sources'].flatMap((part) => readdirSync(join(out, part)).map((name) => join(part, name)))]) {
+      expect(readFileSync(join(out, path), 'utf8') === readFileSync(join('static/data', path), 'utf8'), path).toBe(true);
+    }
+  });
+
+  it('exits 1 with --strict, since the sample contradicts itself, and still writes', () => {
+    const out = join(folder, 'strict');
+    expect(run('ingest', SAMPLE, '--out', out, '--strict').code).toBe(1);
+    expect(existsSync(join(out, 'index.json'))).toBe(true);
+  });
+
+  it('writes nothing at all where one of several documents cannot be read', () => {
+    const out = join(folder, 'none');
+    const broken = file('broken.txt', '<!DOCTYPE html><html></html>');
+    expect(run('ingest', SAMPLE, broken, '--out', out).code).toBe(2);
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  });
+
+  it('finds data whose figures and checks disagree', () => {
+    const id = SAMPLE_FILE.replace(/\.txt$/, '');
+    const text = readFileSync(`static/data/budgets/${id}.json`, 'utf8');
+    expect(run('check', `static/data/budgets/${id}.json`).code).toBe(0);
+    const altered = file('altered.json', text.replace(/("column":"total","amount":)(\d)/, (_, key: string, digit: string) => `${key}${(Number(digit) % 9) + 1}`));
+    const { code, out } = run('check', altered);
+    expect(code).toBe(2);
+    expect(out).toMatch(/核对 .*应/);
+    expect(run('check', file('short.json', text.slice(0, 1000))).code).toBe(2);
+  });
+});
