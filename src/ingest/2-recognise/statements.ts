@@ -13,6 +13,8 @@ const PERCENT_AFTER = /^，?(增长|下降|上升|降低|增加|减少|增幅|�
 const SHARE_AFTER = /^，?占(?:[^，。；\d]{0,16}?)(\d[\d,]*(?:\.\d+)?)[%％]/;
 const REASON_AFTER = /^[，。,]?\n?(?:(?:增减变化|增加|减少|变动|变化)?(?:的)?(?:主要)?原因(?:是|为|系|：|:)|主要(?:是|系)|主要由于)/;
 const USE_AFTER = /^，?主要用于([^；。\n]*)/;
+/** A list of names, such as the economic sections that a part of the expenditure consists of; the quotation keeps it. */
+const LIST_AFTER = /^，?主要包括[:：][^。；\n\d]*(?=[。；\n])/;
 const LEVEL_WITH = /(?:与|同|和|比|较)上年(?:度)?(?:预算)?(?:数)?(?:相比)?(?:基本)?持平/;
 
 /** Where a clause begins: after the last stop before an index. */
@@ -118,6 +120,8 @@ export class StatementReader {
       statement.use = use[1] ?? '';
       end += use[0].length;
     }
+    const list = LIST_AFTER.exec(text.slice(end, this.section.to));
+    if (list) end += list[0].length;
     this.extend(statement, end);
     return use || level ? end : 0;
   }

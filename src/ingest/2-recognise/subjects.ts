@@ -74,7 +74,7 @@ export function subjectOf(
   }
   const subject = trim(words, names);
   if (subject !== '') return { subject, code: codeOfName(subject, names.byCode), from: start };
-  // 昌吉市…2024年预算数为 has no name of its own: the words before the colon have.
+  // 某某街道…年预算数为 has no name of its own: the words before the colon have.
   const before = text.slice(lineStart, Math.max(lineStart, start - 1));
   const named = trim(before, names);
   return { subject: named, code: codeOfName(named, names.byCode), from: lineStart };

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../money';
 import type { Target, TargetTable } from '../target';
 import type { Figure } from './figure';
 
-/** `网格党支部活动经费绩效表`, or `部门整体绩效目标表` for the body's own. */
+/** `某某经费绩效目标表`, or `部门整体绩效目标表` for the body's own. */
 export function placeOfTargets(table: TargetTable): string {
   return table.project ? `${table.project}绩效目标表` : table.title || '部门整体绩效目标表';
 }
