@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { invent } from '../tests/invent/invent';
@@ -43,12 +43,21 @@ function readInvented(count: number): Cost {
   const folder = '.cache/bench/documents';
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const files = Array.from({ length: count }, (_, seed) => {
-    const file = path.posix.join(folder, `invented-${seed + 1}.txt`);
-    writeFileSync(file, invent(seed + 1).text);
-    return file;
-  });
+  const files: string[] = [];
+  for (let seed = 1; files.length < count; seed += 1) {
+    const { text } = invent(seed);
+    if (!isOfSampleSize(text)) continue;
+    const file = path.posix.join(folder, `invented-${seed}.txt`);
+    writeFileSync(file, text);
+    files.push(file);
+  }
   return measure(tsx, 'src/cli/main.ts', 'ingest', ...files, '--out', '.cache/bench/data');
+}
+
+/** Invented documents vary from a third to three times the sample; those within a quarter of its size are taken. */
+function isOfSampleSize(text: string): boolean {
+  const size = Buffer.byteLength(text) / statSync(sample).size;
+  return size > 0.75 && size < 1.25;
 }
 
 function row(name: string, { wall, cpu, memory }: Cost): string {

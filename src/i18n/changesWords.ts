@@ -40,7 +40,7 @@ export interface ChangesWords {
 const zh: ChangesWords = {
   seal: '贰',
   second: 'What changed, and the stated reason',
-  finding: (claim, name) => `${claim}，变得最多的是${name}`,
+  finding: (claim, name) => `${claim}，用途变化最大：${name}`,
   lede: (year) =>
     `按增减多少排列，单位万元，和 ${year - 1} 年预算比。理由是公开文件的原话；上年数文件没有印，由写明的增减算得。`,
   overlap: '同一笔钱会在几张表里说到，所以各项不能相加。',
@@ -102,7 +102,7 @@ const zh: ChangesWords = {
 const en: ChangesWords = {
   seal: '贰',
   second: '',
-  finding: (claim, name) => `${claim}; the largest change is in ${name}`,
+  finding: (claim, name) => `${claim}; the purpose that changed most is ${name}`,
   lede: (year) =>
     `By size, in thousand yuan, compared with the budget of ${year - 1}. The reasons are the document’s own words, in Chinese; last year’s figures are not printed but worked out from the stated changes.`,
   overlap: 'Several tables speak of the same money, so these changes cannot be added up.',

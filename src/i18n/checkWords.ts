@@ -136,8 +136,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
         'The tables print two decimals and round the rest away, so each printed figure may be off by half a unit in its last place.',
         'When such figures are added, so are their halves: n figures and their total can differ by up to (n + 1) ÷ 2 units of the last place. A difference within this, and no larger than honest rounding usually makes, is called rounding. One that is possible but would happen less than once in a thousand times is to be checked; one beyond it is a contradiction.',
       ],
-      jump: (count) =>
-        `This document has ${count} of them; each says how large it is and how large it could be.`,
+      jump: (count) => `This document has ${count} of them; each says how large it is and how large it could be.`,
     },
     every: 'Every check',
     everyLede:

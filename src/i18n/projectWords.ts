@@ -14,9 +14,12 @@ export interface ProjectWords {
   list: string;
   /** `12 个社区`, `12 × 社区` */
   units: (count: string, unit: string) => string;
+  /** English words for what the document counts; one without stays as printed. */
+  things: Readonly<Record<string, string>>;
   each: string;
   blocks: (count: number, unit: string, gone: number) => string;
   oneBlock: (scale: number, unit: string) => string;
+  inBlock: (unit: string) => string;
   gone: (blocks: number, indicator: string, before: string, now: string) => string;
   arithmetic: Readonly<Record<'ok' | 'rounding' | 'wrong' | 'open', string>>;
   noUnits: string;
@@ -52,10 +55,12 @@ const zh: ProjectWords = {
   total: '合计',
   list: '全部项目，点一行看详情',
   units: (count, unit) => `${count} 个${unit}`,
+  things: {},
   each: '每个',
   blocks: (count, unit, gone) =>
     `${count} 个${unit}，一格一个${gone > 0 ? `；虚线 ${gone} 个是上年有而今年没有的` : ''}`,
   oneBlock: (scale, unit) => (scale === 1 ? `一格是一个${unit}。` : `一格是 ${scale} 个${unit}。`),
+  inBlock: (unit) => `格里的数是${unit}。`,
   gone: (blocks, indicator, before, now) =>
     `虚线 ${blocks} 个：目标“${indicator}”上年完成值为 ${before}，今年 ${now}。`,
   arithmetic: {
@@ -70,7 +75,7 @@ const zh: ProjectWords = {
     basis: '依据',
     bearer: '承担单位',
     period: '时间',
-    reason: '为了',
+    reason: '用途',
     code: '科目',
     spending: '用在',
   },
@@ -108,11 +113,23 @@ const en: ProjectWords = {
   onlyTable: 'The narrative describes none of them; this is what the project table prints.',
   total: 'Total',
   list: 'All projects; choose one to see it in full',
-  units: (count, unit) => `${count} × ${unit}`,
+  units: (count, unit) => `${count} ${unit}`,
+  things: {
+    社区: 'communities',
+    村: 'villages',
+    网格: 'grids',
+    党支部: 'party branches',
+    网格党支部: 'party branches of grids',
+    学校: 'schools',
+    站点: 'stations',
+    人: 'people',
+    户: 'households',
+  },
   each: 'each',
   blocks: (count, unit, gone) =>
-    `${count} ${unit}, one block each${gone > 0 ? `; ${gone} dashed ones were there last year and are not this year` : ''}`,
-  oneBlock: (scale, unit) => (scale === 1 ? `One block is one ${unit}.` : `One block is ${scale} ${unit}.`),
+    `${count} ${unit}${gone > 0 ? `; ${gone} dashed ones were there last year and are not this year` : ''}`,
+  oneBlock: (scale, unit) => `${scale} ${unit} a block.`,
+  inBlock: (unit) => ` Figures in ${unit}.`,
   gone: (blocks, indicator, before, now) =>
     `${blocks} dashed: the target “${indicator}” reached ${before} last year and is ${now} this year.`,
   arithmetic: {

@@ -25,18 +25,12 @@ export interface TableWords {
   sourceLine: (line: number) => string;
   how: string;
   provenance: Record<Provenance, string>;
-  rule: (rule: string) => string;
   alternatives: (names: string) => string;
   others: (count: number) => string;
   noOthers: string;
   close: string;
   top: string;
 }
-
-const RULES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  'goods-and-services': ['规则：没有写明付给谁的项目，钱记作商品和服务。', 'Rule: project money is for goods and services unless it says whom it pays.'],
-  'named-people': ['规则：付给写明的人的钱，记作对个人和家庭的补助。', 'Rule: money paid to named people is for individuals and families.'],
-};
 
 const WORDS: Readonly<Record<Lang, TableWords>> = {
   zh: {
@@ -64,7 +58,6 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
       resolved: '文本里丢了空格，但加总关系只容这一种放法。',
       inferred: '文本里丢了空格，不止一种放法说得通，这里按规则选了一种。',
     },
-    rule: (rule) => RULES[rule]?.[0] ?? '',
     alternatives: (names) => `也可能在：${names}。`,
     others: (count) => `同一个数，还印在 ${count} 处`,
     noOthers: '这个数只印了这一次。',
@@ -97,7 +90,6 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
       resolved: 'The text lost its blank cells, but the sums allow this place only.',
       inferred: 'The text lost its blank cells and more than one place fits; a rule chose this one.',
     },
-    rule: (rule) => RULES[rule]?.[1] ?? '',
     alternatives: (names) => `It could also be in: ${names}.`,
     others: (count) => `The same figure is printed ${count === 1 ? 'once' : `${count} times`} more`,
     noOthers: 'This figure is printed only once.',

@@ -1,4 +1,6 @@
+import { checkWordsOf } from '../i18n/checkWords';
 import type { Lang } from '../i18n/lang';
+import { tableWordsOf } from '../i18n/tableWords';
 import { projectWordsOf } from '../i18n/projectWords';
 import { targetWordsOf } from '../i18n/targetWords';
 import { wordsOf } from '../i18n/words';
@@ -49,5 +51,17 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
     load: async () => (await import('../series/targets')).targetsView,
     title: titleOf('targets'),
     description: (budget, lang) => targetWordsOf(lang).describe(budget.body, budget.year),
+  }),
+  checks: defineView({
+    component: async () => (await import('./Checks.svelte')).default,
+    load: async () => (await import('../series/checkList')).checkList,
+    title: titleOf('checks'),
+    description: (_, lang) => checkWordsOf(lang).lede,
+  }),
+  tables: defineView({
+    component: async () => (await import('./Tables.svelte')).default,
+    load: async () => (await import('../series/printedTables')).printedTables,
+    title: titleOf('tables'),
+    description: (_, lang) => tableWordsOf(lang).lede,
   }),
 };

@@ -101,7 +101,10 @@ function refine(
     .filter(({ id }) => id.startsWith('carryover/') || id === cellId('income', 1, 'total'))
     .map((row): LooseRow => ({ ...row, possible: solution.rows.get(row.id)?.possible ?? [] }));
   const cells = new Set(own.flatMap((row) => row.cells));
-  const within = equations.filter(({ id, terms }) => !solution.broken.includes(id) && terms.every(({ cell }) => cells.has(cell)));
+  const broken = new Set(solution.broken);
+  // Where the table or its link to the income table contradicts itself, a second look would only hide the doubt.
+  if (equations.some(({ id, terms }) => broken.has(id) && terms.some(({ cell }) => cells.has(cell)))) return solution;
+  const within = equations.filter(({ terms }) => terms.every(({ cell }) => cells.has(cell)));
   const again = solve({ rows: own, equations: within }, { score });
   if (again.broken.length > 0) return solution;
   const better = [...again.rows].filter(([id]) => id.startsWith('carryover/'));
