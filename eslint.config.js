@@ -41,7 +41,9 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'bench/peakMemory.js', 'src/cli/ingestWorker.mjs'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'bench/peakMemory.js', 'src/cli/ingestWorker.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },

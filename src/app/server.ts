@@ -6,6 +6,7 @@ import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
 import type { BudgetBrief, ViewKey } from '../pages/view';
+import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
@@ -82,8 +83,8 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const { head, body } = await render(App, { props: { client, site: siteOf(site), view, page, initialData: data } });
   client.clear();
   return {
-    title: view.title(brief, route.lang),
-    description: view.description?.(brief, route.lang) ?? '',
+    title: titleOf(route.view, brief, route.lang),
+    description: descriptionOf(route.view, brief, route.lang),
     head,
     body,
     site,

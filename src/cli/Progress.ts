@@ -13,7 +13,9 @@ export class Progress {
     this.shown = percent;
     if (process.stderr.isTTY) {
       const filled = Math.round(percent / 5);
-      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${this.done}/${this.total} ${name.slice(0, 40)}\u001b[K`);
+      process.stderr.write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(20 - filled)} ${this.done}/${this.total} ${name.slice(0, 40)}\u001b[K`,
+      );
     } else if (percent % 10 === 0) process.stderr.write(`${this.done}/${this.total}\n`);
   }
 

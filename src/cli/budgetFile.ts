@@ -21,7 +21,18 @@ function lay(value: unknown, depth: number): string {
 
 /** What the index says about a budget. */
 export function indexEntry(budget: Budget): IndexEntry {
-  const total = budget.facts.find(({ table, code, column }) => table === 'expenditure' && code === '' && column === 'total');
-  const checks = Object.fromEntries(CHECK_STATES.map((state) => [state, budget.checks.filter((check) => check.state === state).length]));
-  return { id: budget.id, body: budget.body, year: budget.year, stage: budget.stage, total: total?.amount ?? 0, checks };
+  const total = budget.facts.find(
+    ({ table, code, column }) => table === 'expenditure' && code === '' && column === 'total',
+  );
+  const checks = Object.fromEntries(
+    CHECK_STATES.map((state) => [state, budget.checks.filter((check) => check.state === state).length]),
+  );
+  return {
+    id: budget.id,
+    body: budget.body,
+    year: budget.year,
+    stage: budget.stage,
+    total: total?.amount ?? 0,
+    checks,
+  };
 }

@@ -33,7 +33,8 @@ export function documentFile(path: string): SourceDocument {
     const handle = openSync(path, 'r');
     try {
       const { size } = fstatSync(handle);
-      if (size > LARGEST_DOCUMENT) throw unreadable(file, 'too-large', largest(), `${Math.round(size / 1_048_576)} MB 的文件`);
+      if (size > LARGEST_DOCUMENT)
+        throw unreadable(file, 'too-large', largest(), `${Math.round(size / 1_048_576)} MB 的文件`);
       const bytes = readFileSync(handle);
       return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex') };
     } finally {

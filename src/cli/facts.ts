@@ -22,7 +22,10 @@ function signed(text: string, value: number): string {
 
 /** Flows of the same pair and certainty are one row. */
 function flowRows(budget: Budget): CsvValue[][] {
-  const rows = new Map<string, { from: string; to: string; amount: number; min: number; max: number; certainty: string }>();
+  const rows = new Map<
+    string,
+    { from: string; to: string; amount: number; min: number; max: number; certainty: string }
+  >();
   for (const { from, to, amount, min, max, certainty } of flowGraph(budget).flows) {
     const key = `${from}>${to}>${certainty}`;
     const row = rows.get(key) ?? { from, to, amount: 0, min: 0, max: 0, certainty };

@@ -17,7 +17,9 @@ export interface IngestedFiles {
 export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: Problem };
 
 function summary({ budget }: Ingested): string {
-  const counts = CHECK_STATES.map((state) => `${state} ${budget.checks.filter((check) => check.state === state).length}`);
+  const counts = CHECK_STATES.map(
+    (state) => `${state} ${budget.checks.filter((check) => check.state === state).length}`,
+  );
   const unknown = budget.coverage.kinds['unknown'] ?? 0;
   const gap = unknown > 0 ? `，其中 ${unknown} 个没有读懂` : '';
   const notices = budget.problems.map((problem) => `\n  ${sentenceOf(problem)}`).join('');
@@ -35,7 +37,10 @@ export function ingestOne(path: string): IngestOneResult {
       { path: join('budgets', `${budget.id}.json`), text: jsonOf(budget) },
     ];
     const contradicts = budget.checks.some(({ state }) => state === '不符');
-    return { ok: true, value: { id: budget.id, file: budget.source.file, files, summary: summary(result.value), contradicts } };
+    return {
+      ok: true,
+      value: { id: budget.id, file: budget.source.file, files, summary: summary(result.value), contradicts },
+    };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, problem: error.problem };
     throw error;

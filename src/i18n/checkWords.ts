@@ -16,7 +16,10 @@ export interface CheckWords {
   difference: string;
   bound: string;
   addends: (count: number) => string;
-  firstLine: string;
+  /** What the rule of a contradiction demands. */
+  expected: (title: string) => string;
+  /** Numbers of lines, ascending. */
+  lines: (lines: readonly number[]) => string;
   rounding: { title: string; text: string[]; jump: (count: number) => string };
   every: string;
   everyLede: string;
@@ -56,7 +59,8 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     difference: '差',
     bound: '舍入最多能差',
     addends: (count) => `${count} 个数`,
-    firstLine: '到原文这一行',
+    expected: (title) => `本应：${title}`,
+    lines: (lines) => `第 ${ranges(lines).join('、')} 行`,
     rounding: {
       title: '什么是四舍五入差',
       text: [
@@ -129,7 +133,8 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     difference: 'Difference',
     bound: 'Rounding explains up to',
     addends: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
-    firstLine: 'to this line of the source',
+    expected: (title) => `Expected: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    lines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines).join(', ')}`,
     rounding: {
       title: 'What a rounding difference is',
       text: [
@@ -185,6 +190,17 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     source: 'The source, line by line',
   },
 };
+
+/** Ascending numbers, neighbours joined: 3, 4, 5 and 9 are `3–5` and `9`. */
+export function ranges(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number <= run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}
 
 /** The words of the page of the checks. */
 export function checkWordsOf(lang: Lang): CheckWords {

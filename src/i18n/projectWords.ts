@@ -128,7 +128,7 @@ const en: ProjectWords = {
   each: 'each',
   blocks: (count, unit, gone) =>
     `${count} ${unit}${gone > 0 ? `; ${gone} dashed ones were there last year and are not this year` : ''}`,
-  oneBlock: (scale, unit) => `${scale} ${unit} a block.`,
+  oneBlock: (scale, unit) => (scale === 1 ? `One block for each of the ${unit}.` : `One block for ${scale} ${unit}.`),
   inBlock: (unit) => ` Figures in ${unit}.`,
   gone: (blocks, indicator, before, now) =>
     `${blocks} dashed: the target “${indicator}” reached ${before} last year and is ${now} this year.`,

@@ -37,7 +37,12 @@ export type IngestResult = { ok: true; value: Ingested } | { ok: false; problem:
 /** The id of a budget: its file's name without the ending, safe in addresses. */
 export function budgetId(file: string): string {
   const name = file.split(/[\\/]/).pop() ?? file;
-  return name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'budget';
+  return (
+    name
+      .replace(/\.[^.]*$/, '')
+      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'budget'
+  );
 }
 
 /**
@@ -68,7 +73,13 @@ function publicTable({ role, label, title, unit, line, endLine, empty, rows }: R
     line,
     endLine,
     empty,
-    rows: rows.map(({ row, code, name, right, line: at }) => ({ row, code, name, ...(right ? { right } : {}), line: at })),
+    rows: rows.map(({ row, code, name, right, line: at }) => ({
+      row,
+      code,
+      name,
+      ...(right ? { right } : {}),
+      line: at,
+    })),
   };
 }
 
@@ -91,8 +102,14 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   refuseFarApart(placed.facts);
   const year = readYear(source.lines) ?? refuse('no-year', '写明年度的预算公开文件', '全文没有年度');
   const byCode = namesByCode([...tables]);
-  const rows = new Set(tables.filter(({ role }) => role === 'carryover').flatMap((table) => table.rows.map(({ name }) => name)));
-  const projectRows = new Set(tables.filter(({ role }) => role === 'project').flatMap((table) => table.rows.filter(({ isProject }) => isProject).map(({ row }) => row)));
+  const rows = new Set(
+    tables.filter(({ role }) => role === 'carryover').flatMap((table) => table.rows.map(({ name }) => name)),
+  );
+  const projectRows = new Set(
+    tables
+      .filter(({ role }) => role === 'project')
+      .flatMap((table) => table.rows.filter(({ isProject }) => isProject).map(({ row }) => row)),
+  );
   const { pages, ...narrative } = readNarrative(segments, { byCode, bodies, rows }, placed.facts, projectRows);
   const id = budgetId(file);
   const budget: Budget = {

@@ -63,10 +63,6 @@ export interface View<Data> {
   component: () => Promise<Component<PageProps<Data>>>;
   /** Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined. */
   load: () => Promise<(budget: Budget) => Data>;
-  /** Title of the page, for the browser's tab and for `views.json`. */
-  title: (budget: BudgetBrief, lang: Lang) => string;
-  /** One or two sentences for search engines and shared links. */
-  description?: (budget: BudgetBrief, lang: Lang) => string;
 }
 
 /** Checks that a view's parts fit together, and forgets the type of its data so that all views fit one list. */

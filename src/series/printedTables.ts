@@ -1,19 +1,9 @@
 import type { Budget } from '../model/budget';
-import type { CheckState } from '../model/check';
 import { columnName } from '../model/columnNames';
 import type { Fact, Provenance } from '../model/fact';
 import type { Yuan } from '../model/money';
 import { TABLE_COLUMNS, type BudgetTable, type TableRole } from '../model/table';
-
-/** The same quantity at another place: in a cell, or in a sentence. */
-export interface OtherPrinting {
-  state: CheckState;
-  /** Fact of the other cell; empty where a sentence states the figure. */
-  fact: string;
-  /** The other place in the document's words. */
-  text: string;
-  line: number;
-}
+import { samePrintings, type Printing } from './samePrintings';
 
 /** A figure in its cell. */
 export interface PrintedCell {
@@ -26,7 +16,8 @@ export interface PrintedCell {
   /** For an inferred place: the rule that chose it, and the official names of the other columns that fit. */
   rule: string;
   alternatives: string[];
-  others: OtherPrinting[];
+  /** Place in `samePrintings` of the list that it belongs to; −1 if it is printed once only. */
+  same: number;
 }
 
 /** A code and a name at the head of a row, or of the right half of a row with two lists. */
@@ -63,24 +54,30 @@ export interface PrintedTable {
   inferred: number;
 }
 
-/** All tables of a budget in the order of the document. */
-export function printedTables(budget: Budget): PrintedTable[] {
-  const others = otherPrintings(budget);
-  return [...budget.tables]
-    .sort((one, other) => one.line - other.line)
-    .map((table) => printedTable(table, budget.facts, others));
+/** Everything that the page of the printed tables shows. */
+export interface PrintedTables {
+  /** In the order of the document. */
+  tables: PrintedTable[];
+  /** Lists of places that print the same quantity. */
+  same: Printing[][];
 }
 
-function printedTable(
-  table: BudgetTable,
-  facts: readonly Fact[],
-  others: ReadonlyMap<string, OtherPrinting[]>,
-): PrintedTable {
+/** All tables of a budget, and where each figure is printed again. */
+export function printedTables(budget: Budget): PrintedTables {
+  const same = samePrintings(budget);
+  const listOf = new Map(same.flatMap((list, index) => list.map(({ fact }) => [fact, index] as const)));
+  const tables = [...budget.tables]
+    .sort((one, other) => one.line - other.line)
+    .map((table) => printedTable(table, budget.facts, listOf));
+  return { tables, same };
+}
+
+function printedTable(table: BudgetTable, facts: readonly Fact[], listOf: ReadonlyMap<string, number>): PrintedTable {
   const own = facts.filter((fact) => fact.table === table.role);
   const rows = table.rows.map(({ row, line, code, name, right }): PrintedRow => {
     const cells = own
       .filter((fact) => fact.row === row)
-      .map((fact) => [fact.column, cellOf(fact, others.get(fact.id) ?? [])] as const);
+      .map((fact) => [fact.column, cellOf(fact, listOf.get(fact.id) ?? -1)] as const);
     return { row, line, left: { code, name }, right: right ?? null, cells: Object.fromEntries(cells) };
   });
   const twoLists = table.rows.some((row) => row.right !== undefined);
@@ -108,7 +105,7 @@ function printedTable(
   };
 }
 
-function cellOf(fact: Fact, others: OtherPrinting[]): PrintedCell {
+function cellOf(fact: Fact, same: number): PrintedCell {
   return {
     fact: fact.id,
     text: fact.printed.text,
@@ -117,27 +114,6 @@ function cellOf(fact: Fact, others: OtherPrinting[]): PrintedCell {
     provenance: fact.provenance,
     rule: fact.rule ?? '',
     alternatives: (fact.alternatives ?? []).map((column) => columnName(fact.table, column)),
-    others,
+    same,
   };
-}
-
-/** Where each fact's quantity is printed again, by the checks that hold exactly one figure against one other. */
-function otherPrintings(budget: Budget): Map<string, OtherPrinting[]> {
-  const found = new Map<string, OtherPrinting[]>();
-  for (const { group, unit, addends, state, left, right } of budget.checks) {
-    if (group !== 'between-tables' && group !== 'table-narrative') continue;
-    if (unit !== '元' || addends > 1 || left.facts.length > 1 || right.facts.length > 1) continue;
-    for (const [here, there] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const [fact] = here.facts;
-      const [line] = there.lines;
-      if (fact === undefined || line === undefined) continue;
-      const other = { state, fact: there.facts[0] ?? '', text: there.text, line };
-      found.set(fact, [...(found.get(fact) ?? []), other]);
-    }
-  }
-  for (const list of found.values()) list.sort((one, other) => one.line - other.line);
-  return found;
 }

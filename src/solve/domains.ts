@@ -42,7 +42,11 @@ function halfStep(problem: PlacementProblem): number {
 }
 
 /** What a row adds to an equation when its figures stand as `placement` says. */
-function contributionOf(figures: readonly Contribution[], signs: readonly number[], placement: Placement): Contribution {
+function contributionOf(
+  figures: readonly Contribution[],
+  signs: readonly number[],
+  placement: Placement,
+): Contribution {
   let centre = 0;
   let slack = 0;
   for (let i = 0; i < placement.length; i += 1) {
@@ -108,8 +112,14 @@ export function boardOf(problem: PlacementProblem): Board {
   }
   const balances = between.map(({ equation, byLine }): Balance => {
     const parts = [...byLine].map(([line, signs]): Part => {
-      const contributions = (options[line] ?? []).map((placement) => contributionOf(figures[line] ?? [], signs, placement));
-      return { line, centres: contributions.map(({ centre }) => centre), slacks: contributions.map(({ slack }) => slack) };
+      const contributions = (options[line] ?? []).map((placement) =>
+        contributionOf(figures[line] ?? [], signs, placement),
+      );
+      return {
+        line,
+        centres: contributions.map(({ centre }) => centre),
+        slacks: contributions.map(({ slack }) => slack),
+      };
     });
     return { id: equation.id, atLeast: equation.relation === 'at-least-zero', parts };
   });

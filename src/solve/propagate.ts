@@ -59,8 +59,12 @@ const IMPOSSIBLE: Filtered = { narrowed: [], possible: false };
  */
 function bound(constant: Contribution, free: Free[], atLeast: boolean, domains: Domains): number[] | null {
   const narrowed: number[] = [];
-  const lows = free.map(({ groups }) => groups.reduce((low, { centre, slack }) => Math.min(low, centre - slack), Infinity));
-  const highs = free.map(({ groups }) => groups.reduce((high, { centre, slack }) => Math.max(high, centre + slack), -Infinity));
+  const lows = free.map(({ groups }) =>
+    groups.reduce((low, { centre, slack }) => Math.min(low, centre - slack), Infinity),
+  );
+  const highs = free.map(({ groups }) =>
+    groups.reduce((high, { centre, slack }) => Math.max(high, centre + slack), -Infinity),
+  );
   const low = lows.reduce((sum, value) => sum + value, constant.centre - constant.slack);
   const high = highs.reduce((sum, value) => sum + value, constant.centre + constant.slack);
   if (high < 0 || (!atLeast && low > 0)) return null;

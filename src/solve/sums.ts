@@ -62,7 +62,8 @@ export function canMeet(left: Sums, middle: Contribution, right: Sums, atLeast: 
   const reach = left.slack + middle.slack + right.slack;
   if (atLeast) {
     let best = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < left.centres.length; i += 1) best = Math.max(best, (left.centres[i] ?? 0) + (left.slacks[i] ?? 0));
+    for (let i = 0; i < left.centres.length; i += 1)
+      best = Math.max(best, (left.centres[i] ?? 0) + (left.slacks[i] ?? 0));
     let other = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < right.centres.length; i += 1)
       other = Math.max(other, (right.centres[i] ?? 0) + (right.slacks[i] ?? 0));

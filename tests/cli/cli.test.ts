@@ -19,7 +19,9 @@ interface Ran {
 
 /** Runs the command line the way that `npm run mingzhang` does. */
 function run(...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', ...args], {
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -49,7 +51,8 @@ describe('mingzhang facts', () => {
 
   it('prints each figure on the line where it stands', () => {
     const lines = sampleText().split('\n');
-    for (const row of csvParse(run('facts', SAMPLE).out)) expect(lines[Number(row['line']) - 1]).toContain(row['published']);
+    for (const row of csvParse(run('facts', SAMPLE).out))
+      expect(lines[Number(row['line']) - 1]).toContain(row['published']);
   });
 
   it('refuses an unknown kind and an unknown command in one sentence', () => {
@@ -83,8 +86,13 @@ describe('mingzhang ingest and check', () => {
   it('makes the committed data again, byte for byte', () => {
     const out = join(folder, 'data');
     expect(run('ingest', SAMPLE, '--out', out).code).toBe(0);
-    for (const path of ['index.json', ...['budgets', 'sources'].flatMap((part) => readdirSync(join(out, part)).map((name) => join(part, name)))]) {
-      expect(readFileSync(join(out, path), 'utf8') === readFileSync(join('static/data', path), 'utf8'), path).toBe(true);
+    for (const path of [
+      'index.json',
+      ...['budgets', 'sources'].flatMap((part) => readdirSync(join(out, part)).map((name) => join(part, name))),
+    ]) {
+      expect(readFileSync(join(out, path), 'utf8') === readFileSync(join('static/data', path), 'utf8'), path).toBe(
+        true,
+      );
     }
   });
 
@@ -105,7 +113,13 @@ describe('mingzhang ingest and check', () => {
     const id = SAMPLE_FILE.replace(/\.txt$/, '');
     const text = readFileSync(`static/data/budgets/${id}.json`, 'utf8');
     expect(run('check', `static/data/budgets/${id}.json`).code).toBe(0);
-    const altered = file('altered.json', text.replace(/("column":"total","amount":)(\d)/, (_, key: string, digit: string) => `${key}${(Number(digit) % 9) + 1}`));
+    const altered = file(
+      'altered.json',
+      text.replace(
+        /("column":"total","amount":)(\d)/,
+        (_, key: string, digit: string) => `${key}${(Number(digit) % 9) + 1}`,
+      ),
+    );
     const { code, out } = run('check', altered);
     expect(code).toBe(2);
     expect(out).toMatch(/核对 .*应/);

@@ -35,7 +35,13 @@ describe('decode', () => {
 
 describe('mask', () => {
   it('masks names behind their labels and keeps every line as long as it was', () => {
-    const lines = ['部门联系人 欧阳明 联系电话 0991-1234567', '项目负责人 阿依古丽·买买提', '填报人：张三', '项目负责人', '李四'];
+    const lines = [
+      '部门联系人 欧阳明 联系电话 0991-1234567',
+      '项目负责人 阿依古丽·买买提',
+      '填报人：张三',
+      '项目负责人',
+      '李四',
+    ];
     const masked = mask(lines);
     expect(masked.join('\n')).not.toMatch(/欧阳|阿依|张三|李四|1234567/);
     expect(masked.map((line) => line.length)).toEqual(lines.map((line) => line.length));
@@ -48,7 +54,8 @@ describe('mask', () => {
   });
 
   it('leaves words that only sound like labels', () => {
-    for (const line of ['项目负责人 联系电话', '由负责人签字后报送', '部门名称 某某街道办事处']) expect(mask([line])).toEqual([line]);
+    for (const line of ['项目负责人 联系电话', '由负责人签字后报送', '部门名称 某某街道办事处'])
+      expect(mask([line])).toEqual([line]);
   });
 });
 

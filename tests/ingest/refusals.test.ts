@@ -30,7 +30,11 @@ const CASES: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['a locked PDF', bytesOf('%PDF-1.7\n/Encrypt 5 0 R\n%%EOF'), /密码/],
   ['a broken workbook', bytesOf('PK\u0003\u0004xl/workbook.xml'), /不完整/],
   ['final accounts', bytesOf(sampleText().replaceAll('预算', '决算')), /第 105 行.*决算/],
-  ['a document without a required table', bytesOf(sampleText().replace('一般公共预算基本支出情况表', '')), /一般公共预算基本支出情况表.*没有这张表/],
+  [
+    'a document without a required table',
+    bytesOf(sampleText().replace('一般公共预算基本支出情况表', '')),
+    /一般公共预算基本支出情况表.*没有这张表/,
+  ],
   ['totals far apart', bytesOf(replaced(413, '4,187.94', '5,187.94')), /第 413 行.*4,187\.94.*5,187\.94/],
 ];
 
@@ -49,13 +53,20 @@ describe('a document that cannot be read', () => {
     }
   });
 
-  it.each([745, 749, 800, 829, 862, 1312, 1410, 1945])('is refused where it breaks off after line %i, inside a table', (end) => {
-    expect(sentence(bytesOf(sampleText().split('\n').slice(0, end).join('\n')))).toMatch(/中间结束/);
-  });
+  it.each([745, 749, 800, 829, 862, 1312, 1410, 1945])(
+    'is refused where it breaks off after line %i, inside a table',
+    (end) => {
+      expect(sentence(bytesOf(sampleText().split('\n').slice(0, end).join('\n')))).toMatch(/中间结束/);
+    },
+  );
 
   it('is read where a whole part is missing, and the part is named', () => {
     const lines = sampleText().split('\n');
-    for (const [end, name] of [[870, '绩效目标表'], [1258, '绩效目标表'], [2033, '名词解释']] as const) {
+    for (const [end, name] of [
+      [870, '绩效目标表'],
+      [1258, '绩效目标表'],
+      [2033, '名词解释'],
+    ] as const) {
       const result = read(bytesOf(lines.slice(0, end).join('\n')));
       expect(result.ok && result.value.budget.problems.map(({ table }) => table)).toContain(name);
     }
@@ -63,6 +74,11 @@ describe('a document that cannot be read', () => {
 
   it('is read where it contradicts itself a little, and the contradiction is shown', () => {
     const result = read(bytesOf(replaced(419, '2,519.66 2,519.66', '2,519.66 2,519.06')));
-    expect(result.ok && result.value.budget.checks.some(({ state, left, right }) => state !== '相符' && [...left.lines, ...right.lines].includes(419))).toBe(true);
+    expect(
+      result.ok &&
+        result.value.budget.checks.some(
+          ({ state, left, right }) => state !== '相符' && [...left.lines, ...right.lines].includes(419),
+        ),
+    ).toBe(true);
   });
 });

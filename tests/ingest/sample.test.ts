@@ -53,14 +53,20 @@ describe('the sample', () => {
 
   it.each(BY_HAND)('prints %s %s %s %s on line %i, placed with certainty', (table, key, column, text, line) => {
     const found = budget.facts.filter(
-      (fact) => fact.table === table && (fact.code || fact.name) === key && fact.column === column && fact.printed.line === line,
+      (fact) =>
+        fact.table === table &&
+        (fact.code || fact.name) === key &&
+        fact.column === column &&
+        fact.printed.line === line,
     );
     expect(found.map(({ printed }) => printed.text)).toEqual([text]);
     expect(found[0]?.provenance).not.toBe('inferred');
   });
 
   it('names the rows of the project table after their projects', () => {
-    const total = budget.facts.find(({ table, column, printed }) => table === 'project' && column === 'total' && printed.line === 747);
+    const total = budget.facts.find(
+      ({ table, column, printed }) => table === 'project' && column === 'total' && printed.line === 747,
+    );
     expect(total).toMatchObject({ code: '2013299', name: '社区运转经费', amount: 2_400_000, provenance: 'resolved' });
   });
 
@@ -68,8 +74,15 @@ describe('the sample', () => {
     const lines = sampleText().split('\n');
     for (const { role, line, endLine } of budget.tables) {
       // In this document every figure of a table has two decimals, and nothing else has.
-      const printed = lines.slice(line - 1, endLine).join('\n').match(/\d\.\d\d(?!\d)/g)?.length ?? 0;
-      expect(budget.facts.filter(({ table }) => table === role), role).toHaveLength(printed);
+      const printed =
+        lines
+          .slice(line - 1, endLine)
+          .join('\n')
+          .match(/\d\.\d\d(?!\d)/g)?.length ?? 0;
+      expect(
+        budget.facts.filter(({ table }) => table === role),
+        role,
+      ).toHaveLength(printed);
     }
   });
 
@@ -89,7 +102,8 @@ describe('the sample', () => {
     const digits = lines.reduce((sum, line) => sum + (line.match(/\d/g)?.length ?? 0), 0);
     const held = numbers.reduce((sum, { text }) => sum + (text.match(/\d/g)?.length ?? 0), 0);
     expect(held).toBe(digits);
-    for (const { line, offset, text } of numbers) expect(lines[line - 1]?.slice(offset, offset + text.length)).toBe(text);
+    for (const { line, offset, text } of numbers)
+      expect(lines[line - 1]?.slice(offset, offset + text.length)).toBe(text);
   });
 
   it('finds all 25 stated changes, each with its reason but one', () => {
@@ -136,7 +150,9 @@ describe('the sample', () => {
 
   it('knows staff, vehicles and procurement', () => {
     const value = (label: string, unit: string, role?: string) =>
-      budget.holdings.find((holding) => holding.label === label && holding.unit === unit && (!role || holding.role === role))?.value;
+      budget.holdings.find(
+        (holding) => holding.label === label && holding.unit === unit && (!role || holding.role === role),
+      )?.value;
     expect(value('在职', '人', 'part')).toBe(83);
     expect(value('退休', '人', 'change')).toBe(4);
     expect(value('车辆', '辆')).toBe(11);

@@ -4,7 +4,8 @@ import { flowGraph } from '../../src/series/flows';
 import { readText, sampleText } from '../ingest/sample';
 import { invent } from '../invent/invent';
 
-const sum = (flows: readonly Flow[]): number => Math.round(flows.reduce((total, { amount }) => total + amount, 0) * 100) / 100;
+const sum = (flows: readonly Flow[]): number =>
+  Math.round(flows.reduce((total, { amount }) => total + amount, 0) * 100) / 100;
 
 describe('flows of the sample', () => {
   const graph = flowGraph(readText(sampleText()).budget);
@@ -18,7 +19,11 @@ describe('flows of the sample', () => {
   });
 
   it('keeps two rules between the same nodes as two flows', () => {
-    expect(between('function:201', 'economic:302').map(({ amount }) => amount).sort()).toEqual([1_364_500, 4_250_000]);
+    expect(
+      between('function:201', 'economic:302')
+        .map(({ amount }) => amount)
+        .sort(),
+    ).toEqual([1_364_500, 4_250_000]);
   });
 
   it('derives payments that both classifications name', () => {
@@ -28,8 +33,12 @@ describe('flows of the sample', () => {
   });
 
   it('sends state capital and carryover into the node that says undisclosed', () => {
-    expect(between('function:223', 'economic:undisclosed')).toMatchObject([{ amount: 424_700, certainty: 'undisclosed' }]);
-    expect(between('function:229', 'economic:undisclosed')).toMatchObject([{ amount: 33_800, certainty: 'undisclosed' }]);
+    expect(between('function:223', 'economic:undisclosed')).toMatchObject([
+      { amount: 424_700, certainty: 'undisclosed' },
+    ]);
+    expect(between('function:229', 'economic:undisclosed')).toMatchObject([
+      { amount: 33_800, certainty: 'undisclosed' },
+    ]);
   });
 });
 
@@ -44,8 +53,10 @@ describe('flows of any budget', () => {
       const inflow = flows.filter(({ to }) => to === node.id);
       const outflow = flows.filter(({ from }) => from === node.id);
       const bound = (list: readonly Flow[]): number => (step * (list.length + 1)) / 2 + 0.01;
-      if (node.layer !== 'source') expect(Math.abs(sum(inflow) - node.amount), node.id).toBeLessThanOrEqual(bound(inflow));
-      if (node.layer === 'source') expect(Math.abs(sum(outflow) - node.amount), node.id).toBeLessThanOrEqual(bound(outflow));
+      if (node.layer !== 'source')
+        expect(Math.abs(sum(inflow) - node.amount), node.id).toBeLessThanOrEqual(bound(inflow));
+      if (node.layer === 'source')
+        expect(Math.abs(sum(outflow) - node.amount), node.id).toBeLessThanOrEqual(bound(outflow));
       if (node.layer === 'function') {
         const facts = outflow.flatMap((flow) => flow.facts).length;
         expect(Math.abs(sum(outflow) - node.amount), node.id).toBeLessThanOrEqual((step * (facts + 2)) / 2 + 0.01);

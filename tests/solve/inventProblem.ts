@@ -41,7 +41,10 @@ function tableOf(rows: readonly (readonly number[])[], cells: readonly string[],
   const loose = rows.map((parts, index): LooseRow => {
     const values = [parts.reduce((a, b) => a + b, 0), ...parts];
     const filled = values.map((value, cell) => ({ value, cell })).filter(({ value }) => value > 0);
-    truth.set(`r${index}`, filled.map(({ cell }) => cell));
+    truth.set(
+      `r${index}`,
+      filled.map(({ cell }) => cell),
+    );
     return {
       id: `r${index}`,
       figures: filled.map(({ value }) => ({ value: round(value, step), step })),

@@ -23,7 +23,8 @@ describe('placements', () => {
         for (let i = 1; i <= figures; i += 1) expected = (expected * (cells - figures + i)) / i;
         expect(all).toHaveLength(expected);
         expect(new Set(all.map(String)).size).toBe(all.length);
-        for (const one of all) expect(one.every((cell, index) => index === 0 || cell > (one[index - 1] ?? 0))).toBe(true);
+        for (const one of all)
+          expect(one.every((cell, index) => index === 0 || cell > (one[index - 1] ?? 0))).toBe(true);
       }),
     );
   });

@@ -41,8 +41,11 @@ function strangeShare(text: string): number {
  * @throws Refusal if the bytes are no text.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  const candidates = [marked, marked ? null : utf16WithoutMark(bytes), 'utf-8', 'gb18030'].filter((name) => name !== null);
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const candidates = [marked, marked ? null : utf16WithoutMark(bytes), 'utf-8', 'gb18030'].filter(
+    (name) => name !== null,
+  );
   for (const encoding of candidates) {
     const text = strictly(bytes, encoding);
     if (text !== null && strangeShare(text) < 0.005) return { text: text.replace(/^\ufeff/, ''), encoding };

@@ -3,7 +3,8 @@
  * A disclosure names contacts and project heads beside fixed labels; nobody needs them to understand a budget.
  */
 
-const PERSON_LABELS = '联系人|负责人|填报人|填表人|经办人|审核人|制表人|复核人|法定代表人|法人代表|单位负责人|财务负责人';
+const PERSON_LABELS =
+  '联系人|负责人|填报人|填表人|经办人|审核人|制表人|复核人|法定代表人|法人代表|单位负责人|财务负责人';
 
 /** A label, a gap or colon, then a name: two to eight Chinese characters, or parts joined by a middle dot. */
 const PERSON = new RegExp(

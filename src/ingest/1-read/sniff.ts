@@ -37,7 +37,8 @@ function zipState(bytes: Uint8Array): string {
  */
 export function sniff(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('empty', EXPECTED, '空文件（0 字节）');
-  if (bytes.length > LARGEST_DOCUMENT) refuse('too-large', largest(), `${Math.round(bytes.length / 1_048_576)} MB 的文件`);
+  if (bytes.length > LARGEST_DOCUMENT)
+    refuse('too-large', largest(), `${Math.round(bytes.length / 1_048_576)} MB 的文件`);
   if (startsWith(bytes, '%PDF')) refuse('pdf', EXPECTED, pdfState(bytes));
   if (startsWith(bytes, 'PK\u0003\u0004')) refuse('zip', EXPECTED, zipState(bytes));
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {

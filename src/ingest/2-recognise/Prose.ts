@@ -17,7 +17,8 @@ export class Prose {
     let text = '';
     let before = '';
     for (const line of lines) {
-      if (text !== '' && (BEGINS.test(closeUp(line.text)) || /。$/.test(before))) this.push('\n', line, 0, (c) => (text += c));
+      if (text !== '' && (BEGINS.test(closeUp(line.text)) || /。$/.test(before)))
+        this.push('\n', line, 0, (c) => (text += c));
       [...line.raw].reduce((offset, character) => {
         if (!/\s/.test(character)) this.push(character, line, offset, (c) => (text += c));
         return offset + character.length;
@@ -40,12 +41,21 @@ export class Prose {
   /** A stretch of the text as a printed number with its place. */
   printed(from: number, to: number): Printed {
     const place = this.places[from];
-    return { text: this.text.slice(from, to), page: place?.line.page ?? null, line: place?.line.number ?? 0, offset: place?.offset ?? 0 };
+    return {
+      text: this.text.slice(from, to),
+      page: place?.line.page ?? null,
+      line: place?.line.number ?? 0,
+      offset: place?.offset ?? 0,
+    };
   }
 
   /** A stretch of the text as a quotation. */
   quote(from: number, to: number): Quote {
-    return { text: this.text.slice(from, to).replace(/\n/g, ''), line: this.lineAt(from), endLine: this.lineAt(Math.max(from, to - 1)) };
+    return {
+      text: this.text.slice(from, to).replace(/\n/g, ''),
+      line: this.lineAt(from),
+      endLine: this.lineAt(Math.max(from, to - 1)),
+    };
   }
 }
 

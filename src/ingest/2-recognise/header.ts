@@ -21,7 +21,8 @@ export interface Headed {
 export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: SourceLine) => boolean): Headed {
   const numbered = lines.findIndex((line) => COLUMN_NUMBERS.test(line.text));
   const firstRow = lines.findIndex(startsBody);
-  const end = numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
+  const end =
+    numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
   const header = lines.slice(0, end);
   const known = new Set(header.map(bare));
   // A header begins as the first one did: a lone word of it between rows is a piece of a name.
@@ -31,7 +32,10 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
   for (let i = end; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
-    const until = first.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line)) ? repeatEnd(lines, i, known, last) : -1;
+    const until =
+      first.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line))
+        ? repeatEnd(lines, i, known, last)
+        : -1;
     if (until < 0) {
       body.push(line);
       continue;
@@ -43,7 +47,12 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
 }
 
 /** Last line of a repeated header that begins at `from`, or -1 if none does. */
-function repeatEnd(lines: readonly SourceLine[], from: number, known: ReadonlySet<string>, last: SourceLine | undefined): number {
+function repeatEnd(
+  lines: readonly SourceLine[],
+  from: number,
+  known: ReadonlySet<string>,
+  last: SourceLine | undefined,
+): number {
   const ending = last ? bare(last) : '';
   let seen = 0;
   for (let i = from; i < lines.length && seen < 200; i += 1) {
@@ -52,7 +61,12 @@ function repeatEnd(lines: readonly SourceLine[], from: number, known: ReadonlySe
     const text = bare(line);
     seen += 1;
     if (text === ending && (seen > 1 || COLUMN_NUMBERS.test(line.text))) return i;
-    const expected = known.has(text) || COMPILER.test(line.text) || /^表\d+$/.test(text) || /[（(]续[）)]|续表/.test(text) || /^\d+$/.test(text);
+    const expected =
+      known.has(text) ||
+      COMPILER.test(line.text) ||
+      /^表\d+$/.test(text) ||
+      /[（(]续[）)]|续表/.test(text) ||
+      /^\d+$/.test(text);
     if (!expected) break;
   }
   // A header without its last line still ends where the rows go on, if it began as headers do.

@@ -42,7 +42,13 @@ function holding(prose: Prose, found: Found): Holding {
 export function readStaff(prose: Prose): Holding[] {
   const { text } = prose;
   const found: Found[] = [];
-  const push = (match: RegExpExecArray, number: string, label: string, role: Holding['role'], group: HoldingGroup): void => {
+  const push = (
+    match: RegExpExecArray,
+    number: string,
+    label: string,
+    role: Holding['role'],
+    group: HoldingGroup,
+  ): void => {
     const at = match.index + (role === 'change' ? match[0].lastIndexOf(number) : match[0].indexOf(number));
     found.push({ label, role, group, number, unit: group === 'offices' ? '个' : '人', at });
   };
@@ -55,7 +61,9 @@ export function readStaff(prose: Prose): Holding[] {
   for (const match of text.matchAll(/实有(?:在编)?人(?:数|员)(?:为)?(\d+)人/g)) {
     push(match, match[1] ?? '', '实有人数', 'total', 'staff');
   }
-  for (const match of text.matchAll(/(在职|退休|离休|其他)(?:人员)?(\d+)人(?:，(?:比上年|较上年)?(?:增加|减少)(\d+)人)?/g)) {
+  for (const match of text.matchAll(
+    /(在职|退休|离休|其他)(?:人员)?(\d+)人(?:，(?:比上年|较上年)?(?:增加|减少)(\d+)人)?/g,
+  )) {
     push(match, match[2] ?? '', match[1] ?? '', 'part', 'staff');
     if (match[3] !== undefined) push(match, match[3], match[1] ?? '', 'change', 'staff');
   }
@@ -94,7 +102,14 @@ export function readHoldings(prose: Prose, heading: string, from: number, to: nu
   for (const match of text.matchAll(EQUIPMENT)) {
     const number = match[2] ?? '';
     const at = match.index + (match[1]?.length ?? 0);
-    found.push({ label: match[1] ?? '', role: 'other', group: 'equipment', number, unit: match[3] ?? '', at: from + at });
+    found.push({
+      label: match[1] ?? '',
+      role: 'other',
+      group: 'equipment',
+      number,
+      unit: match[3] ?? '',
+      at: from + at,
+    });
     taken.push([match.index, match.index + match[0].length]);
   }
   let subject = '';
@@ -103,7 +118,8 @@ export function readHoldings(prose: Prose, heading: string, from: number, to: nu
   let sentence = -1;
   for (const match of text.matchAll(QUANTITY)) {
     if (taken.some(([start, end]) => match.index >= start && match.index < end)) continue;
-    const start = Math.max(...['。', '；', '，', '：', ':', '\n'].map((stop) => text.lastIndexOf(stop, match.index - 1))) + 1;
+    const start =
+      Math.max(...['。', '；', '，', '：', ':', '\n'].map((stop) => text.lastIndexOf(stop, match.index - 1))) + 1;
     const begin = Math.max(text.lastIndexOf('。', match.index - 1), text.lastIndexOf('\n', match.index - 1)) + 1;
     const label = text
       .slice(start, match.index)
@@ -114,13 +130,26 @@ export function readHoldings(prose: Prose, heading: string, from: number, to: nu
     if (!value) {
       // `办公家具价值0.00万元` names its thing and its value in one.
       subject = label.replace(/(?:总)?价值$/, '') || label;
-      subjectGroup = group === 'assets' && /车/.test(text.slice(begin, match.index)) && !/房屋/.test(label) ? 'vehicles' : group;
+      subjectGroup =
+        group === 'assets' && /车/.test(text.slice(begin, match.index)) && !/房屋/.test(label) ? 'vehicles' : group;
       const amongParts = text.slice(begin, match.index).includes('其中');
-      subjectRole = amongParts ? 'part' : begin !== sentence && subjectGroup !== 'assets' && subjectGroup !== 'performance' ? 'total' : 'other';
-      if (subjectGroup === 'procurement' && !amongParts && found.some((item) => item.group === 'procurement')) subjectRole = 'other';
+      subjectRole = amongParts
+        ? 'part'
+        : begin !== sentence && subjectGroup !== 'assets' && subjectGroup !== 'performance'
+          ? 'total'
+          : 'other';
+      if (subjectGroup === 'procurement' && !amongParts && found.some((item) => item.group === 'procurement'))
+        subjectRole = 'other';
       sentence = begin;
     }
-    found.push({ label: subject, role: subjectRole, group: subjectGroup, number: match[1] ?? '', unit: match[2] ?? '', at: from + match.index });
+    found.push({
+      label: subject,
+      role: subjectRole,
+      group: subjectGroup,
+      number: match[1] ?? '',
+      unit: match[2] ?? '',
+      at: from + match.index,
+    });
   }
   return found.sort((a, b) => a.at - b.at).map((item) => holding(prose, item));
 }

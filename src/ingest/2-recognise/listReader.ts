@@ -47,7 +47,10 @@ function sides(line: SourceLine, decimals: number): { left: Side; right: Side } 
   let side = left;
   for (const token of tokensOf(line)) {
     const joined = /^(\d{3})([\u4e00-\u9fff].*)$/.exec(token.text);
-    const isCode = /^\d{3}$/.test(token.text) && side === left && !(decimals === 0 && side.words.length > 0 && side.figures.length === 0 && !codeFollows(line, token));
+    const isCode =
+      /^\d{3}$/.test(token.text) &&
+      side === left &&
+      !(decimals === 0 && side.words.length > 0 && side.figures.length === 0 && !codeFollows(line, token));
     if (joined && side === left) {
       side = right;
       side.code = { text: joined[1] ?? '', offset: token.offset };
@@ -73,7 +76,10 @@ function codeFollows(line: SourceLine, token: Token): boolean {
 const text = (words: readonly Token[]): string => words.map((word) => word.text).join(' ');
 
 /** Reads the rows of a table with two lists side by side; one printed line is one row, but for names that wrap. */
-export function readLists(lines: readonly SourceLine[], decimals: number): { rows: RawRow[]; pages: RawRow['figures'] } {
+export function readLists(
+  lines: readonly SourceLine[],
+  decimals: number,
+): { rows: RawRow[]; pages: RawRow['figures'] } {
   const rows: RawRow[] = [];
   const pages: RawRow['figures'] = [];
   let waiting: { words: Token[]; line: number } | null = null;

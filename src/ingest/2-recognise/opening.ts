@@ -12,11 +12,13 @@ export function readDuties(prose: Prose): Budget['duties'] {
 
 /** Official terms with the document's own explanation: `一、财政拨款:指…`. */
 export function readGlossary(prose: Prose): GlossaryEntry[] {
-  return [...prose.text.matchAll(/(?:^|\n)[（(]?[一二三四五六七八九十]+[、）)]([^：:\n]{2,30})[:：]([^\n]+)/g)].map((match) => ({
-    term: match[1] ?? '',
-    text: match[2] ?? '',
-    line: prose.lineAt(match.index + match[0].indexOf(match[1] ?? '')),
-  }));
+  return [...prose.text.matchAll(/(?:^|\n)[（(]?[一二三四五六七八九十]+[、）)]([^：:\n]{2,30})[:：]([^\n]+)/g)].map(
+    (match) => ({
+      term: match[1] ?? '',
+      text: match[2] ?? '',
+      line: prose.lineAt(match.index + match[0].indexOf(match[1] ?? '')),
+    }),
+  );
 }
 
 const DATE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
@@ -26,7 +28,8 @@ export function readDate(lines: readonly SourceLine[]): Budget['published'] {
   for (let i = lines.length - 1; i >= 0; i -= 1) {
     const found = DATE.exec(lines[i]?.text ?? '');
     const [, year = '', month = '', day = ''] = found ?? [];
-    if (found) return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, line: lines[i]?.number ?? 0 };
+    if (found)
+      return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, line: lines[i]?.number ?? 0 };
   }
   return null;
 }

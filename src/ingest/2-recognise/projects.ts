@@ -41,7 +41,11 @@ function fieldsOf(lines: readonly SourceLine[]): Field[] {
 }
 
 /** Finds a number of a field in its lines, so that it can be pointed at. */
-function locate(field: Field, number: string, from = 0): { page: number | null; line: number; offset: number; text: string } {
+function locate(
+  field: Field,
+  number: string,
+  from = 0,
+): { page: number | null; line: number; offset: number; text: string } {
   for (const line of field.lines) {
     const at = line.raw.indexOf(number, line === field.lines[0] ? line.raw.search(/[:：]/) + 1 + from : 0);
     if (at >= 0) return { page: line.page, line: line.number, offset: at, text: number };
@@ -60,7 +64,10 @@ function amountOf(field: Field): Project['amount'] {
 
 /** `12个社区，每个社区20万元`: so many units, so much each. */
 function unitsOf(field: Field): Project['units'] {
-  const found = /^.*?(\d[\d,]*)(?:个|名|人|户|所|家|处|条|辆|套|件|次|项)?([\u4e00-\u9fff]{0,12}?)，?(?:平均)?每(?:个|名|人|户|所|家|处|条|辆|套|件|次|项)?[\u4e00-\u9fff]{0,12}?(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/.exec(field.text);
+  const found =
+    /^.*?(\d[\d,]*)(?:个|名|人|户|所|家|处|条|辆|套|件|次|项)?([\u4e00-\u9fff]{0,12}?)，?(?:平均)?每(?:个|名|人|户|所|家|处|条|辆|套|件|次|项)?[\u4e00-\u9fff]{0,12}?(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/.exec(
+      field.text,
+    );
   if (!found) return null;
   const [, count = '', unit = '', each = '', money = '元'] = found;
   const at = field.lines[0]?.raw.lastIndexOf(each) ?? 0;

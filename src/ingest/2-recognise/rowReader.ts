@@ -93,7 +93,11 @@ export class RowReader {
    */
   private isPageNumber(line: SourceLine, awaiting: boolean, next: SourceLine | undefined): boolean {
     if (!/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) return false;
-    const nameFollows = next !== undefined && !next.startsPage && /^[\u4e00-\u9fff]/.test(next.text) && !/^(?:总\s*计|合\s*计)/.test(next.text);
+    const nameFollows =
+      next !== undefined &&
+      !next.startsPage &&
+      /^[\u4e00-\u9fff]/.test(next.text) &&
+      !/^(?:总\s*计|合\s*计)/.test(next.text);
     if (/^[235]\d\d$/.test(line.text) && !awaiting && nameFollows) return false;
     const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
     if (token) this.pages.push(printedAt(line, token));
@@ -112,7 +116,11 @@ export class RowReader {
     if (figures.length > 0 && words.length > 0 && codes.length === 0) return true;
     // Words alone after a finished row: the rest of its name, unless figures without a code still follow.
     const following = next ? split(next, this.decimals) : null;
-    return following !== null && following.codes.length === 0 && !TOTAL.test(closeUp(following.words.map((w) => w.text).join('')));
+    return (
+      following !== null &&
+      following.codes.length === 0 &&
+      !TOTAL.test(closeUp(following.words.map((w) => w.text).join('')))
+    );
   }
 
   private begin(line: SourceLine, codes: readonly Token[], words: readonly Token[], lead: readonly Token[] = []): void {

@@ -49,7 +49,9 @@ function scopeOf(heading: string): StatementScope | null {
 /** Cuts the narrative at its numbered headings (一、 and （一）), and says what each section speaks about. */
 export function sectionsOf(prose: Prose): Section[] {
   const sections: Section[] = [];
-  const marks = [...prose.text.matchAll(/(?:^|\n)(?:([一二三四五六七八九十]+)、|([（(])([一二三四五六七八九十]+)[）)])/g)];
+  const marks = [
+    ...prose.text.matchAll(/(?:^|\n)(?:([一二三四五六七八九十]+)、|([（(])([一二三四五六七八九十]+)[）)])/g),
+  ];
   let top = '';
   let topScope: StatementScope | null = null;
   marks.forEach((mark, index) => {
@@ -62,7 +64,15 @@ export function sectionsOf(prose: Prose): Section[] {
       topScope = scopeOf(heading);
       const other = /其他重要事项/.test(heading);
       if (other) topScope = null;
-      sections.push({ label: top, heading, scope: topScope, kind: topScope === 'project' ? 'projects' : 'statements', from, body: end, to });
+      sections.push({
+        label: top,
+        heading,
+        scope: topScope,
+        kind: topScope === 'project' ? 'projects' : 'statements',
+        from,
+        body: end,
+        to,
+      });
       return;
     }
     const own = OTHER.find(([, words]) => words.test(heading))?.[0] ?? null;
@@ -71,7 +81,7 @@ export function sectionsOf(prose: Prose): Section[] {
       label: `${top}（${mark[3] ?? ''}）`,
       heading,
       scope: topScope ?? own,
-      kind: project ? 'projects' : topScope ?? own ? 'statements' : 'other',
+      kind: project ? 'projects' : (topScope ?? own) ? 'statements' : 'other',
       from,
       body: end,
       to,

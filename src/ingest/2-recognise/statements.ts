@@ -8,10 +8,12 @@ const MONEY = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/g;
 const LESS = /减少|下降|降低|减幅|降幅|压减|缩减/;
 const DIRECTION = /(增加|减少|增长|下降|上升|降低|提高|压减|缩减)了?$/;
 /** Words that compare with last year, before the direction. */
-const COMPARED = /(?:与|比|较|同)?(?:上年|上一年|去年|\d{4}年)(?:度)?(?:年初)?(?:预算|执行|决算)?(?:安排)?数?(?:相比|比较)?，?$/;
+const COMPARED =
+  /(?:与|比|较|同)?(?:上年|上一年|去年|\d{4}年)(?:度)?(?:年初)?(?:预算|执行|决算)?(?:安排)?数?(?:相比|比较)?，?$/;
 const PERCENT_AFTER = /^，?(增长|下降|上升|降低|增加|减少|增幅|降幅|提高)(?:了|为)?(\d[\d,]*(?:\.\d+)?)[%％]/;
 const SHARE_AFTER = /^，?占(?:[^，。；\d]{0,16}?)(\d[\d,]*(?:\.\d+)?)[%％]/;
-const REASON_AFTER = /^[，。,]?\n?(?:(?:增减变化|增加|减少|变动|变化)?(?:的)?(?:主要)?原因(?:是|为|系|：|:)|主要(?:是|系)|主要由于)/;
+const REASON_AFTER =
+  /^[，。,]?\n?(?:(?:增减变化|增加|减少|变动|变化)?(?:的)?(?:主要)?原因(?:是|为|系|：|:)|主要(?:是|系)|主要由于)/;
 const USE_AFTER = /^，?主要用于([^；。\n]*)/;
 /** A list of names, such as the economic sections that a part of the expenditure consists of; the quotation keeps it. */
 const LIST_AFTER = /^，?主要包括[:：][^。；\n\d]*(?=[。；\n])/;
@@ -59,7 +61,11 @@ export class StatementReader {
   private stated(at: number, match: RegExpMatchArray): StatedAmount {
     const number = match[1] ?? '';
     const unit = (match[2] ?? '元') as MoneyUnit;
-    return { amount: yuanOf(number, unit), step: stepOf(number, unit), printed: this.prose.printed(at, at + number.length) };
+    return {
+      amount: yuanOf(number, unit),
+      step: stepOf(number, unit),
+      printed: this.prose.printed(at, at + number.length),
+    };
   }
 
   private percent(found: RegExpExecArray, at: number, number: string, sign: 1 | -1): StatedPercent {
@@ -112,7 +118,14 @@ export class StatementReader {
     const level = new RegExp(`^[，。]?\\n?${LEVEL_WITH.source}`).exec(text.slice(end, end + 30));
     if (level) {
       const from = end + level[0].length - 2;
-      statement.change = { amount: 0, step: statement.amount?.step ?? 1, printed: this.prose.printed(from, from + 2), percent: null, reason: '', reasonQuote: null };
+      statement.change = {
+        amount: 0,
+        step: statement.amount?.step ?? 1,
+        printed: this.prose.printed(from, from + 2),
+        percent: null,
+        reason: '',
+        reasonQuote: null,
+      };
       end = this.reason(statement.change, end + level[0].length);
     }
     const use = USE_AFTER.exec(text.slice(end, this.section.to));
@@ -155,7 +168,13 @@ export class StatementReader {
   /** `政府性基金预算未安排，比上年预算减少…`: the difference is that of what is no longer planned. */
   private absentBefore(start: number, end: number): Statement | null {
     const { text } = this.prose;
-    const from = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('；', start - 1), text.lastIndexOf('\n', start - 1), this.section.body - 1) + 1;
+    const from =
+      Math.max(
+        text.lastIndexOf('。', start - 1),
+        text.lastIndexOf('；', start - 1),
+        text.lastIndexOf('\n', start - 1),
+        this.section.body - 1,
+      ) + 1;
     const found = /^([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，$/.exec(text.slice(from, start));
     if (!found) return null;
     const statement = this.begin(from, found[1] ?? '', null, end);
@@ -185,7 +204,9 @@ export class StatementReader {
   /** Sentences that say that nothing is planned: `政府性基金预算未安排。` */
   private absences(body: number): void {
     const { text } = this.prose;
-    for (const match of text.slice(body, this.section.to).matchAll(/(?:^|[。；\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g)) {
+    for (const match of text
+      .slice(body, this.section.to)
+      .matchAll(/(?:^|[。；\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g)) {
       const at = body + match.index + match[0].indexOf(match[1] ?? '');
       const end = body + match.index + match[0].length;
       const statement = this.begin(at, match[1] ?? '', null, end);

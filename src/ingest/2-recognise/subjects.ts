@@ -17,7 +17,9 @@ export function codeOfNames(names: readonly string[], byCode: ReadonlyMap<string
   let code = '';
   for (const name of names) {
     const length = code === '' ? 3 : code.length + 2;
-    const next = [...byCode].find(([candidate, printed]) => candidate.length === length && candidate.startsWith(code) && printed === name);
+    const next = [...byCode].find(
+      ([candidate, printed]) => candidate.length === length && candidate.startsWith(code) && printed === name,
+    );
     if (!next) return '';
     code = next[0];
   }
@@ -66,7 +68,11 @@ export function subjectOf(
   names: Names,
 ): { subject: string; code: string; from: number } {
   // A chain 类 款 项 may stand before a colon, in the clause before this one.
-  const lineStart = Math.max(section.body, text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('。', start - 1) + 1);
+  const lineStart = Math.max(
+    section.body,
+    text.lastIndexOf('\n', start - 1) + 1,
+    text.lastIndexOf('。', start - 1) + 1,
+  );
   const chain = [...text.slice(lineStart, start + words.length).matchAll(LEVELS)];
   if (chain.length > 0) {
     const parts = chain.map((match) => cleanName(match[1] ?? ''));

@@ -10,8 +10,10 @@ import { closeUp } from './words';
 
 const EMPTY_SENTENCE = /(?:没有|未|无).*。|为空表/;
 
-const startsList = (line: SourceLine): boolean => /(?:^|\s)\d{3}\s*[\u4e00-\u9fff]/.test(line.text) || /^一、/.test(line.text);
-const startsRows = (line: SourceLine): boolean => /^(?:总\s*计|合\s*计)\s+[-\d]|^\d{3}(?:\s|[\u4e00-\u9fff])/.test(line.text);
+const startsList = (line: SourceLine): boolean =>
+  /(?:^|\s)\d{3}\s*[\u4e00-\u9fff]/.test(line.text) || /^一、/.test(line.text);
+const startsRows = (line: SourceLine): boolean =>
+  /^(?:总\s*计|合\s*计)\s+[-\d]|^\d{3}(?:\s|[\u4e00-\u9fff])/.test(line.text);
 
 /** The sentence that stands in place of rows, if one does. */
 function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
@@ -49,5 +51,12 @@ export function recogniseTable(segment: TableSegment): RawTable {
   const reader = new RowReader(segment.role, TABLE_COLUMNS[segment.role].length, decimals);
   const unfinished = reader.read(lines);
   reader.overfull();
-  return { ...base, empty: null, rows: reader.rows, pages: reader.pages, unfinished, bare: reader.rows.length === 0 && !unfinished };
+  return {
+    ...base,
+    empty: null,
+    rows: reader.rows,
+    pages: reader.pages,
+    unfinished,
+    bare: reader.rows.length === 0 && !unfinished,
+  };
 }

@@ -6,7 +6,8 @@ import type { TablesByRole } from './equations';
 /** Columns that a row's figures may stand in, over all placements that are still possible. */
 function open(solution: Solution, id: string, columns: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (const placement of solution.rows.get(id)?.possible ?? []) for (const index of placement) found.add(columns[index] ?? '');
+  for (const placement of solution.rows.get(id)?.possible ?? [])
+    for (const index of placement) found.add(columns[index] ?? '');
   return found;
 }
 

@@ -30,7 +30,10 @@ const THREE_PUBLIC_SECTIONS: readonly (readonly [RegExp, string])[] = [
 
 const total = (table: RawTable | undefined): RawRow | undefined => table?.rows.find(isTotal);
 const plus = (role: TableRole, row: RawRow, column: string): Term => ({ cell: cellId(role, row.row, column), sign: 1 });
-const minus = (role: TableRole, row: RawRow, column: string): Term => ({ cell: cellId(role, row.row, column), sign: -1 });
+const minus = (role: TableRole, row: RawRow, column: string): Term => ({
+  cell: cellId(role, row.row, column),
+  sign: -1,
+});
 
 /** Overview's income list against the total row of the income table. */
 function overviewEquations(tables: TablesByRole): Equation[] {
@@ -41,7 +44,12 @@ function overviewEquations(tables: TablesByRole): Equation[] {
   const lists = OVERVIEW_INCOME.flatMap(([label, column]): Equation[] => {
     const row = overview.rows.find(({ name }) => name === label);
     if (!row) return [];
-    return [{ id: `same:overview=income/${column}`, terms: [plus('overview', row, 'income'), minus('income', whole, column)] }];
+    return [
+      {
+        id: `same:overview=income/${column}`,
+        terms: [plus('overview', row, 'income'), minus('income', whole, column)],
+      },
+    ];
   });
   // By class, the expenditure list is the income table's total column.
   const classes = overview.rows.flatMap(({ right, row }): Equation[] => {
@@ -62,7 +70,8 @@ function projectEquations(tables: TablesByRole): Equation[] {
     const named = project.rows.filter(({ code }) => code !== '' && code === row.code);
     const plain = named.filter(({ isProject }) => !isProject);
     const parts = isTotal(row) ? project.rows.filter(isTotal) : plain.length > 0 ? plain : named;
-    if (parts.length === 0 && !project.empty && project.rows.length > 0 && !isTotal(row) && row.code.length < 7) return [];
+    if (parts.length === 0 && !project.empty && project.rows.length > 0 && !isTotal(row) && row.code.length < 7)
+      return [];
     return [
       {
         id: `same:general-public=project/${row.code}`,
@@ -76,7 +85,12 @@ function basicEquations(tables: TablesByRole): Equation[] {
   const general = total(tables.get('general-public'));
   const basic = total(tables.get('basic'));
   if (!general || !basic) return [];
-  return [{ id: 'same:general-public=basic', terms: [plus('general-public', general, 'basic'), minus('basic', basic, 'total')] }];
+  return [
+    {
+      id: 'same:general-public=basic',
+      terms: [plus('general-public', general, 'basic'), minus('basic', basic, 'total')],
+    },
+  ];
 }
 
 function threePublicEquations(tables: TablesByRole): Equation[] {
@@ -88,7 +102,10 @@ function threePublicEquations(tables: TablesByRole): Equation[] {
     const section = basic.rows.find((candidate) => candidate.code === code);
     if (!row || !section || row.figures.length === 0) return [];
     return [
-      { id: `same:three-public=basic/${code}`, terms: [plus('three-public', row, 'general_public'), minus('basic', section, 'total')] },
+      {
+        id: `same:three-public=basic/${code}`,
+        terms: [plus('three-public', row, 'general_public'), minus('basic', section, 'total')],
+      },
     ];
   });
 }
@@ -126,7 +143,9 @@ function withinEquations(tables: TablesByRole): Equation[] {
   return (tables.get('expenditure')?.rows ?? []).flatMap((whole) =>
     (['basic', 'project'] as const).map((column): Equation => {
       const parts = WITHIN[column].flatMap(([role, columns]) => {
-        const row = tables.get(role)?.rows.find(({ code, name }) => code === whole.code && (code !== '' || name === whole.name));
+        const row = tables
+          .get(role)
+          ?.rows.find(({ code, name }) => code === whole.code && (code !== '' || name === whole.name));
         return row ? columns.map((part) => minus(role, row, part)) : [];
       });
       return {

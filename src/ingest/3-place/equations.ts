@@ -29,10 +29,7 @@ export function treeEquations(table: RawTable, bodies: ReadonlySet<string>): Equ
   return familiesOf(table, bodies).flatMap(({ parent, children }) =>
     looseColumns(table.role).map((column) => ({
       id: `tree:${cellId(table.role, parent.row, column)}`,
-      terms: [
-        term(table.role, parent, column, 1),
-        ...children.map((child) => term(table.role, child, column, -1)),
-      ],
+      terms: [term(table.role, parent, column, 1), ...children.map((child) => term(table.role, child, column, -1))],
     })),
   );
 }
@@ -53,7 +50,8 @@ const BY_CODE: readonly (readonly [Side, Side, 'all' | 'classes'])[] = [
 ];
 
 /** Whether a table's figures bind others: one that is absent, empty or without rows says nothing about them. */
-const speaks = (table: RawTable | undefined): table is RawTable => table !== undefined && (table.rows.length > 0 || table.empty !== null);
+const speaks = (table: RawTable | undefined): table is RawTable =>
+  table !== undefined && (table.rows.length > 0 || table.empty !== null);
 
 /** The row that prints a code (once), or the total for the empty code. */
 function rowOf(table: RawTable, code: string): RawRow | undefined {
@@ -86,7 +84,9 @@ export function codeEquations(tables: TablesByRole): Equation[] {
     return [...codes].flatMap((code): Equation[] => {
       const here = rowOf(left, code);
       const there = rowOf(right, code);
-      const several = left.rows.filter((row) => row.code === code).length > 1 || right.rows.filter((row) => row.code === code).length > 1;
+      const several =
+        left.rows.filter((row) => row.code === code).length > 1 ||
+        right.rows.filter((row) => row.code === code).length > 1;
       if ((!here && !there) || (several && code !== '')) return [];
       // Tables differ in how deep they print: a missing item under a printed section is no zero.
       if ((!here && deeper(left, code)) || (!there && deeper(right, code))) return [];
@@ -105,5 +105,9 @@ export function codeEquations(tables: TablesByRole): Equation[] {
 
 /** Whether a code is deeper than anything that the table prints. */
 function deeper(table: RawTable, code: string): boolean {
-  return table.empty === null && code !== '' && !table.rows.some((row) => (row.right?.code ?? row.code).length >= code.length);
+  return (
+    table.empty === null &&
+    code !== '' &&
+    !table.rows.some((row) => (row.right?.code ?? row.code).length >= code.length)
+  );
 }

@@ -36,7 +36,10 @@ export function preference(role: TableRole, row: RawRow, columns: readonly strin
   if (role === 'basic' && row.code !== '') return has(/^30[13]/.test(row.code) ? 'personnel' : 'operating') ? 3 : 0;
   if (role === 'carryover') {
     const standing = placement.map((index) => columns[index] ?? '');
-    return standing.filter((column) => column.endsWith('_project')).length * 2 - standing.filter((column) => /_(?:personnel|operating)$/.test(column)).length;
+    return (
+      standing.filter((column) => column.endsWith('_project')).length * 2 -
+      standing.filter((column) => /_(?:personnel|operating)$/.test(column)).length
+    );
   }
   return 0;
 }

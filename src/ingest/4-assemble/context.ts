@@ -17,7 +17,13 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (/(?:…|\.{3,}|·{3,})\s*$/.test(before) && rest === '') return 'page';
   // （2018）159 号: year and number of a policy document, also where a line breaks between them.
   const afterAll = `${rest}${rest.length < 12 ? lineAfter.trim() : ''}`.replace(/\s/g, '');
-  if (/[（(〔[【]$/.test(before) && /^[）)〕\]】]/.test(after) && /^\d{4}$/.test(text) && /^[）)〕\]】](?:第)?\d+号/.test(afterAll)) return 'policy';
+  if (
+    /[（(〔[【]$/.test(before) &&
+    /^[）)〕\]】]/.test(after) &&
+    /^\d{4}$/.test(text) &&
+    /^[）)〕\]】](?:第)?\d+号/.test(afterAll)
+  )
+    return 'policy';
   if (/^号/.test(after) && !/^号楼/.test(after)) return 'policy';
   const full = before === '' ? lineBefore : before;
   if (/^\d{4}$/.test(text) && /^年/.test(after)) return 'date';

@@ -21,21 +21,31 @@ export type Narrative = Pick<Budget, 'statements' | 'projects' | 'holdings' | 'd
 function currentOf(statement: Statement, statements: readonly Statement[], facts: readonly Fact[]): number | null {
   if (statement.current !== null) return statement.current;
   const named = statements.find(
-    (other) => other.amount !== null && other.scope === statement.scope && other.subject === statement.subject && other.code === statement.code,
+    (other) =>
+      other.amount !== null &&
+      other.scope === statement.scope &&
+      other.subject === statement.subject &&
+      other.code === statement.code,
   );
   if (named?.amount) return named.amount.amount;
   const matches = facts.filter(
     ({ table, code, name, column }) =>
-      table === statement.scope && (column === 'total' || column === 'income') && (statement.code ? code === statement.code : name === statement.subject),
+      table === statement.scope &&
+      (column === 'total' || column === 'income') &&
+      (statement.code ? code === statement.code : name === statement.subject),
   );
   if (matches.length === 1) return matches[0]?.amount ?? null;
-  const whole = facts.find(({ table, name, column }) => table === statement.scope && column === 'total' && /^(?:总计|合计)$/.test(name));
+  const whole = facts.find(
+    ({ table, name, column }) => table === statement.scope && column === 'total' && /^(?:总计|合计)$/.test(name),
+  );
   return /三公/.test(statement.subject) ? (whole?.amount ?? null) : null;
 }
 
 /** Projects that only the table names get their amount from there; those of both get their code. */
 function joinProjects(read: Project[], facts: readonly Fact[], projectRows: ReadonlySet<number>): Project[] {
-  const inTable = facts.filter(({ table, column, row }) => table === 'project' && column === 'total' && projectRows.has(row));
+  const inTable = facts.filter(
+    ({ table, column, row }) => table === 'project' && column === 'total' && projectRows.has(row),
+  );
   for (const project of read) {
     project.code = inTable.find(({ name }) => name === project.name)?.code ?? '';
   }
@@ -60,7 +70,12 @@ function joinProjects(read: Project[], facts: readonly Fact[], projectRows: Read
 }
 
 /** Reads everything outside the tables. */
-export function readNarrative(segments: Segments, names: Names, facts: readonly Fact[], projectRows: ReadonlySet<number>): Narrative {
+export function readNarrative(
+  segments: Segments,
+  names: Names,
+  facts: readonly Fact[],
+  projectRows: ReadonlySet<number>,
+): Narrative {
   const opening = withoutPageNumbers(segments.opening);
   const main = withoutPageNumbers(segments.narrative);
   const glossary = withoutPageNumbers(segments.glossary);

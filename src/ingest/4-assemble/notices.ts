@@ -13,9 +13,13 @@ export function noticesOf(
   overfull: readonly { table: RawTable; row: RawRow }[],
 ): Notice[] {
   const present = new Set(tables.map(({ role }) => role));
-  const absent = TABLE_ROLES.filter((role) => !present.has(role)).map(
-    (role): Notice => ({ kind: 'absent-table', table: ROLE_NAMES[role], line: null, expected: `有${ROLE_NAMES[role]}`, found: '文件里没有' }),
-  );
+  const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role): Notice => ({
+    kind: 'absent-table',
+    table: ROLE_NAMES[role],
+    line: null,
+    expected: `有${ROLE_NAMES[role]}`,
+    found: '文件里没有',
+  }));
   const parts: Notice[] = [];
   const part = (name: string, has: boolean): void => {
     if (!has) parts.push({ kind: 'absent-part', table: name, line: null, expected: `有${name}`, found: '文件里没有' });
@@ -23,17 +27,21 @@ export function noticesOf(
   part('预算情况说明', segments.narrative.length > 0);
   part('绩效目标表', segments.targets.length > 0);
   part('名词解释', segments.glossary.length > 0);
-  const rows = overfull.map(
-    ({ table, row }): Notice => ({
-      kind: 'overfull-row',
-      table: table.label || table.title,
-      line: row.line,
-      expected: `“${row.name}”一行不多于表的列数`,
-      found: `${row.figures.length} 个数，哪个数在哪一列无法得知，未收入`,
-    }),
-  );
+  const rows = overfull.map(({ table, row }): Notice => ({
+    kind: 'overfull-row',
+    table: table.label || table.title,
+    line: row.line,
+    expected: `“${row.name}”一行不多于表的列数`,
+    found: `${row.figures.length} 个数，哪个数在哪一列无法得知，未收入`,
+  }));
   const bare = tables
     .filter((table) => table.bare)
-    .map((table): Notice => ({ kind: 'bare-table', table: table.label || table.title, line: table.line, expected: '表里有行，或一句说明为空表的话', found: '只有表头' }));
+    .map((table): Notice => ({
+      kind: 'bare-table',
+      table: table.label || table.title,
+      line: table.line,
+      expected: '表里有行，或一句说明为空表的话',
+      found: '只有表头',
+    }));
   return [...absent, ...parts, ...rows, ...bare];
 }

@@ -76,8 +76,11 @@ function claimsOf(budget: Budget, marks: Marks): Claims {
     claims.add(project.units.each.printed, 'money', project.id);
     claims.add(project.units.countPrinted, 'count', project.id);
   }
-  for (const holding of budget.holdings) claims.add(holding.printed, holding.unit === '元' ? 'money' : 'count', holding.id);
-  budget.targets.forEach((table, index) => table.funds.forEach((fund) => claims.add(fund.printed, 'money', `g${index + 1}`)));
+  for (const holding of budget.holdings)
+    claims.add(holding.printed, holding.unit === '元' ? 'money' : 'count', holding.id);
+  budget.targets.forEach((table, index) =>
+    table.funds.forEach((fund) => claims.add(fund.printed, 'money', `g${index + 1}`)),
+  );
   for (const { printed, ref } of marks.codes) claims.add(printed, 'code', ref);
   for (const page of marks.pages) claims.add(page, 'page', `line/${page.line}`);
   return claims;

@@ -20,15 +20,29 @@ export function refuseOtherTexts(source: SourceText, segments: Segments): void {
   const filled = source.lines.filter(({ text }) => text !== '');
   const first = filled[0];
   if (!first) refuse('empty', EXPECTED_DOCUMENT, '没有文字的文件');
-  const head = filled.slice(0, 40).map(({ text }) => text).join('\n');
+  const head = filled
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join('\n');
   if (/^\s*<(?:!doctype|html|\?xml)|<(?:html|head|body)[\s>]/i.test(head)) {
     const title = /<title>\s*([^<]{1,60})/i.exec(head)?.[1]?.trim();
     refuse('html', EXPECTED_DOCUMENT, `网页（HTML）${title ? `“${title}”` : ''}`, '', first.number);
   }
-  const accounts = filled.find(({ text }) => /^第.部分.*决算|(?:收入|支出|收支|拨款|经费).*决算(?:总|情况|明细)?表$|^决算数$|决算数.*决算数/.test(text.replace(/\s/g, '')));
-  if (accounts) refuse('final-accounts', '预算公开文件', `决算文件（“${accounts.text.slice(0, 30)}”）`, '', accounts.number);
+  const accounts = filled.find(({ text }) =>
+    /^第.部分.*决算|(?:收入|支出|收支|拨款|经费).*决算(?:总|情况|明细)?表$|^决算数$|决算数.*决算数/.test(
+      text.replace(/\s/g, ''),
+    ),
+  );
+  if (accounts)
+    refuse('final-accounts', '预算公开文件', `决算文件（“${accounts.text.slice(0, 30)}”）`, '', accounts.number);
   if (segments.tables.length === 0) {
-    refuse('no-tables', `部门预算公开的${REQUIRED_ROLES.length}张必需表（先找“${ROLE_NAMES.overview}”）`, `没有任何一张表，开头是“${first.text.slice(0, 24)}”`, '', first.number);
+    refuse(
+      'no-tables',
+      `部门预算公开的${REQUIRED_ROLES.length}张必需表（先找“${ROLE_NAMES.overview}”）`,
+      `没有任何一张表，开头是“${first.text.slice(0, 24)}”`,
+      '',
+      first.number,
+    );
   }
 }
 
@@ -61,11 +75,16 @@ function endsInTargets(target: ReadTargetTable): boolean {
 }
 
 /** Refuses a document that ends inside a table. */
-export function refuseCutOff(segments: Segments, tables: readonly RawTable[], targets: readonly ReadTargetTable[]): void {
+export function refuseCutOff(
+  segments: Segments,
+  tables: readonly RawTable[],
+  targets: readonly ReadTargetTable[],
+): void {
   const last = tables[tables.length - 1];
   const present = new Set(tables.map(({ role }) => role));
   const missing = REQUIRED_ROLES.find((role) => !present.has(role));
-  const endsInTables = segments.narrative.length === 0 && segments.targets.length === 0 && segments.glossary.length === 0;
+  const endsInTables =
+    segments.narrative.length === 0 && segments.targets.length === 0 && segments.glossary.length === 0;
   if (endsInTables && last) {
     const open = last.unfinished !== null && last.role !== 'three-public';
     const bodies = new Set(tables.map(({ body }) => body));
@@ -77,7 +96,13 @@ export function refuseCutOff(segments: Segments, tables: readonly RawTable[], ta
   const lastTarget = targets[targets.length - 1];
   const resumes = segments.narrative.some(({ number }) => number > (lastTarget?.table.endLine ?? 0));
   if (lastTarget && segments.glossary.length === 0 && !resumes && endsInTargets(lastTarget)) {
-    refuse('cut-off', `完整的${lastTarget.table.title}`, '文件在这张表中间结束', lastTarget.table.title, lastTarget.table.endLine);
+    refuse(
+      'cut-off',
+      `完整的${lastTarget.table.title}`,
+      '文件在这张表中间结束',
+      lastTarget.table.title,
+      lastTarget.table.endLine,
+    );
   }
 }
 
@@ -93,7 +118,13 @@ export function refuseMissing(tables: readonly RawTable[]): void {
       refuse('missing-table', `这里有一张${ROLE_NAMES[role]}`, `没有这张表，只有${found}`, ROLE_NAMES[role], line);
     }
     if (table.rows.length === 0) {
-      refuse('empty-table', `${table.title}里有行`, table.empty ? `一句话“${table.empty.text.slice(0, 40)}”` : '只有表头', nameOf(table), table.endLine);
+      refuse(
+        'empty-table',
+        `${table.title}里有行`,
+        table.empty ? `一句话“${table.empty.text.slice(0, 40)}”` : '只有表头',
+        nameOf(table),
+        table.endLine,
+      );
     }
   }
 }
@@ -106,8 +137,14 @@ export function refuseFarApart(facts: readonly Fact[]): void {
       ((table === 'overview' && /^(?:收入总计|支出总计)$/.test(name)) ||
         ((table === 'income' || table === 'expenditure') && column === 'total' && /^(?:总计|合计)$/.test(name))),
   );
-  const high = totals.reduce<Fact | undefined>((best, fact) => (!best || fact.amount > best.amount ? fact : best), undefined);
-  const low = totals.reduce<Fact | undefined>((best, fact) => (!best || fact.amount < best.amount ? fact : best), undefined);
+  const high = totals.reduce<Fact | undefined>(
+    (best, fact) => (!best || fact.amount > best.amount ? fact : best),
+    undefined,
+  );
+  const low = totals.reduce<Fact | undefined>(
+    (best, fact) => (!best || fact.amount < best.amount ? fact : best),
+    undefined,
+  );
   if (!high || !low) return;
   if (Math.abs(high.amount - low.amount) > TOTALS_APART * Math.max(Math.abs(high.amount), Math.abs(low.amount))) {
     const [expected, found] = high.printed.line < low.printed.line ? [high, low] : [low, high];

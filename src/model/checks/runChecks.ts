@@ -36,7 +36,8 @@ export function runChecks(content: BudgetContent): Check[] {
       const id = `${rule.key}/${what}`;
       const times = (ids.get(id) ?? 0) + 1;
       ids.set(id, times);
-      const ours = comparison.state === '不符' && doubt.touches(rule.group, comparison.left.facts, comparison.right.facts);
+      const ours =
+        comparison.state === '不符' && doubt.touches(rule.group, comparison.left.facts, comparison.right.facts);
       const state = ours ? '需核对' : comparison.state;
       checks.push({ id: times > 1 ? `${id}~${times}` : id, rule: rule.key, group: rule.group, ...comparison, state });
     }

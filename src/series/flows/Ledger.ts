@@ -34,16 +34,26 @@ export class Ledger {
 
   /** Coded facts of one column that no deeper code of the same table divides, blank and zero cells left out. */
   leaves(table: TableRole, column: string): Fact[] {
-    const coded = this.budget.facts.filter((fact) => fact.table === table && fact.column === column && fact.code !== '');
+    const coded = this.budget.facts.filter(
+      (fact) => fact.table === table && fact.column === column && fact.code !== '',
+    );
     return coded.filter(
-      ({ code, amount }) => amount !== 0 && !coded.some((other) => other.code.length > code.length && other.code.startsWith(code)),
+      ({ code, amount }) =>
+        amount !== 0 && !coded.some((other) => other.code.length > code.length && other.code.startsWith(code)),
     );
   }
 
   /** Class codes that a table prints, in order. */
   classes(table: TableRole): string[] {
     const rows = this.budget.tables.find(({ role }) => role === table)?.rows ?? [];
-    return [...new Set(rows.map(({ code }) => code).filter((code) => code !== '').map(classOf))];
+    return [
+      ...new Set(
+        rows
+          .map(({ code }) => code)
+          .filter((code) => code !== '')
+          .map(classOf),
+      ),
+    ];
   }
 
   /** Name of a code as the tables print it. */

@@ -29,7 +29,14 @@ function samePayments(items: Rest[], sections: Fact[]): { flows: Flow[]; used: S
   for (const pair of SAME_PAYMENTS) {
     const left = items.filter(({ key, amount }) => pair.items.includes(key) && amount > 0);
     const right = sections.filter((fact) => pair.sections.includes(fact.code) && !used.has(fact));
-    if (left.length !== pair.items.length || !agree(left.flatMap(({ facts }) => facts), right)) continue;
+    if (
+      left.length !== pair.items.length ||
+      !agree(
+        left.flatMap(({ facts }) => facts),
+        right,
+      )
+    )
+      continue;
     for (const item of left) {
       flows.push({
         from: flowId('function', classOf(item.key)),
@@ -71,13 +78,22 @@ function assign(items: Rest[], classes: Rest[], ledger: Ledger): Part[] {
   const byKey = (key: string): Rest | undefined => classes.find((entry) => entry.key === key);
   const running = items.filter(({ key, name }) => runsTheBody(key, name)).sort((a, b) => b.amount - a.amount);
   for (const item of items.filter((candidate) => !running.includes(candidate))) {
-    const said = ledger.statements(item.key).filter(({ change, use }) => PAY_WORDS.test(`${change?.reason ?? ''}${use}`));
-    if (said.length > 0 || PAY_WORDS.test(item.name)) give(item, byKey('301'), 'narrative-pay', said.map(({ id }) => id));
+    const said = ledger
+      .statements(item.key)
+      .filter(({ change, use }) => PAY_WORDS.test(`${change?.reason ?? ''}${use}`));
+    if (said.length > 0 || PAY_WORDS.test(item.name))
+      give(
+        item,
+        byKey('301'),
+        'narrative-pay',
+        said.map(({ id }) => id),
+      );
   }
   for (const key of ['302', '303']) for (const item of running) give(item, byKey(key), 'runs-the-body');
   // Goods before people for whatever still has no class: the largest item first, the largest class first.
   const bySize = (a: Rest, b: Rest): number => b.amount - a.amount;
-  for (const item of [...items].sort(bySize)) for (const to of [...classes].sort(bySize)) give(item, to, 'what-is-left');
+  for (const item of [...items].sort(bySize))
+    for (const to of [...classes].sort(bySize)) give(item, to, 'what-is-left');
   return parts;
 }
 
@@ -88,7 +104,8 @@ function gather(parts: readonly Part[], left: ReadonlyMap<string, Yuan>, right: 
     const key = `${classOf(part.item.key)}>${part.to.key}`;
     pairs.set(key, [...(pairs.get(key) ?? []), part]);
   }
-  const others = (all: ReadonlyMap<string, Yuan>, key: string): Yuan => sumYuan([...all].filter(([other]) => other !== key).map(([, amount]) => amount));
+  const others = (all: ReadonlyMap<string, Yuan>, key: string): Yuan =>
+    sumYuan([...all].filter(([other]) => other !== key).map(([, amount]) => amount));
   return [...pairs.values()].map((group): Flow => {
     const first = group.reduce((best, part) => (part.amount > best.amount ? part : best));
     const from = classOf(first.item.key);
@@ -129,13 +146,17 @@ function margins(rests: readonly Rest[], keyOf: (key: string) => string): Map<st
  * and inferred inside a range where a rule has to choose.
  */
 export function basicFlows(ledger: Ledger): Flow[] {
-  const items = ledger.leaves('general-public', 'basic').map((fact): Rest => ({ key: fact.code, name: fact.name, amount: fact.amount, facts: [fact] }));
+  const items = ledger
+    .leaves('general-public', 'basic')
+    .map((fact): Rest => ({ key: fact.code, name: fact.name, amount: fact.amount, facts: [fact] }));
   const sections = ledger.leaves('basic', 'total');
   const { flows, used } = samePayments(items, sections);
   const classes = [...new Set(sections.map(({ code }) => classOf(code)))].map((key): Rest => {
     const open = sections.filter((fact) => classOf(fact.code) === key && !used.has(fact));
     const printed = ledger.at('basic', key, 'total');
-    const taken = sumYuan(sections.filter((fact) => classOf(fact.code) === key && used.has(fact)).map(({ amount }) => amount));
+    const taken = sumYuan(
+      sections.filter((fact) => classOf(fact.code) === key && used.has(fact)).map(({ amount }) => amount),
+    );
     // The class's own printed figure holds; its sections may miss it by rounding.
     const amount = printed ? toFen(printed.amount - taken) : sumYuan(open.map((fact) => fact.amount));
     return { key, name: printed?.name ?? '', amount: Math.max(0, amount), facts: [printed ?? open].flat() };

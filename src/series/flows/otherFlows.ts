@@ -37,7 +37,9 @@ export function sourceFlows(ledger: Ledger): Flow[] {
 
 /** Project expenditure from function class to economic class, as the project table prints it. */
 export function projectFlows(ledger: Ledger): Flow[] {
-  const facts = ledger.budget.facts.filter(({ table, code, column }) => table === 'project' && code !== '' && column !== 'total');
+  const facts = ledger.budget.facts.filter(
+    ({ table, code, column }) => table === 'project' && code !== '' && column !== 'total',
+  );
   const classes = ledger.classes('project');
   return classes.flatMap((code) =>
     Object.entries(CLASS_OF_COLUMN).flatMap(([column, economic]) => {
@@ -46,7 +48,10 @@ export function projectFlows(ledger: Ledger): Flow[] {
       // A table without class rows prints its items only.
       if (facts.some((fact) => fact.code === code)) return [];
       return facts
-        .filter((fact) => classOf(fact.code) === code && fact.column === column && fact.amount !== 0 && fact.code.length === 7)
+        .filter(
+          (fact) =>
+            classOf(fact.code) === code && fact.column === column && fact.amount !== 0 && fact.code.length === 7,
+        )
         .map((fact) => printedFlow(fact, `function:${code}`, `economic:${economic}`));
     }),
   );
@@ -70,7 +75,17 @@ export function undisclosedFlows(ledger: Ledger, disclosed: readonly Flow[]): Fl
     if (rest < 0) return [];
     const facts = general ? [total.id, general.id] : [total.id];
     return [
-      { from: `function:${code}`, to: 'economic:undisclosed', amount: rest, min: rest, max: rest, certainty: 'undisclosed', rule: 'not-published', facts, statements: [] },
+      {
+        from: `function:${code}`,
+        to: 'economic:undisclosed',
+        amount: rest,
+        min: rest,
+        max: rest,
+        certainty: 'undisclosed',
+        rule: 'not-published',
+        facts,
+        statements: [],
+      },
     ];
   });
 }

@@ -21,7 +21,9 @@ export const SAME_PAYMENTS: readonly { items: readonly string[]; sections: reado
 
 /** Items that run the body itself: 行政运行, 机关服务, 事业运行. */
 export function runsTheBody(code: string, name: string): boolean {
-  return (code.length === 7 && /(?:01|03|50)$/.test(code) && /运行|机关服务/.test(name)) || /^(?:行政|事业)运行$/.test(name);
+  return (
+    (code.length === 7 && /(?:01|03|50)$/.test(code) && /运行|机关服务/.test(name)) || /^(?:行政|事业)运行$/.test(name)
+  );
 }
 
 /** Words that say that an item's money is pay: wages, insurance, provident fund. */

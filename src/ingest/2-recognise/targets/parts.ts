@@ -9,7 +9,11 @@ export function levelsOf(words: readonly Word[]): { level1: string; level2: stri
   if (first > 0) {
     const second = isLevel2(words, first);
     if (second > 0 && leavesIndicator(first + second)) {
-      return { level1: join(words.slice(0, first)), level2: join(words.slice(first, first + second)), used: first + second };
+      return {
+        level1: join(words.slice(0, first)),
+        level2: join(words.slice(first, first + second)),
+        used: first + second,
+      };
     }
   }
   const alone = isLevel2(words, 0);
@@ -60,7 +64,11 @@ function inWords(words: readonly Word[]): Parts {
   }
   let used = 1;
   let indicator = words[0]?.text ?? '';
-  while (used < words.length && (words[used - 1]?.text.length ?? 0) >= FULL_COLUMN && before.length > indicator.length) {
+  while (
+    used < words.length &&
+    (words[used - 1]?.text.length ?? 0) >= FULL_COLUMN &&
+    before.length > indicator.length
+  ) {
     indicator += words[used]?.text ?? '';
     used += 1;
   }

@@ -9,7 +9,8 @@ import { readRows } from './rows';
 
 const GOAL = /^(?:项目总体目标|年度(?:绩效|总体)目标|总体目标)/;
 const FUNDS_HEAD = /^(?:年度预算|项目资金|资金来源)/;
-const FUND = /(年度预算总额|年度资金总额|财政拨款|其他资金|上级安排|本级安排|单位资金|(?<=[）)])其他)[:：]?(\d[\d,]*(?:\.\d+)?)/g;
+const FUND =
+  /(年度预算总额|年度资金总额|财政拨款|其他资金|上级安排|本级安排|单位资金|(?<=[）)])其他)[:：]?(\d[\d,]*(?:\.\d+)?)/g;
 
 export interface ReadTargetTable {
   table: TargetTable;
@@ -61,7 +62,8 @@ export function readTargetTable(segment: TargetSegment, index: number): ReadTarg
   const goalLines = goalAt < 0 ? [] : head.slice(goalAt, goalTo);
   const others = head.filter((line) => !goalLines.includes(line));
   const prose = new Prose(others);
-  const name = /项目名称(.*?)(?:项目负责人|负责人|主管部门|项目资金|预算单位|$)/.exec(prose.text.replace(/\n/g, ''))?.[1] ?? '';
+  const name =
+    /项目名称(.*?)(?:项目负责人|负责人|主管部门|项目资金|预算单位|$)/.exec(prose.text.replace(/\n/g, ''))?.[1] ?? '';
   const { targets, pages, rest } = readRows(wordsOf(rows), segment.kind);
   const seen = new Map<string, string>();
   targets.forEach((target, number) => {

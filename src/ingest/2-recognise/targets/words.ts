@@ -1,6 +1,16 @@
 /** The fixed words of performance tables, as the national template and its provincial variants print them. */
 
-export const LEVEL1 = ['产出指标', '成本指标', '效益指标', '满意度指标', '履职效能', '管理效率', '社会效应', '运行成本', '可持续性'] as const;
+export const LEVEL1 = [
+  '产出指标',
+  '成本指标',
+  '效益指标',
+  '满意度指标',
+  '履职效能',
+  '管理效率',
+  '社会效应',
+  '运行成本',
+  '可持续性',
+] as const;
 
 export const LEVEL2 = [
   '数量指标',
@@ -20,12 +30,24 @@ export const LEVEL2 = [
 ] as const;
 
 /** What a target's value rests on. */
-export const BASIS = /(?:计划标准|预算支出标准|历史标准|行业标准|其他标准|国家标准|地方标准|上级文件|工作计划|工作总结)/;
+export const BASIS =
+  /(?:计划标准|预算支出标准|历史标准|行业标准|其他标准|国家标准|地方标准|上级文件|工作计划|工作总结)/;
 
 /** How points are given. */
 export const SCORING = /^(?:按|满意度赋分|直接赋分|达标赋分|完成赋分|赋分)/;
 
-export const EVIDENCE = ['工作资料', '原始凭证', '说明材料', '正式材料', '问卷调查', '调查问卷', '满意度调查', '效益分析报告', '统计报表', '照片'] as const;
+export const EVIDENCE = [
+  '工作资料',
+  '原始凭证',
+  '说明材料',
+  '正式材料',
+  '问卷调查',
+  '调查问卷',
+  '满意度调查',
+  '效益分析报告',
+  '统计报表',
+  '照片',
+] as const;
 
 const COUNTED =
   '元|个月|个|人次|人|家|户|次|天|日|年|月|小时|分钟|场|期|套|台|辆|件|批|公里|千米|平方米|米|吨|亩|分|项|处|条|份|篇|册|名|所|座|间|盏|棵|株|支|只|%|％';

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { SITE, sitePages } from '../build/sitePages';
+import { useBrowser } from './openPage';
+
+const open = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const id = sitePages()[0]?.budget ?? '';
+const { facts } = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8')) as {
+  facts: { id: string; printed: { text: string; line: number } }[];
+};
+const fact = facts[Math.floor(facts.length / 2)]!;
+const cell = fact.id.replaceAll('/', '-');
+
+describe.each(['', 'en/'])('from a figure to its line and back, below "%s"', (prefix) => {
+  test('without a script, by plain links', async () => {
+    const options = { javaScriptEnabled: false, unready: true };
+    const { page, close } = await open(`${prefix}${id}/tables.html#${cell}`, options);
+    expect(await page.locator('td:target').innerText()).toContain(fact.printed.text);
+    await page.locator('td:target a').click();
+    await page.waitForURL(`**/source.html#l${fact.printed.line}`);
+    expect(await page.locator('li:target').innerText()).toContain(fact.printed.text);
+    await page.locator('li:target a').first().click();
+    await page.waitForURL('**/tables.html#*');
+    await close();
+  });
+
+  test('with one, through the panel of the cell', async () => {
+    const { page, close } = await open(`${prefix}${id}/tables.html`);
+    await page.locator(`#${cell} a`).press('Enter');
+    const panel = page.locator('aside');
+    expect(await panel.innerText()).toContain(fact.printed.text);
+    expect(page.url()).toContain(`#${cell}`);
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    await page.goBack();
+    await close();
+  });
+
+  test.each([
+    [320, 'light'],
+    [360, 'dark'],
+  ] as const)('the source text at %i px, %s, has no barrier and no sideways scroll', async (width, colorScheme) => {
+    const { page, complaints, close } = await open(`${prefix}${id}/source.html`, { width, colorScheme, unready: true });
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('a group of checks is shown alone when the address names it', async () => {
+  const { page, close } = await open(`${id}/checks.html`);
+  await page.locator('nav a.between-tables').click();
+  expect(await page.locator('.group').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(1);
+  await page.locator('nav a.all').click();
+  expect(
+    await page.locator('.group').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+  ).toBeGreaterThan(1);
+  await close();
+});

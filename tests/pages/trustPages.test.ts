@@ -1,0 +1,99 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { siteOf } from '../../src/app/siteState';
+import { checkWordsOf } from '../../src/i18n/checkWords';
+import { sourceWordsOf } from '../../src/i18n/sourceWords';
+import { COLUMN_TERMS, TABLE_NAMES, tableWordsOf } from '../../src/i18n/tableWords';
+import type { Budget } from '../../src/model/budget';
+import { TABLE_COLUMNS } from '../../src/model/table';
+import Checks from '../../src/pages/Checks.svelte';
+import SourceText from '../../src/pages/SourceText.svelte';
+import Tables from '../../src/pages/Tables.svelte';
+import type { Site } from '../../src/pages/view';
+import { checkList } from '../../src/series/checkList';
+import { printedTables } from '../../src/series/printedTables';
+import { inventedBudget } from '../build/inventedData';
+
+const empty = inventedBudget('qingshi-2031', 2031);
+const NEVER = /undefined|NaN|Infinity|\[object|style="/;
+
+/** A table with a negative amount, a long name and an unknown code. */
+const odd: Budget = {
+  ...empty,
+  tables: [
+    {
+      role: 'expenditure',
+      label: '',
+      title: '支出表',
+      unit: '元',
+      line: 1,
+      endLine: 9,
+      empty: null,
+      rows: [
+        { row: 1, code: '', name: '合计', line: 3 },
+        { row: 2, code: '299', name: '很'.repeat(40), line: 4 },
+      ],
+    },
+  ],
+  facts: [
+    {
+      ...empty.facts[0]!,
+      id: 'expenditure/2/total',
+      table: 'expenditure',
+      row: 2,
+      column: 'total',
+      amount: -12_345,
+      printed: { text: '-12,345.00', page: null, line: 4, offset: 50 },
+      provenance: 'inferred',
+      rule: 'a-new-rule',
+      alternatives: ['basic', 'project'],
+    },
+  ],
+};
+
+function siteIn(lang: 'zh' | 'en'): Site {
+  return siteOf({ budget: empty, view: 'tables', lang, root: '../', budgets: [], views: ['overview', 'tables'] });
+}
+
+describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+  const site = siteIn(lang);
+
+  test.each([
+    ['nothing', empty],
+    ['odd things', odd],
+  ])('the pages of a budget with %s are drawn', (_, budget) => {
+    const bodies = [
+      render(Checks, { props: { data: checkList(budget), site } }).body,
+      render(Tables, { props: { data: printedTables(budget), site } }).body,
+      render(SourceText, { props: { lines: [], site } }).body,
+    ];
+    for (const body of bodies) {
+      expect(body).not.toMatch(NEVER);
+      expect(body).toContain('<h1');
+    }
+  });
+
+  test('a printed figure keeps its words, its worth and its line', () => {
+    const { body } = render(Tables, { props: { data: printedTables(odd), site } });
+    expect(body).toMatch(/id="expenditure-2-total"/);
+    expect(body).toMatch(/<data value="-12345">-12,345\.00<\/data>/);
+    expect(body).toContain(`${lang === 'en' ? 'en/' : ''}qingshi-2031/source.html#l4"`);
+  });
+});
+
+test('every table and column has an English name', () => {
+  for (const [role, columns] of Object.entries(TABLE_COLUMNS)) {
+    expect(TABLE_NAMES[role as keyof typeof TABLE_NAMES]).toBeTruthy();
+    for (const column of columns) expect(COLUMN_TERMS[column]).toMatch(/^[\x20-\x7e]+$/);
+  }
+});
+
+test('English has no Chinese in its fixed words', () => {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect([checkWordsOf('en'), tableWordsOf('en'), sourceWordsOf('en')]);
+  expect(texts.filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+});

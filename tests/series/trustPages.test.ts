@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ranges } from '../../src/i18n/checkWords';
+import type { Budget } from '../../src/model/budget';
+import { TABLE_COLUMNS } from '../../src/model/table';
+import { checkList } from '../../src/series/checkList';
+import { printedTables } from '../../src/series/printedTables';
+import { samePrintings } from '../../src/series/samePrintings';
+import { cellId } from '../../src/series/sourceHref';
+import { sourceLines } from '../../src/series/sourceLines';
+import { inventedBudget } from '../build/inventedData';
+
+const data = 'static/data';
+const [entry] = JSON.parse(readFileSync(`${data}/index.json`, 'utf8')) as { id: string }[];
+const budget = JSON.parse(readFileSync(`${data}/budgets/${entry!.id}.json`, 'utf8')) as Budget;
+const text = readFileSync(`${data}/${budget.source.text}`, 'utf8');
+const empty = inventedBudget('qingshi-2031', 2031);
+
+describe('the list of checks', () => {
+  const list = checkList(budget);
+  const rows = list.groups.flatMap(({ rules }) => rules.flatMap(({ checks }) => checks));
+
+  test('has every check once', () => {
+    expect(rows.map(({ anchor }) => anchor).sort()).toEqual([...new Set(rows.map(({ anchor }) => anchor))].sort());
+    expect(rows).toHaveLength(budget.checks.length);
+    expect(Object.values(list.counts).reduce((sum, count) => sum + count, 0)).toBe(list.total);
+  });
+
+  test('tells every contradiction and every doubt apart', () => {
+    expect(list.contradictions).toHaveLength(list.counts['不符']);
+    expect(list.doubts).toHaveLength(list.counts['需核对']);
+  });
+
+  test('puts the worst first', () => {
+    for (const { rules } of list.groups) {
+      for (const { checks } of rules) {
+        const agreeing = checks.findIndex(({ state }) => state === '相符');
+        if (agreeing >= 0) expect(checks.slice(agreeing).every(({ state }) => state === '相符')).toBe(true);
+      }
+    }
+  });
+
+  test('accounts for all numbers', () => {
+    const { total, kinds, unknown } = list.coverage;
+    expect(kinds.reduce((sum, { count }) => sum + count, unknown)).toBe(total);
+  });
+
+  test('of a budget without checks is empty', () => {
+    expect(checkList(empty)).toMatchObject({ total: 0, contradictions: [], doubts: [], groups: [] });
+  });
+
+  test('calls a rule that nobody knows by its key', () => {
+    const check = { ...budget.checks[0]!, rule: 'a-new-rule' };
+    expect(checkList({ ...budget, checks: [check] }).groups[0]?.rules[0]?.title.en).toBe('a-new-rule');
+  });
+});
+
+describe('the printed tables', () => {
+  const { tables, same } = printedTables(budget);
+  const cells = tables.flatMap((table) => table.rows.flatMap((row) => Object.values(row.cells)));
+
+  test('have each fact in one cell, and no other figure', () => {
+    expect(cells.map(({ fact }) => fact).sort()).toEqual(budget.facts.map(({ id }) => id).sort());
+    expect(new Set(cells.map(({ fact }) => cellId(fact))).size).toBe(cells.length);
+  });
+
+  test('have every column of their role in print order', () => {
+    for (const table of tables) expect(table.columns.map(({ key }) => key)).toEqual(TABLE_COLUMNS[table.role]);
+  });
+
+  test('follow the document', () => {
+    const lines = tables.map(({ line }) => line);
+    expect(lines).toEqual([...lines].sort((one, other) => one - other));
+  });
+
+  test('an empty table has its sentence', () => {
+    for (const table of tables) expect(table.rows.length === 0).toBe(table.empty !== null);
+  });
+
+  test('know where else a quantity is printed', () => {
+    for (const cell of cells.filter((candidate) => candidate.same >= 0)) {
+      expect(same[cell.same]?.map(({ fact }) => fact)).toContain(cell.fact);
+      expect(same[cell.same]!.length).toBeGreaterThan(1);
+    }
+    const facts = same.flatMap((list) => list.map(({ fact }) => fact)).filter(Boolean);
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  test('of a budget without tables are none', () => {
+    expect(printedTables(empty)).toEqual({ tables: [], same: [] });
+    expect(samePrintings(empty)).toEqual([]);
+  });
+});
+
+describe('the lines of the source', () => {
+  const lines = sourceLines(budget, text);
+
+  test('print each figure that the tables have from them', () => {
+    for (const { printed } of budget.facts) expect(lines[printed.line - 1]?.text).toContain(printed.text);
+  });
+
+  test('lead back to a row that is printed there', () => {
+    for (const { number, row } of lines) {
+      if (row) expect(budget.facts.find(({ id }) => id === row.fact)?.printed.line).toBe(number);
+    }
+  });
+
+  test('are marked where a contradiction quotes them', () => {
+    const wrong = budget.checks.find(({ state, left }) => state === '不符' && left.lines.length > 0);
+    if (wrong) expect(lines[wrong.left.lines[0]! - 1]?.checks.map(({ id }) => id)).toContain(wrong.id);
+  });
+
+  test('are none where the text is not kept', () => {
+    expect(sourceLines(budget, '')).toEqual([]);
+  });
+});
+
+test('neighbouring lines are joined', () => {
+  expect(ranges([3, 4, 5, 9])).toEqual(['3–5', '9']);
+  expect(ranges([])).toEqual([]);
+});
