@@ -19,19 +19,31 @@ const { values: options } = parseArgs({
   },
 });
 
+/** Views that `views.json` promises to others; `pages.json` lists these and every page beside them. */
+const PUBLISHED_VIEWS: ReadonlySet<string> = new Set([
+  'overview',
+  'flows',
+  'structure',
+  'changes',
+  'projects',
+  'targets',
+  'checks',
+  'tables',
+]);
+
 /** Builds the whole site: bundles, one HTML page for each view, the data, the lists of pages and of files. */
 async function build(data: string, out: string): Promise<void> {
   const { index, budgets } = await readBudgets(data);
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
 
-  const views = [];
+  const pages = [];
   for (const route of server.pagesOf(index)) {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const page = await server.renderPage(route, budget, index);
     await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
-    views.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
+    pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
   }
 
   for (const budget of budgets.values()) {
@@ -43,11 +55,19 @@ async function build(data: string, out: string): Promise<void> {
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
   await cp(data, path.join(out, 'data'), { recursive: true });
-  await writeFile(path.join(out, 'views.json'), `${JSON.stringify(views, null, 2)}\n`);
+  await writeJson(path.join(out, 'pages.json'), pages);
+  await writeJson(
+    path.join(out, 'views.json'),
+    pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
+  );
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
   await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
   await writeManifest(out);
-  process.stdout.write(`${views.length} pages in ${out}\n`);
+  process.stdout.write(`${pages.length} pages in ${out}\n`);
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 async function writePage(file: string, html: string): Promise<void> {

@@ -51,7 +51,7 @@ export async function acceptByteBudget(out: string): Promise<void> {
 
 /** Weighs each Chinese and English page of the first budget. */
 async function weigh(out: string): Promise<Weights> {
-  const views = JSON.parse(await readFile(path.join(out, 'views.json'), 'utf8')) as Record<
+  const views = JSON.parse(await readFile(path.join(out, 'pages.json'), 'utf8')) as Record<
     'budget' | 'view' | 'lang' | 'url',
     string
   >[];

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/svelte-query';
 import { hydrate, mount } from 'svelte';
 import { LANGS } from '../i18n/lang';
 import { views } from '../pages/views';
@@ -32,12 +31,13 @@ async function start(): Promise<void> {
     return;
   }
   const initialData = blockOf('state');
-  const props = { client: new QueryClient(), site, view, page: await view.component(), initialData };
+  const props = { site, view, page: await view.component() };
   if (initialData === undefined) {
+    const { default: fetched } = await import('./Fetched.svelte');
     target.replaceChildren();
-    mount(App, { target, props });
+    mount(App, { target, props: { ...props, fetched } });
   } else {
-    hydrate(App, { target, props });
+    hydrate(App, { target, props: { ...props, initialData } });
   }
   document.documentElement.dataset['ready'] = '';
 }

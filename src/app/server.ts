@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/svelte-query';
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
 import { LANGS, type Lang } from '../i18n/lang';
@@ -79,9 +78,7 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
-  const client = new QueryClient();
-  const { head, body } = await render(App, { props: { client, site: siteOf(site), view, page, initialData: data } });
-  client.clear();
+  const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),

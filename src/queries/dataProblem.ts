@@ -10,3 +10,21 @@ export class DataProblem extends Error {
     this.problem = { severity: 'refusal', kind, file, table: place, line: null, expected, found };
   }
 }
+
+/** The problem behind anything that was thrown on the way to a page's data. */
+export function problemOf(error: unknown, budget: string): Problem {
+  return error instanceof DataProblem ? error.problem : programProblem(error, budget);
+}
+
+/** An error of the program itself, told as a problem with the budget that it met. */
+export function programProblem(error: unknown, budget: string): Problem {
+  return {
+    severity: 'refusal',
+    kind: 'program',
+    file: `${budget}.json`,
+    table: '',
+    line: null,
+    expected: '能够显示的页面',
+    found: `程序出错（${error instanceof Error ? error.message : String(error)}）`,
+  };
+}

@@ -46,7 +46,7 @@ function agree(board: Board, work: Work): Agreement {
   }
 }
 
-/** Rows whose figures take part in an equation that the figures contradict: any of them may be the wrong one. */
+/** Rows whose figures take part in an equation that the figures contradict; any of them may be the wrong one. */
 function suspects(board: Board, broken: readonly number[]): Set<number> {
   const between = broken.flatMap((index) => board.balances[index]?.parts.map(({ line }) => line) ?? []);
   return new Set([...between, ...board.brokenWithin.map(({ line }) => line)]);

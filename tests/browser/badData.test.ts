@@ -31,7 +31,7 @@ describe('without the data in the page', () => {
   test('the page fetches it and shows the same', async () => {
     const shown = await open('index.html');
     const fetched = await open('index.html', { before: withoutState });
-    await fetched.page.waitForSelector('h1');
+    await fetched.page.waitForSelector('main data[value]');
     expect(fetched.requests.filter((request) => request.startsWith('data/budgets/'))).toHaveLength(1);
     expect(await fetched.page.locator('main').innerText()).toBe(await shown.page.locator('main').innerText());
     await Promise.all([shown.close(), fetched.close()]);

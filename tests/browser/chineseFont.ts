@@ -2,22 +2,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 
-const FOLDER = path.resolve('node_modules/@fontsource/noto-sans-sc');
-const WEIGHTS = [400, 600, 700];
+const FOLDER = path.resolve('node_modules/@fontsource');
 
-/** The web font stands in for the first family that the site's own font stack asks a system for. */
-const STANDS_FOR = 'PingFang SC';
+/** Each web font stands in for the first family that the site's own font stacks ask a system for. */
+const FONTS = [
+  { folder: 'noto-sans-sc', family: 'Noto Sans SC', standsFor: 'PingFang SC', weights: [400, 600, 700] },
+  { folder: 'noto-serif-sc', family: 'Noto Serif SC', standsFor: 'Songti SC', weights: [700] },
+];
 
-/** Lets the pages of a context load a Chinese web font, since test machines have no Chinese font of their own. */
+/** Lets the pages of a context load Chinese web fonts, since test machines have no Chinese font of their own. */
 export async function offerChineseFont(context: BrowserContext): Promise<void> {
   await context.route('**/test-font/**', async (route) => {
-    const name = path.basename(new URL(route.request().url()).pathname);
+    const name = new URL(route.request().url()).pathname.replace(/.*\/test-font\//, '');
     if (name === 'all.css') await route.fulfill({ contentType: 'text/css', body: styles() });
-    else await route.fulfill({ contentType: 'font/woff2', body: readFileSync(path.join(FOLDER, 'files', name)) });
+    else await route.fulfill({ contentType: 'font/woff2', body: readFileSync(path.join(FOLDER, name)) });
   });
 }
 
-/** Shows a page's text in that font, and waits until it is there. */
+/** Shows a page's text in those fonts, and waits until they are there. */
 export async function useChineseFont(page: Page): Promise<void> {
   await page.addStyleTag({ url: '/test-font/all.css' });
   await page.evaluate(async () => {
@@ -29,9 +31,12 @@ export async function useChineseFont(page: Page): Promise<void> {
 let cached: string | undefined;
 
 function styles(): string {
-  cached ??= WEIGHTS.map((weight) => readFileSync(path.join(FOLDER, `${weight}.css`), 'utf8'))
-    .join('\n')
-    .replaceAll("'Noto Sans SC'", `'${STANDS_FOR}'`)
-    .replaceAll('./files/', '/test-font/');
+  cached ??= FONTS.flatMap(({ folder, family, standsFor, weights }) =>
+    weights.map((weight) =>
+      readFileSync(path.join(FOLDER, folder, `${weight}.css`), 'utf8')
+        .replaceAll(`'${family}'`, `'${standsFor}'`)
+        .replaceAll('./files/', `/test-font/${folder}/files/`),
+    ),
+  ).join('\n');
   return cached;
 }

@@ -11,9 +11,9 @@ export interface SitePage {
   title: string;
 }
 
-/** The pages of the built site, as `views.json` lists them. */
+/** All pages of the built site, as `pages.json` lists them. */
 export function sitePages(): SitePage[] {
-  return JSON.parse(readFileSync(`${SITE}/views.json`, 'utf8')) as SitePage[];
+  return JSON.parse(readFileSync(`${SITE}/pages.json`, 'utf8')) as SitePage[];
 }
 
 /** The pages of the first budget. */
