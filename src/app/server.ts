@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
+import { explained } from '../i18n/glossary/glossary';
+import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
@@ -13,6 +15,8 @@ import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
+export { searchFileOf } from './searchFile';
+
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
   title: string;
@@ -22,6 +26,9 @@ export interface Rendered {
   site: SiteState;
   data: unknown;
 }
+
+/** The languages of the site. */
+export const langs = LANGS;
 
 const viewKeys = Object.keys(views) as ViewKey[];
 
@@ -74,6 +81,7 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
     root: rootOf(route.file),
     budgets: index,
     views: viewKeys,
+    notes: (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) })),
   };
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.

@@ -12,6 +12,8 @@ export const VIEW_KEYS = [
   'targets',
   'checks',
   'tables',
+  'search',
+  'glossary',
 ] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -37,6 +39,8 @@ export interface Site {
   budgets: IndexEntry[];
   /** Views that exist, in the order of the registry. */
   views: ViewKey[];
+  /** Terms that the page explains where they stand; none where it is missing. */
+  notes?: { key: string; name: string; text: string }[];
   /** Relative address of another page. */
   href: (target: Target) => string;
 }
