@@ -11,6 +11,7 @@ import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
@@ -23,6 +24,8 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
+  notes: string;
   site: SiteState;
   data: unknown;
 }
@@ -74,6 +77,7 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
+  const notes = (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) }));
   const site: SiteState = {
     budget: brief,
     view: route.view,
@@ -81,17 +85,20 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
     root: rootOf(route.file),
     budgets: index,
     views: viewKeys,
-    notes: (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) })),
+    terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
   };
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
+  const { href } = siteOf(site);
+  const noted = await render(TermNotes, { props: { notes, glossary: href({ view: 'glossary' }), lang: route.lang } });
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
     body,
+    notes: notes.length > 0 ? noted.body : '',
     site,
     data,
   };

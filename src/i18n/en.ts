@@ -31,7 +31,7 @@ export const en: Words = {
     rawText: 'Read the document',
     checked: (counts) => `Checks: ${counts}`,
   },
-  note: { more: 'See the glossary', close: 'Close' },
+  note: { terms: 'Terms', more: 'See the glossary', close: 'Close' },
   list: (items) => items.join(', '),
   quote: (text) => `“${text}”`,
   headline: {

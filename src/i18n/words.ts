@@ -46,8 +46,8 @@ export interface Words {
     rawText: string;
     checked: (counts: string) => string;
   };
-  /** In the note on a term: to the glossary, and away. */
-  note: { more: string; close: string };
+  /** Before a line of terms; in the note on a term: to the glossary, and away. */
+  note: { terms: string; more: string; close: string };
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
   headline: {

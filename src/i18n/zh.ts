@@ -31,7 +31,7 @@ export const zh: Words = {
     rawText: '看原文全文',
     checked: (counts) => `核对：${counts}`,
   },
-  note: { more: '看名词表', close: '关上' },
+  note: { terms: '名词', more: '看名词表', close: '关上' },
   list: (items) => items.join('、'),
   quote: (text) => `“${text}”`,
   headline: {

@@ -39,8 +39,8 @@ export interface Site {
   budgets: IndexEntry[];
   /** Views that exist, in the order of the registry. */
   views: ViewKey[];
-  /** Terms that the page explains where they stand; none where it is missing. */
-  notes?: { key: string; name: string; text: string }[];
+  /** Names of the terms that the page holds a note for, by key; none where it is missing. */
+  terms?: Record<string, string>;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }

@@ -1,6 +1,8 @@
 import type { Budget, GlossaryEntry } from '../model/budget';
+import { columnName } from '../model/columnNames';
 import { searchEntries } from './search/searchEntries';
 import type { SearchEntry } from './search/searchEntry';
+import { cellId } from './sourceHref';
 
 /** Where a term stands in the budget with a figure of its own. */
 export type TermPlace = Pick<SearchEntry, 'title' | 'code' | 'amount' | 'worth' | 'step' | 'view' | 'at'>;
@@ -37,7 +39,27 @@ export function glossaryView(budget: Budget): GlossaryView {
     const found = entries.find(({ id, title }) => (typeof sought === 'string' ? id === sought : sought.test(title)));
     return found && (found.amount !== null || found.worth !== '') ? [[key, placeOf(found)] as const] : [];
   });
-  return { own: budget.glossary, places: Object.fromEntries(places) };
+  return { own: budget.glossary, places: { ...columnPlaces(budget), ...Object.fromEntries(places) } };
+}
+
+/** Basic and project expenditure are columns: their figures stand in the row of the total. */
+function columnPlaces(budget: Budget): Record<string, TermPlace> {
+  const facts = budget.facts.filter(
+    ({ table, code, column }) => table === 'expenditure' && code === '' && (column === 'basic' || column === 'project'),
+  );
+  const places = facts.map(({ id, column, amount, step }): [string, TermPlace] => [
+    column,
+    {
+      title: columnName('expenditure', column),
+      code: '',
+      amount,
+      worth: '',
+      step,
+      view: 'tables',
+      at: `#${cellId(id)}`,
+    },
+  ]);
+  return Object.fromEntries(places.reverse());
 }
 
 function placeOf({ title, code, amount, worth, step, view, at }: SearchEntry): TermPlace {

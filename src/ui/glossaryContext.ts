@@ -2,10 +2,12 @@ import { getContext, setContext } from 'svelte';
 
 /** What a term on a page can be explained with. */
 export interface GlossaryContext {
-  /** Whether the page holds a note for this term. */
-  has: (term: string) => boolean;
+  /** The name of a term that the page holds a note for; undefined for any other. */
+  name: (term: string) => string | undefined;
   /** Address of the term in the glossary. */
   href: (term: string) => string;
+  /** What stands before a line of terms. */
+  label: () => string;
 }
 
 const KEY = 'glossary';

@@ -15,8 +15,6 @@ export interface GlossaryWords {
   says: string;
   line: (line: number) => string;
   here: string;
-  /** Label of a line of terms. */
-  terms: string;
   describe: (body: string, year: number) => string;
 }
 
@@ -37,7 +35,6 @@ const zh: GlossaryWords = {
   says: '文件说',
   line: (line) => `原文第 ${line} 行`,
   here: '在这份预算里',
-  terms: '名词',
   describe: (body, year) => `${body} ${year} 年预算里的名词，用白话解释，并附文件自己的解释。`,
 };
 
@@ -58,7 +55,6 @@ const en: GlossaryWords = {
   says: 'The document says',
   line: (line) => `source line ${line}`,
   here: 'In this budget',
-  terms: 'Terms',
   describe: (body, year) =>
     `The terms of the ${year} budget of ${body} in plain words, with the document’s own explanations.`,
 };

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry';
+import { piecesOf } from './searchMarks';
 import { isHan, pinyinTokens, queryTokens, textTokens } from './searchTokens';
 
 const FIELDS = ['title', 'code', 'text', 'words', 'pinyin'] as const;
@@ -39,12 +40,13 @@ export class SearchIndex {
   /** All groups in the usual order, the empty ones too. */
   find(query: string): FoundGroup[] {
     const found = this.#search(query);
-    return SEARCH_GROUPS.map((group) => ({ group, entries: found.filter((entry) => entry.group === group) }));
+    return SEARCH_GROUPS.map((group) => ({ group, entries: inOrder(found, group, query) }));
   }
 
-  /** The codes that the money of the found projects and changes is booked under, the largest first. */
+  /** The codes that the money of the found projects is booked under, else that of the found changes, the largest first. */
   codesOf(groups: readonly FoundGroup[]): SearchEntry[] {
-    const codes = groups.flatMap(({ entries }) => entries.flatMap(({ code }) => code || []));
+    const sources = groups.filter(({ group, entries }) => group !== 'names' && entries.some(({ code }) => code !== ''));
+    const codes = (sources[0]?.entries ?? []).flatMap(({ code }) => code || []);
     const known = [...new Set(codes)].flatMap((code) => this.#entries.get(`function:${code}`) ?? []);
     return known.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   }
@@ -57,4 +59,15 @@ export class SearchIndex {
       exact.length > 0 ? exact : this.#index.search(query, { fuzzy: (term) => (isHan(term) ? false : 0.2) });
     return results.flatMap(({ id }) => this.#entries.get(String(id)) ?? []);
   }
+}
+
+/** Best first; of money the largest, after those whose name says what was asked for. */
+function inOrder(found: readonly SearchEntry[], group: SearchGroup, query: string): SearchEntry[] {
+  const own = found.filter((entry) => entry.group === group);
+  if (group !== 'reasons' && group !== 'projects') return own;
+  const named = (entry: SearchEntry) => piecesOf(entry.title, query, entry.pinyin).some(({ hit }) => hit);
+  return own
+    .map((entry) => ({ entry, rank: Number(named(entry)), size: Math.abs(entry.amount ?? 0) }))
+    .sort((a, b) => b.rank - a.rank || b.size - a.size)
+    .map(({ entry }) => entry);
 }
