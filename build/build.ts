@@ -42,7 +42,7 @@ async function build(data: string, out: string): Promise<void> {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const page = await server.renderPage(route, budget, index);
-    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
+    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view, page.still)));
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
   }
 
