@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
+import { withPinyin } from './withPinyin';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -55,6 +56,13 @@ async function build(data: string, out: string): Promise<void> {
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
   await cp(data, path.join(out, 'data'), { recursive: true });
+  await mkdir(path.join(out, 'data/search'), { recursive: true });
+  for (const [id, budget] of budgets) {
+    for (const lang of server.langs) {
+      const entries = withPinyin(server.searchFileOf(budget, lang));
+      await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
+    }
+  }
   await writeJson(path.join(out, 'pages.json'), pages);
   await writeJson(
     path.join(out, 'views.json'),

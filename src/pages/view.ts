@@ -12,6 +12,8 @@ export const VIEW_KEYS = [
   'targets',
   'checks',
   'tables',
+  'search',
+  'glossary',
 ] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -37,6 +39,8 @@ export interface Site {
   budgets: IndexEntry[];
   /** Views that exist, in the order of the registry. */
   views: ViewKey[];
+  /** Names of the terms that the page holds a note for, by key; none where it is missing. */
+  terms?: Record<string, string>;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }
