@@ -16,6 +16,7 @@ import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
+export * from './embedServer';
 export { searchFileOf } from './searchFile';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
