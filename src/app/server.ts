@@ -6,7 +6,7 @@ import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
-import type { BudgetBrief, ViewKey } from '../pages/view';
+import type { BudgetBrief, View, ViewKey } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
@@ -16,6 +16,7 @@ import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
+export * from './embedServer';
 export { searchFileOf } from './searchFile';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
@@ -28,6 +29,8 @@ export interface Rendered {
   notes: string;
   site: SiteState;
   data: unknown;
+  /** Components of its still parts. */
+  still: string[];
 }
 
 /** The languages of the site. */
@@ -93,15 +96,34 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const { href } = siteOf(site);
   const noted = await render(TermNotes, { props: { notes, glossary: href({ view: 'glossary' }), lang: route.lang } });
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
+  const still = await renderStill(view, budget, site);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body,
+    body: withStill(body, still),
     notes: notes.length > 0 ? noted.body : '',
     site,
     data,
+    still: [...still.keys()],
   };
+}
+
+/** The still parts of a page, without the marks for hydration. */
+async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
+  const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
+    const [component, load] = await Promise.all([part.component(), part.load()]);
+    const { body } = await render(component, { props: { data: load(budget), site: siteOf(site) } });
+    return [name, body.replace(/<!--.*?-->/g, '')];
+  });
+  return new Map(await Promise.all(parts));
+}
+
+function withStill(body: string, parts: ReadonlyMap<string, string>): string {
+  return body.replace(
+    /(<div data-still="(\w+)">)(<\/div>)/g,
+    (_, open: string, name: string, close: string) => open + (parts.get(name) ?? '') + close,
+  );
 }
 
 function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {

@@ -67,6 +67,11 @@ export interface View<Data> {
   component: () => Promise<Component<PageProps<Data>>>;
   /** Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined. */
   load: () => Promise<(budget: Budget) => Data>;
+  /**
+   * Parts of the page that the server draws and no script takes over, so that they cost no script: each by the name of
+   * its component, which stands where the page has a `Still` of that name.
+   */
+  still?: Readonly<Record<string, View<unknown>>>;
 }
 
 /** Checks that a view's parts fit together, and forgets the type of its data so that all views fit one list. */

@@ -5,6 +5,12 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
   overview: defineView({
     component: async () => (await import('./Overview.svelte')).default,
     load: async () => (await import('../series/overview')).overview,
+    still: {
+      OverviewMore: defineView({
+        component: async () => (await import('./OverviewMore.svelte')).default,
+        load: async () => (await import('../series/overviewMore')).overviewMore,
+      }),
+    },
   }),
   flows: defineView({
     component: async () => (await import('./Flows.svelte')).default,
