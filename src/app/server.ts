@@ -11,9 +11,11 @@ import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import { GLOSSARY } from '../ui/glossaryContext';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
+import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
@@ -93,27 +95,43 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
-  const { href } = siteOf(site);
-  const noted = await render(TermNotes, { props: { notes, glossary: href({ view: 'glossary' }), lang: route.lang } });
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
+  const whole = withStill(body, still);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body: withStill(body, still),
-    notes: notes.length > 0 ? noted.body : '',
+    body: whole,
+    notes: await renderNotes(
+      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+      site,
+    ),
     site,
     data,
     still: [...still.keys()],
   };
 }
 
+/** The notes on terms, without the marks for hydration; empty if there are none. */
+async function renderNotes(
+  notes: readonly { key: string; name: string; text: string }[],
+  site: SiteState,
+): Promise<string> {
+  if (notes.length === 0) return '';
+  const glossary = siteOf(site).href({ view: 'glossary' });
+  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
+  return body.replace(/<!--.*?-->/g, '');
+}
+
 /** The still parts of a page, without the marks for hydration. */
 async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
-    const { body } = await render(component, { props: { data: load(budget), site: siteOf(site) } });
+    const { body } = await render(component, {
+      props: { data: load(budget), site: siteOf(site) },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
     return [name, body.replace(/<!--.*?-->/g, '')];
   });
   return new Map(await Promise.all(parts));
