@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { previousOf } from '../src/series/neighbours';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
@@ -41,7 +42,8 @@ async function build(data: string, out: string): Promise<void> {
   for (const route of server.pagesOf(index)) {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
-    const page = await server.renderPage(route, budget, index);
+    const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
+    const page = await server.renderPage(route, budget, index, previous);
     await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
   }

@@ -7,6 +7,7 @@ import SourceText from '../pages/SourceText.svelte';
 import type { BudgetBrief, ViewKey } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
+import { neighboursOf } from '../series/neighbours';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import App from './App.svelte';
@@ -54,7 +55,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ budget: brief, view: 'tables', lang, root: rootOf(file), budgets: index, views: viewKeys });
+      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { lines, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
@@ -62,22 +63,28 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
   );
 }
 
-/** Draws one page. */
-export async function renderPage(route: Route, budget: Budget, index: IndexEntry[]): Promise<Rendered> {
+/**
+ * Draws one page.
+ * @param previous the budget of the year before of the same body; null where the site has none
+ */
+export async function renderPage(
+  route: Route,
+  budget: Budget,
+  index: IndexEntry[],
+  previous: Budget | null,
+): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
   const site: SiteState = {
-    budget: brief,
+    ...wayTo(brief, index),
     view: route.view,
     lang: route.lang,
     root: rootOf(route.file),
-    budgets: index,
-    views: viewKeys,
   };
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   return {
     title: titleOf(route.view, brief, route.lang),
@@ -87,6 +94,11 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
     site,
     data,
   };
+}
+
+/** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
+function wayTo(budget: BudgetBrief, index: IndexEntry[]): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
+  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
 }
 
 function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {

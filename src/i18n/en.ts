@@ -20,6 +20,7 @@ export const en: Words = {
       targets: 'Targets',
       checks: 'Checks',
       tables: 'Tables',
+      compare: 'Compare',
     },
     source: (body, year, level) => `Source: 《${body} ${year} 年${level}预算公开》 `,
     published: (date) => `published ${date}`,

@@ -22,7 +22,8 @@ interface Layer {
 }
 
 type Kpi = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
-type ViewName = 'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables';
+type ViewName =
+  'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables' | 'compare';
 
 /** Everything that the screen says. Both languages have all of it. */
 export interface Words {

@@ -20,6 +20,7 @@ export const zh: Words = {
       targets: '目标',
       checks: '核对',
       tables: '原表',
+      compare: '比较',
     },
     source: (body, year, level) => `资料来源：《${body} ${year} 年${level}预算公开》`,
     published: (date) => `${date} 公布`,

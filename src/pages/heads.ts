@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang';
 import { checkWordsOf } from '../i18n/checkWords';
+import { compareWordsOf } from '../i18n/compareWords';
 import { projectWordsOf } from '../i18n/projectWords';
 import { tableWordsOf } from '../i18n/tableWords';
 import { targetWordsOf } from '../i18n/targetWords';
@@ -23,5 +24,6 @@ export function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: 
   if (view === 'targets') return targetWordsOf(lang).describe(body, year);
   if (view === 'checks') return checkWordsOf(lang).lede;
   if (view === 'tables') return tableWordsOf(lang).lede;
+  if (view === 'compare') return compareWordsOf(lang).describe(body, year);
   return wordsOf(lang).headline.describe(body, year);
 }

@@ -11,7 +11,7 @@ import { DataProblem } from './dataProblem';
  */
 export async function fetchBudget(url: string, id: string): Promise<Budget> {
   const file = `${id}.json`;
-  const value = parse(await textAt(url, file), file);
+  const value = await fetchJson(url, file);
   const result = v.safeParse(budgetSchema, value);
   if (!result.success) {
     const issue = result.issues[0];
@@ -20,6 +20,15 @@ export async function fetchBudget(url: string, id: string): Promise<Budget> {
   }
   if (result.output.id !== id) throw new DataProblem('invalid', file, id, result.output.id, 'id');
   return result.output;
+}
+
+/**
+ * Fetches a file of data as it is, unchecked.
+ * @param file its name, for sentences about problems
+ * @throws DataProblem of kind `unreachable`, `truncated` or `invalid`
+ */
+export async function fetchJson(url: string, file: string): Promise<unknown> {
+  return parse(await textAt(url, file), file);
 }
 
 async function textAt(url: string, file: string): Promise<string> {

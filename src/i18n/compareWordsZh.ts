@@ -1,0 +1,143 @@
+import type { CompareWords, ModeWords } from './compareWords';
+
+const years: ModeWords = {
+  title: (way, from, to) =>
+    way === 0 ? [`${from} 和 ${to} 年，总额一样`, ''] : [`${from} 到 ${to} 年，${way < 0 ? '少' : '多'}了 `, ' 万元'],
+  lede: () => '两年的表逐个科目对照，先相减，后舍入，单位万元。每个金额都通向它在原表里的那一格。',
+  less: '减少',
+  more: '增加',
+  kinds: { new: '新增', ended: '取消' },
+  none: { then: '表里没有', now: '表里没有' },
+  unknown: '未公开',
+  filters: {
+    '': '全部',
+    matched: '两年都有',
+    new: '新增',
+    ended: '取消',
+    renamed: '改名',
+    undisclosed: '上年未公开',
+  },
+  nothing: {
+    '': '',
+    matched: '没有一个科目两年的表里都有。',
+    new: '后一年的每一个科目，前一年都印过。',
+    ended: '前一年的每一个科目，后一年都还在。',
+    renamed: '编码相同的科目，两年名称都一样。',
+    undisclosed: '两年的表都印了，没有未公开的。',
+  },
+  groups: {
+    new: { title: '新增', text: '前一年的表里没有这个编码。只写金额，不算百分比。' },
+    ended: { title: '取消', text: '后一年的表里没有这个编码。画成虚线空条，写“取消”，不写 0。' },
+  },
+};
+
+/** What the page of the comparison says, in Chinese. */
+export const compareWordsZh: CompareWords = {
+  years,
+  bodies: {
+    ...years,
+    title: (way) => (way === 0 ? ['两份预算，总额一样', ''] : ['两份预算，相差 ', ' 万元']),
+    lede: () =>
+      '两个单位的表逐个科目对照，先相减，后舍入，单位万元；相差是本单位减去另一单位。单位的大小和职责不同，相差不说明好坏。',
+    less: '较少',
+    more: '较多',
+    kinds: { new: '仅本单位', ended: '仅另一单位' },
+    filters: { ...years.filters, matched: '两边都有', new: '仅本单位有', ended: '仅另一单位有', renamed: '名称不同' },
+    nothing: {
+      ...years.nothing,
+      matched: '没有一个科目两个单位的表里都有。',
+      new: '本单位的每一个科目，另一单位都有。',
+      ended: '另一单位的每一个科目，本单位都有。',
+      renamed: '编码相同的科目，两边名称都一样。',
+    },
+    groups: {
+      new: { title: '仅本单位有', text: '另一单位的表里没有这个编码。只写金额，不算百分比。' },
+      ended: { title: '仅另一单位有', text: '本单位的表里没有这个编码。画成虚线空条，不写 0。' },
+    },
+  },
+  proven: {
+    ...years,
+    lede: (from) =>
+      `这里没有 ${from} 年的预算文件，用的是本年文件自己的话：本年数减去写明的增减，就是上年数，标作“算得”。没有写明的写“上年未公开”，不当作 0。`,
+    none: { then: '上年是 0', now: '写明没有' },
+    unknown: '上年未公开',
+    nothing: {
+      ...years.nothing,
+      matched: '没有一个科目写明了比上年的增减。',
+      new: '写明了增减的科目，上年都不是 0。没有写明的，不知道是不是新增。',
+      ended: '文件没有写明哪个科目上年有、本年没有。没有写，不等于没有取消。',
+      undisclosed: '每一个科目的上年数都写明了。',
+    },
+    groups: {
+      new: { title: '新增', text: '由写明的增减算得上年是 0。只写金额，不算百分比。' },
+      ended: { title: '取消', text: '写明上年有、本年没有。画成虚线空条，写“取消”，不写 0。' },
+    },
+  },
+  seal: '比',
+  second: 'Two budgets, code by code',
+  describe: (body, year) => `${body} ${year} 年的预算，逐个科目和上年比：哪些多了，哪些少了，哪些新增，哪些取消。`,
+  noTotals: '文件没有写上年总额，两年只能逐项比',
+  stage: (year) => `${year} 年 · 预算`,
+  sides: { then: '另一单位', now: '本单位' },
+  total: '总额',
+  noTotal: '未公开',
+  proof: {
+    title: '上年能证明多少',
+    sentence: (from, share) => [`${from} 年的 `, ' 万元里，', ` 万元能按科目算出来，占 ${share}。`],
+    alone: (from) => [`${from} 年能按科目算出来的有 `, ' 万元；上年总额没有写明，所以不知道占多少。'],
+    rest: ['其余 ', ' 万元，文件没有写属于哪个科目，可能在其中任何一个里；所以各科目的上年数，是写明了的那一部分。'],
+    over: ['各科目加起来比写明的总额还多 ', ' 万元。'],
+    none: (from) => `${from} 年各科目是多少，这份文件一个也没有写。下面只有本年的数。没有写，不等于没有变。`,
+    open: (to) => [`${to} 年有 `, ' 万元找不到写明的上年数。'],
+  },
+  choose: '换一份来比',
+  chooseNote: '选了哪一份，网址里就有哪一份，可以直接发给别人。',
+  sameBody: '同一单位，别的年份',
+  sameYear: (year) => `${year} 年，别的单位`,
+  all: (count) => `从全部 ${count} 份里找`,
+  find: '单位名称或年份',
+  found: (count) => `找到 ${count} 份`,
+  usual: (mode, from) => (mode === 'proven' ? `${from} 年，本年文件写明的部分` : `${from} 年，同一单位`),
+  loading: '正在取另一份预算',
+  failed: {
+    seal: '断',
+    title: '另一份预算没有取到',
+    text: '本单位的数据都在，只是要比的那一份没有读到。原因是：',
+    retry: '再试一次',
+  },
+  sections: {
+    functions: { seal: '壹', title: '用来做什么', english: 'By function' },
+    categories: { seal: '贰', title: '花在什么上', english: 'By economic category' },
+    manners: { seal: '叁', title: '基本支出和项目支出', english: 'Basic and project expenditure' },
+  },
+  noCategories: {
+    title: '花在什么上：上年未公开',
+    text: (from) =>
+      `文件印了今年花在工资、商品和服务上的数，但没有写 ${from} 年每一类是多少，也没有写增减，所以不能按经济分类比。没有写，不等于没有变。`,
+  },
+  empty: '这两份预算都没有印这样的数。',
+  filter: '只看一部分',
+  head: {
+    name: '科目',
+    bars: (from, to) => `上 ${from}，下 ${to}`,
+    difference: '相差，万元',
+    percent: '百分比',
+  },
+  same: '不变',
+  partly: '部分未公开',
+  formerName: '原名',
+  sameName: (code) => `同名科目在另一份里编码 ${code}，可能只是换了编码`,
+  known: '写明了的部分：',
+  stated: ['后一份文件自己写 ', ''],
+  remainder: ['各类相差加起来，和总额相差还差 ', ' 万元，是四舍五入留下的。'],
+  becomes: '→',
+  manners: {
+    basic: { name: '基本支出', plain: '人员和日常运转' },
+    project: { name: '项目支出', plain: '专门的事' },
+  },
+  count: (count) => `${count} 项`,
+  summary: '逐个科目比较，每个科目一行。上下键在行间移动，右键展开，左键收起。',
+  twin: '看成表格',
+  rounding: '先相减，后舍入。',
+  unknownFocus: (key) => `这两份预算里没有 ${key} 这个科目，下面是全部科目。`,
+};
