@@ -15,6 +15,8 @@ export interface ModeWords {
   /** The heading, around the size of the difference. */
   title: (way: Way, from: number, to: number) => Around;
   lede: (from: number) => string;
+  /** The heading of a list: which of its rows differs most. */
+  finding: (title: string, name: string) => string;
   less: string;
   more: string;
   kinds: Record<'new' | 'ended', string>;
@@ -44,6 +46,7 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
     alone: (from: number) => Around;
     rest: Around;
     over: Around;
+    rounding: Around;
     none: (from: number) => string;
     open: (to: number) => Around;
   };
@@ -69,6 +72,8 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
   known: string;
   stated: Around;
   remainder: Around;
+  /** The same where rounding cannot explain it. */
+  unexplained: Around;
   becomes: string;
   manners: Record<'basic' | 'project', { name: string; plain: string }>;
   count: (count: number) => string;

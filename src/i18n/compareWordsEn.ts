@@ -7,6 +7,7 @@ const years: ModeWords = {
       : [`From ${from} to ${to}: `, ` thousand yuan ${way < 0 ? 'less' : 'more'}`],
   lede: () =>
     'The tables of two years, code by code: subtracted first, rounded after, in thousand yuan. Each amount leads to its printed cell.',
+  finding: (title, name) => `${title}: ${name} changed most`,
   less: 'Less',
   more: 'More',
   kinds: { new: 'New', ended: 'Ended' },
@@ -45,6 +46,7 @@ export const compareWordsEn: CompareWords = {
     title: (way) => (way === 0 ? ['Two budgets with the same total', ''] : ['Two budgets, ', ' thousand yuan apart']),
     lede: () =>
       'The tables of two bodies, code by code: subtracted first, rounded after, in thousand yuan; the difference is this body less the other. Bodies differ in size and duties, so a difference says nothing of good or bad.',
+    finding: (title, name) => `${title}: ${name} differs most`,
     less: 'Lower',
     more: 'Higher',
     kinds: { new: 'This body only', ended: 'Other body only' },
@@ -112,6 +114,7 @@ export const compareWordsEn: CompareWords = {
       'The document does not say which code the other ',
       ' thousand yuan belong to, and they may belong to any: last year’s figure of a code is the part that is stated.',
     ],
+    rounding: ['What is left, ', ' thousand yuan, is rounding.'],
     over: ['The codes add up to ', ' thousand yuan more than the stated total.'],
     none: (from) =>
       `The document states no code’s figure of ${from}. Only this year’s figures stand below. Not stated does not mean unchanged.`,
@@ -157,6 +160,10 @@ export const compareWordsEn: CompareWords = {
   known: 'The stated part: ',
   stated: ['The later document itself states ', ''],
   remainder: ['The differences add up to the difference of the totals but for ', ' thousand yuan, left by rounding.'],
+  unexplained: [
+    'The differences miss the difference of the totals by ',
+    ' thousand yuan, more than rounding explains.',
+  ],
   becomes: '→',
   manners: {
     basic: { name: 'Basic expenditure', plain: 'Staff and daily running' },

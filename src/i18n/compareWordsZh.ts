@@ -4,6 +4,7 @@ const years: ModeWords = {
   title: (way, from, to) =>
     way === 0 ? [`${from} 和 ${to} 年，总额一样`, ''] : [`${from} 到 ${to} 年，${way < 0 ? '少' : '多'}了 `, ' 万元'],
   lede: () => '两年的表逐个科目对照，先相减，后舍入，单位万元。每个金额都通向它在原表里的那一格。',
+  finding: (title, name) => `${title}：${name}变化最大`,
   less: '减少',
   more: '增加',
   kinds: { new: '新增', ended: '取消' },
@@ -39,6 +40,7 @@ export const compareWordsZh: CompareWords = {
     title: (way) => (way === 0 ? ['两份预算，总额一样', ''] : ['两份预算，相差 ', ' 万元']),
     lede: () =>
       '两个单位的表逐个科目对照，先相减，后舍入，单位万元；相差是本单位减去另一单位。单位的大小和职责不同，相差不说明好坏。',
+    finding: (title, name) => `${title}：${name}相差最多`,
     less: '较少',
     more: '较多',
     kinds: { new: '仅本单位', ended: '仅另一单位' },
@@ -87,6 +89,7 @@ export const compareWordsZh: CompareWords = {
     alone: (from) => [`${from} 年能按科目算出来的有 `, ' 万元；上年总额没有写明，所以不知道占多少。'],
     rest: ['其余 ', ' 万元，文件没有写属于哪个科目，可能在其中任何一个里；所以各科目的上年数，是写明了的那一部分。'],
     over: ['各科目加起来比写明的总额还多 ', ' 万元。'],
+    rounding: ['和总额还差 ', ' 万元，是四舍五入留下的。'],
     none: (from) => `${from} 年各科目是多少，这份文件一个也没有写。下面只有本年的数。没有写，不等于没有变。`,
     open: (to) => [`${to} 年有 `, ' 万元找不到写明的上年数。'],
   },
@@ -130,6 +133,7 @@ export const compareWordsZh: CompareWords = {
   known: '写明了的部分：',
   stated: ['后一份文件自己写 ', ''],
   remainder: ['各类相差加起来，和总额相差还差 ', ' 万元，是四舍五入留下的。'],
+  unexplained: ['各类相差加起来，和总额相差还差 ', ' 万元，四舍五入解释不了。'],
   becomes: '→',
   manners: {
     basic: { name: '基本支出', plain: '人员和日常运转' },

@@ -49,6 +49,7 @@ export interface AccountHead {
   budget: string;
   body: string;
   year: number;
+  level: Budget['level'];
   /** The grand total; null where the document does not say. */
   total: Figure | null;
 }
@@ -72,6 +73,7 @@ export function accountOf(budget: Budget): Account {
       budget: budget.id,
       body: budget.body,
       year: budget.year,
+      level: budget.level,
       total: total && { ...printed(total.amount, total.step), facts: [total.id] },
     },
     proven: false,

@@ -3,7 +3,7 @@ import { sumYuan, toFen, type Yuan } from '../../model/money';
 import { judgeDifference, soften } from '../../model/rounding';
 import { totalChange } from '../headline';
 import { accountOf, type Account, type AccountHead } from './account';
-import { compare, type CompareRow, type ComparedAccounts, type StatedDifference } from './compare';
+import { compare, leavesOf, type CompareRow, type ComparedAccounts, type StatedDifference } from './compare';
 import { provenAccount, provenSums } from './provenAccount';
 import { statedManner, statedOf } from './statedOf';
 
@@ -21,6 +21,8 @@ export interface Proof {
   share: number | null;
   /** What last year's total has beyond it; negative where the codes add up to more. Null without a total. */
   rest: Yuan | null;
+  /** Whether rounding alone can explain the rest. */
+  rounding: boolean;
 }
 
 /** What the page of the comparison shows. */
@@ -38,15 +40,16 @@ export function comparisonView(budget: Budget, previous: Budget | null): Compari
   if (previous) return compareBudgets(budget, previous);
   const now = accountOf(budget);
   const then = provenAccount(budget, now);
+  const compared = compare(then, now);
   return {
-    ...compare(then, now),
+    ...compared,
     // No document states changes by economic category: a list of figures without predecessors compares nothing.
     categories: [],
     mode: 'proven',
     then: then.head,
     now: now.head,
     stated: null,
-    proof: proofOf(then, now),
+    proof: proofOf(then, now, compared.functions),
   };
 }
 
@@ -63,15 +66,19 @@ export function compareBudgets(own: Budget, other: Budget): Comparison {
   return mode === 'years' && second.year === first.year + 1 ? withStated(compared, second) : compared;
 }
 
-function proofOf(then: Account, now: Account): Proof {
+function proofOf(then: Account, now: Account, functions: readonly CompareRow[]): Proof {
   const sums = provenSums(then.functions, now.functions);
   const total = then.head.total?.amount ?? null;
+  const rest = total === null ? null : toFen(total - sums.then);
+  // Each proven figure is a difference of two rounded ones; so is each of the two that make the total.
+  const steps = [...leavesOf(functions), ...then.manners].flatMap(() => [sums.step, sums.step]);
   return {
     then: sums.then,
     now: sums.now,
     open: toFen(sumYuan(now.functions.map((part) => part.figure?.amount ?? 0)) - sums.now),
     share: total !== null && total > 0 ? sums.then / total : null,
-    rest: total === null ? null : toFen(total - sums.then),
+    rest,
+    rounding: rest !== null && judgeDifference(rest, steps).state !== '不符',
   };
 }
 

@@ -1,5 +1,6 @@
-import { sumYuan, toFen, type Yuan } from '../../model/money';
-import { leavesOf, type CompareRow } from './compare';
+import { toFen, type Yuan } from '../../model/money';
+import { judgeDifference } from '../../model/rounding';
+import { leavesOf, sumOfDifferences, type CompareRow } from './compare';
 
 /** Which rows a reader asks for; an empty or unknown value asks for all. */
 export const LEDGER_FILTERS = ['matched', 'new', 'ended', 'renamed', 'undisclosed'] as const;
@@ -60,10 +61,20 @@ export function wayToRow(rows: readonly CompareRow[], id: string): string[] {
   return [];
 }
 
-/** What the rows of the first level leave of the difference of the totals: rounding, where it is not zero. */
-export function remainderOf(rows: readonly CompareRow[], difference: Yuan | null): Yuan {
-  if (difference === null || rows.length === 0 || rows.some((row) => row.difference === null)) return 0;
-  return toFen(difference - sumYuan(rows.map((row) => row.difference ?? 0)));
+/** What the rows of the first level leave of the difference of the totals, and whether rounding can explain it. */
+export interface Remainder {
+  amount: Yuan;
+  rounding: boolean;
+}
+
+/** The remainder of a list; null where nothing remains, or where a difference is not known. */
+export function remainderOf(rows: readonly CompareRow[], difference: Yuan | null): Remainder | null {
+  if (difference === null || rows.length === 0 || rows.some((row) => row.difference === null)) return null;
+  const amount = toFen(difference - sumOfDifferences(rows));
+  if (amount === 0) return null;
+  const steps = rows.flatMap((row) => [row.then?.step ?? 0, row.now?.step ?? 0]);
+  const totals = [0, 1].map(() => Math.max(...steps));
+  return { amount, rounding: judgeDifference(amount, [...steps, ...totals]).state !== '不符' };
 }
 
 function saysTheSame(row: CompareRow): boolean {

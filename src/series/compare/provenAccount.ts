@@ -22,6 +22,7 @@ export function provenAccount(budget: Budget, now: Account): Account {
       budget: budget.id,
       body: budget.body,
       year: budget.year - 1,
+      level: budget.level,
       total: total && derived({ then: total.prior, step: total.step, line: total.parts[0]?.line ?? null }),
     },
     proven: true,
