@@ -34,7 +34,7 @@ export function budgetWith(id: string, body: string, year: number, spent: Items,
 function tableFacts(table: TableRole, items: Items): Fact[] {
   const sums = new Map<string, number>();
   for (const [code, [, amount]] of Object.entries(items)) {
-    for (const above of [code.slice(0, 3), code.slice(0, 5), code]) {
+    for (const above of new Set([code.slice(0, 3), code.slice(0, 5), code])) {
       if (above === code || !(above in items)) sums.set(above, (sums.get(above) ?? 0) + amount);
     }
   }
