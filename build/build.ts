@@ -3,11 +3,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
+import { bundleEmbed } from './bundleEmbed';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { previousOf } from '../src/series/neighbours';
+import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
+import { withPinyin } from './withPinyin';
+import { writeEmbeds } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -16,6 +20,8 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: 'static/data' },
     out: { type: 'string', default: 'dist' },
+    /** Address that the site will have, ending in a slash, for what cannot be relative: oEmbed. */
+    site: { type: 'string', default: '' },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -33,10 +39,18 @@ const PUBLISHED_VIEWS: ReadonlySet<string> = new Set([
 ]);
 
 /** Builds the whole site: bundles, one HTML page for each view, the data, the lists of pages and of files. */
-async function build(data: string, out: string): Promise<void> {
+async function build(data: string, out: string, address: string): Promise<void> {
   const { index, budgets } = await readBudgets(data);
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
+
+  const files = await bundleEmbed(out);
+  const frozen = await copyFrozen(data, out);
+  const first = index[0]?.id ?? '';
+  const embeds = new Map<string, Map<string, string>>();
+  for (const budget of budgets.values()) {
+    embeds.set(budget.id, await writeEmbeds(budget, { out, server, files, first, frozen, address }));
+  }
 
   const pages = [];
   for (const route of server.pagesOf(index)) {
@@ -44,8 +58,9 @@ async function build(data: string, out: string): Promise<void> {
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
-    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
-    pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
+    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view, page.still)));
+    const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
+    pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }
 
   for (const budget of budgets.values()) {
@@ -56,7 +71,15 @@ async function build(data: string, out: string): Promise<void> {
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
+  await cp('static/embed', path.join(out, 'embed'), { recursive: true });
   await cp(data, path.join(out, 'data'), { recursive: true });
+  await mkdir(path.join(out, 'data/search'), { recursive: true });
+  for (const [id, budget] of budgets) {
+    for (const lang of server.langs) {
+      const entries = withPinyin(server.searchFileOf(budget, lang));
+      await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
+    }
+  }
   await writeJson(path.join(out, 'pages.json'), pages);
   await writeJson(
     path.join(out, 'views.json'),
@@ -78,7 +101,7 @@ async function writePage(file: string, html: string): Promise<void> {
 }
 
 try {
-  await build(options.data, options.out);
+  await build(options.data, options.out, options.site);
   if (!options['no-budget']) await checkByteBudget(options.out);
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -13,6 +13,8 @@ export const VIEW_KEYS = [
   'checks',
   'tables',
   'compare',
+  'search',
+  'glossary',
 ] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -40,6 +42,8 @@ export interface Site {
   count: number;
   /** Views that exist, in the order of the registry. */
   views: ViewKey[];
+  /** Names of the terms that the page holds a note for, by key; none where it is missing. */
+  terms?: Record<string, string>;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }
@@ -70,6 +74,11 @@ export interface View<Data> {
    */
   load: () => Promise<(budget: Budget, previous: Budget | null) => Data>;
   needsPrevious?: boolean;
+  /**
+   * Parts of the page that the server draws and no script takes over, so that they cost no script: each by the name of
+   * its component, which stands where the page has a `Still` of that name.
+   */
+  still?: Readonly<Record<string, View<unknown>>>;
 }
 
 /** Checks that a view's parts fit together, and forgets the type of its data so that all views fit one list. */

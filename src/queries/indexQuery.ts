@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { IndexEntry } from '../model/budget';
 import { indexSchema } from '../model/schema';
 import { DataProblem } from './dataProblem';
-import { fetchJson } from './fetchBudget';
+import { jsonAt } from './jsonFile';
 import { DATA_QUERY } from './viewQuery';
 
 const FILE = 'index.json';
@@ -16,7 +16,7 @@ export function indexQuery(root: string) {
     ...DATA_QUERY,
     queryKey: ['index'],
     queryFn: async (): Promise<IndexEntry[]> => {
-      const result = v.safeParse(indexSchema, await fetchJson(`${root}data/${FILE}`, FILE));
+      const result = v.safeParse(indexSchema, await jsonAt(`${root}data/${FILE}`, FILE));
       if (result.success) return result.output;
       const issue = result.issues[0];
       throw new DataProblem('invalid', FILE, issue.expected ?? '别的内容', issue.received, v.getDotPath(issue) ?? '');

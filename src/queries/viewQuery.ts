@@ -9,6 +9,14 @@ interface ViewRequest {
   /** Relative path from the page to the root of the site. */
   root: string;
   load: () => Promise<(budget: Budget, previous: Budget | null) => unknown>;
+  /** The same for the still parts of the page, by name. */
+  still?: Readonly<Record<string, { load: () => Promise<(budget: Budget, previous: Budget | null) => unknown> }>>;
+}
+
+/** The data of a view, and of its still parts by name. */
+export interface ViewData {
+  page: unknown;
+  still: Readonly<Record<string, unknown>>;
 }
 
 /** How often an unreachable file is asked for again before the reader is told. */
@@ -33,18 +41,19 @@ export function budgetUrl(root: string, budget: string): string {
  * Options of the query for the data of one view: the budget is fetched, checked and reduced by the view's own `load`.
  * A failure is a `DataProblem`.
  */
-export function viewQuery({ budget, previous, view, root, load }: ViewRequest) {
+export function viewQuery({ budget, previous, view, root, load, still = {} }: ViewRequest) {
   return {
     ...DATA_QUERY,
     queryKey: ['view', budget, previous ?? '', view],
-    queryFn: async (): Promise<unknown> => {
+    queryFn: async (): Promise<ViewData> => {
       // The schema and the reading of a budget are needed only here, so they stay out of a page's first script.
       const [{ fetchBudget }, reduce] = await Promise.all([import('./fetchBudget'), load()]);
       const [own, other] = await Promise.all([
         fetchBudget(budgetUrl(root, budget), budget),
         previous === undefined ? null : fetchBudget(budgetUrl(root, previous), previous),
       ]);
-      return reduce(own, other);
+      const parts = Object.entries(still).map(async ([name, part]) => [name, (await part.load())(own, null)] as const);
+      return { page: reduce(own, other), still: Object.fromEntries(await Promise.all(parts)) };
     },
   };
 }
