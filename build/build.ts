@@ -70,6 +70,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
     }
   }
 
+  const front = budgets.get(first);
+  for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
+    await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+  }
+
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
   await cp('static/embed', path.join(out, 'embed'), { recursive: true });
   await cp(data, path.join(out, 'data'), { recursive: true });

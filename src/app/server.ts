@@ -18,6 +18,7 @@ import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
+export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
@@ -37,7 +38,8 @@ export interface Rendered {
 /** The languages of the site. */
 export const langs = LANGS;
 
-const viewKeys = Object.keys(views) as ViewKey[];
+/** Views that exist. */
+export const viewKeys = Object.keys(views) as ViewKey[];
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {

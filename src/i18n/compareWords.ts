@@ -64,7 +64,13 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
   noCategories: { title: string; text: (from: number) => string };
   empty: string;
   filter: string;
-  head: { name: string; bars: (from: string, to: string) => string; difference: string; percent: string };
+  head: {
+    name: string;
+    bars: (from: string, to: string) => string;
+    difference: string;
+    percent: string;
+    other: string;
+  };
   same: string;
   partly: string;
   formerName: string;

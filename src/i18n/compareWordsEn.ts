@@ -152,6 +152,7 @@ export const compareWordsEn: CompareWords = {
     bars: (from, to) => `above ${from}, below ${to}`,
     difference: 'Difference, thousand yuan',
     percent: 'Percent',
+    other: 'Which side',
   },
   same: 'unchanged',
   partly: 'partly undisclosed',

@@ -125,6 +125,7 @@ export const compareWordsZh: CompareWords = {
     bars: (from, to) => `上 ${from}，下 ${to}`,
     difference: '相差，万元',
     percent: '百分比',
+    other: '哪边有',
   },
   same: '不变',
   partly: '部分未公开',

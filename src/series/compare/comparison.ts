@@ -61,9 +61,22 @@ export function compareBudgets(own: Budget, other: Budget): Comparison {
   const mode = own.body === other.body ? 'years' : 'bodies';
   const [first, second] = mode === 'years' && other.year > own.year ? [own, other] : [other, own];
   const [then, now] = [accountOf(first), accountOf(second)];
-  const compared = { ...compare(then, now), mode, then: then.head, now: now.head, stated: null, proof: null } as const;
+  const found = mode === 'years' ? compare(then, now) : withoutPercents(compare(then, now));
+  const compared = { ...found, mode, then: then.head, now: now.head, stated: null, proof: null } as const;
   // Only the budget of the year after speaks of this one.
   return mode === 'years' && second.year === first.year + 1 ? withStated(compared, second) : compared;
+}
+
+/** Another body is no predecessor, so nothing is a percentage of it. */
+function withoutPercents(compared: ComparedAccounts): ComparedAccounts {
+  const plain = (row: CompareRow): CompareRow => ({ ...row, percent: null, rows: row.rows.map(plain) });
+  return {
+    difference: compared.difference,
+    percent: null,
+    functions: compared.functions.map(plain),
+    categories: compared.categories.map(plain),
+    manners: compared.manners.map(plain),
+  };
 }
 
 function proofOf(then: Account, now: Account, functions: readonly CompareRow[]): Proof {
