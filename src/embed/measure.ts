@@ -1,4 +1,4 @@
-import { wrapText } from '../layout/wrapText';
+import { textWidth, wrapText } from '../layout/wrapText';
 
 /**
  * How high a frame becomes, without a browser: sums of lines of known height. Letters are taken wide, so a frame is rather
@@ -18,13 +18,28 @@ export function textHeight(text: string, column: number, letter: number, line: n
   return text === '' ? 0 : wrapText(text, column, letter).length * line;
 }
 
+/** Height of a heading, which in Chinese breaks behind its commas first. */
+function titleHeight(text: string, column: number, letter: number, line: number): number {
+  const pieces = text.match(/[^，。；：、\s]+[，。；：、]?\s*/g) ?? [];
+  let [lines, used] = [0, Infinity];
+  for (const piece of pieces) {
+    const size = textWidth(piece.trimEnd(), letter);
+    if (used + size > column) {
+      lines += Math.ceil(size / column);
+      used = 0;
+    }
+    used += textWidth(piece, letter);
+  }
+  return lines * line;
+}
+
 /** Heights of what surrounds a chart. */
 export function frameHeight(
   parts: { title: string; sub: string; source: string; frozen: boolean },
   width: number,
 ): number {
   const [wide, column] = [width >= WIDE, inner(width)];
-  const title = wide ? textHeight(parts.title, column, 22, 29) : textHeight(parts.title, column, 20, 26);
+  const title = wide ? titleHeight(parts.title, column, 22, 29) : titleHeight(parts.title, column, 20, 26);
   const sub = textHeight(parts.sub, column, 13, 20);
   const badge = 44;
   const source = textHeight(parts.source, wide ? column - 190 : column, 13, 20);

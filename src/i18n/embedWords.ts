@@ -52,7 +52,7 @@ const zh: EmbedWords = {
   flows: (yuan, name) => `每 100 元，${yuan} 元花成${name}`,
   flowsShare: (share, name) => `${share} 花成${name}`,
   flowsHidden: (yuan) => `每 100 元，${yuan} 元没有公开花成什么`,
-  changes: (count) => (count === 1 ? '写明的一项增减，和文件给的理由' : `增减最大的 ${count} 项，和文件给的理由`),
+  changes: (count) => (count === 1 ? '写明的一项增减，和文件给的理由' : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项，和文件给的理由`),
   overview: (claim, because) => (because ? `${claim}，${because}` : claim),
   source: (year, level) => `来源：${year} 年${level}预算公开`,
   quoted: '引号内为原文。',

@@ -79,7 +79,7 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
     used += size;
   }
   const key = 16 + lines * 17 + (lines - 1) * 8;
-  if (width >= WIDE) return 30 + outsideSankey(series, labels).height + key;
+  if (width >= WIDE) return 42 + outsideSankey(series, labels).height + key;
   const rows = series.layers.slice(1).flatMap((layer) =>
     layer.map((node) => {
       const label = labels.get(node.id);

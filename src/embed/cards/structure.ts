@@ -41,7 +41,7 @@ export const structure = defineCard<Structure>({
   height(data, lang, width) {
     const column = inner(width);
     const wheel = Math.min(column, WHEEL);
-    const room = (width >= WIDE ? column - WHEEL - 24 : column) - 20 - 84;
+    const room = (width >= WIDE ? column - WHEEL - 24 : column) - 20 - 126;
     const rows = rowsOf(data).map(
       (part) =>
         13 +
