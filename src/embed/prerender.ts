@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { embedWordsOf } from '../i18n/embedWords';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
 import { badgeOf } from './badge';
@@ -49,9 +50,9 @@ export async function drawEmbed(
   const place: Place = { ...at, budget, badge: badgeOf(budget, card.lines(data)), href, edition };
   const { body } = await render(EmbedFrame, { props: { card, data, place } });
   const [title, sub] = [card.title(data, at.lang), card.sub(data, budget, at.lang)];
-  const source = `${sourceText(card, data, place)} ${'明'.repeat(10)}`;
+  const [source, { way }] = [sourceText(card, data, place), embedWordsOf(at.lang)];
   const heightAt = (width: number): number => {
-    const frame = frameHeight({ title, sub, source, frozen: edition !== null }, width);
+    const frame = frameHeight({ title, sub, source, way, frozen: edition !== null }, width);
     return Math.ceil(frame + (card.empty(data) ? 56 : card.height(data, at.lang, width)));
   };
   const heights = Object.fromEntries(EMBED_WIDTHS.map((width) => [width, heightAt(width)]));

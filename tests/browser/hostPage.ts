@@ -35,6 +35,7 @@ const LISTEN = `<script>
 
 interface HostOptions extends BrowserContextOptions {
   width?: number;
+  height?: number;
 }
 
 /**
@@ -52,14 +53,14 @@ export function useArticles(): (body: string, options?: HostOptions) => Promise<
   return (body, options) => openArticle(browser, body, options);
 }
 
-async function openArticle(browser: Browser, body: string, { width = 1000, ...rest }: HostOptions = {}): Promise<Host> {
+async function openArticle(browser: Browser, body: string, { width = 1000, height = 900, ...rest }: HostOptions = {}): Promise<Host> {
   const site = inject('site');
   const html = `<!doctype html><meta charset="utf-8"><title>Article</title>${LISTEN}${body.replaceAll('SITE/', site)}`;
   // A server of its own makes the article another origin than the site, on this machine as well.
   const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const article = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest });
+  const context = await browser.newContext({ viewport: { width, height }, ...rest });
   context.setDefaultTimeout(10_000);
   await offerChineseFont(context);
   const page = await context.newPage();
@@ -77,7 +78,7 @@ async function openArticle(browser: Browser, body: string, { width = 1000, ...re
     const response = await route.fetch();
     await route.fulfill({ response, body: `@import '/test-font/all.css';\n${await response.text()}` });
   });
-  await page.goto(article, { waitUntil: 'networkidle' });
+  await page.goto(article, { waitUntil: 'networkidle', timeout: 40_000 });
   return {
     page,
     strangers,

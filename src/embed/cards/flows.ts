@@ -83,7 +83,7 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
   const rows = series.layers.slice(1).flatMap((layer) =>
     layer.map((node) => {
       const label = labels.get(node.id);
-      const room = column - 12 - 20 - 76;
+      const room = column - 12 - 20 - 64;
       const name = textHeight(`${label?.code ?? ''} ${label?.name ?? ''}`.trim(), room, 15, 20);
       const words = 13 + name + textHeight(label?.plain ?? '', room, 13, 19);
       return Math.max(52, words) + (layer.length > 1 ? 16 : 0);

@@ -55,7 +55,10 @@ export const overview = defineCard<OverviewData>({
     const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';
     const said = textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
     const list = sum(rows);
-    return 66 + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
+    const letter = Math.min(48, 0.14 * width);
+    const total = formatAmount(data.headline.total, columnUnit(lang), data.headline.step);
+    const big = textWidth(total, letter) * 0.9 + 6 + textWidth(columnUnit(lang).word, 16);
+    return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
   },
 });
 
