@@ -15,7 +15,9 @@ export function inner(width: number): number {
 
 /** Height of a text of some letter size in a column. */
 export function textHeight(text: string, column: number, letter: number, line: number): number {
-  return text === '' ? 0 : wrapText(text, column, letter).length * line;
+  // An opening bracket never ends a line; counting it twice has the effect.
+  const kept = text.replace(/[（《“]/g, '$&$&');
+  return text === '' ? 0 : wrapText(kept, column, letter).length * line;
 }
 
 /** Height of a heading, which in Chinese breaks behind its commas first. */
