@@ -9,6 +9,7 @@ import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
+import { withPinyin } from './withPinyin';
 import { writeEmbeds } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
@@ -55,7 +56,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const page = await server.renderPage(route, budget, index);
-    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
+    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view, page.still)));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }
@@ -70,6 +71,13 @@ async function build(data: string, out: string, address: string): Promise<void> 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
   await cp('static/embed', path.join(out, 'embed'), { recursive: true });
   await cp(data, path.join(out, 'data'), { recursive: true });
+  await mkdir(path.join(out, 'data/search'), { recursive: true });
+  for (const [id, budget] of budgets) {
+    for (const lang of server.langs) {
+      const entries = withPinyin(server.searchFileOf(budget, lang));
+      await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
+    }
+  }
   await writeJson(path.join(out, 'pages.json'), pages);
   await writeJson(
     path.join(out, 'views.json'),

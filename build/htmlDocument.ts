@@ -33,6 +33,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
     '<body>',
     // No white space inside: hydration counts every node.
     `<div id="app">${page.body}</div>`,
+    page.notes.replace(/<!--.*?-->/g, ''),
     jsonBlock('site', page.site),
     jsonBlock('state', page.data),
     '</body>',
