@@ -53,7 +53,11 @@ export function useArticles(): (body: string, options?: HostOptions) => Promise<
   return (body, options) => openArticle(browser, body, options);
 }
 
-async function openArticle(browser: Browser, body: string, { width = 1000, height = 900, ...rest }: HostOptions = {}): Promise<Host> {
+async function openArticle(
+  browser: Browser,
+  body: string,
+  { width = 1000, height = 900, ...rest }: HostOptions = {},
+): Promise<Host> {
   const site = inject('site');
   const html = `<!doctype html><meta charset="utf-8"><title>Article</title>${LISTEN}${body.replaceAll('SITE/', site)}`;
   // A server of its own makes the article another origin than the site, on this machine as well.
