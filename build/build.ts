@@ -11,7 +11,7 @@ import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
 import { withPinyin } from './withPinyin';
-import { writeEmbeds } from './writeEmbeds';
+import { writeEmbeds, writeMissing } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -48,9 +48,9 @@ async function build(data: string, out: string, address: string): Promise<void> 
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
   const embeds = new Map<string, Map<string, string>>();
-  for (const budget of budgets.values()) {
-    embeds.set(budget.id, await writeEmbeds(budget, { out, server, files, first, frozen, address }));
-  }
+  const site = { out, server, files, first, frozen, address };
+  for (const budget of budgets.values()) embeds.set(budget.id, await writeEmbeds(budget, site));
+  await writeMissing(site);
 
   const pages = [];
   for (const route of server.pagesOf(index)) {
