@@ -9,6 +9,7 @@ import SourceText from '../pages/SourceText.svelte';
 import type { BudgetBrief, View, ViewKey } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
+import { neighboursOf } from '../series/neighbours';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { GLOSSARY } from '../ui/glossaryContext';
@@ -19,6 +20,7 @@ import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
+export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
@@ -38,7 +40,8 @@ export interface Rendered {
 /** The languages of the site. */
 export const langs = LANGS;
 
-const viewKeys = Object.keys(views) as ViewKey[];
+/** Views that exist. */
+export const viewKeys = Object.keys(views) as ViewKey[];
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {
@@ -69,7 +72,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ budget: brief, view: 'tables', lang, root: rootOf(file), budgets: index, views: viewKeys });
+      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { lines, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
@@ -77,24 +80,30 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
   );
 }
 
-/** Draws one page. */
-export async function renderPage(route: Route, budget: Budget, index: IndexEntry[]): Promise<Rendered> {
+/**
+ * Draws one page.
+ * @param previous the budget of the year before of the same body; null where the site has none
+ */
+export async function renderPage(
+  route: Route,
+  budget: Budget,
+  index: IndexEntry[],
+  previous: Budget | null,
+): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
   const notes = (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) }));
   const site: SiteState = {
-    budget: brief,
+    ...wayTo(brief, index),
     view: route.view,
     lang: route.lang,
     root: rootOf(route.file),
-    budgets: index,
-    views: viewKeys,
     terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
   };
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
   const whole = withStill(body, still);
@@ -124,12 +133,17 @@ async function renderNotes(
   return body.replace(/<!--.*?-->/g, '');
 }
 
+/** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
+function wayTo(budget: BudgetBrief, index: IndexEntry[]): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
+  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
+}
+
 /** The still parts of a page, without the marks for hydration. */
 async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
     const { body } = await render(component, {
-      props: { data: load(budget), site: siteOf(site) },
+      props: { data: load(budget, null), site: siteOf(site) },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
     return [name, body.replace(/<!--.*?-->/g, '')];
