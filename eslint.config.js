@@ -16,7 +16,8 @@ const ROOMS = {
   charts: ['layout', 'series', 'model', 'i18n', 'ui'],
   queries: ['model'],
   pages: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
-  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages'],
+  present: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
+  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages', 'present'],
 };
 
 /** Rooms that know neither a browser nor a framework. */

@@ -3,10 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
+import { bundleDeck } from './bundleDeck';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { deckDocument } from './deckDocument';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
+import { readDeckSettings } from './readDeckSettings';
+import { siteAddress } from './siteAddress';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -15,6 +19,8 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: 'static/data' },
     out: { type: 'string', default: 'dist' },
+    decks: { type: 'string', default: 'documents' },
+    site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -50,6 +56,21 @@ async function build(data: string, out: string): Promise<void> {
     const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+    }
+  }
+
+  const site = siteAddress(options.site);
+  const deckFiles = await bundleDeck(out);
+  for (const budget of budgets.values()) {
+    const front = (lang: 'zh' | 'en') => server.frontPage(index, budget.id, lang);
+    for (const deck of await server.renderDecks(
+      budget,
+      await readDeckSettings(options.decks, budget.id),
+      front,
+      site,
+    )) {
+      await writePage(path.join(out, deck.file), deckDocument(deck, deckFiles, bundle.sourceFiles.early));
+      pages.push({ budget: budget.id, view: deck.view, lang: deck.lang, url: encodeURI(deck.file), title: deck.title });
     }
   }
 

@@ -10,8 +10,11 @@ import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import App from './App.svelte';
-import { rootOf, routesOf, type Route } from './routes';
+import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
+
+export { renderDecks, type RenderedDeck } from '../present/server';
+export { oneFileName } from '../present/deckFile';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -31,6 +34,11 @@ export function pagesOf(index: readonly IndexEntry[]): Route[] {
     index.map((entry) => entry.id),
     viewKeys,
   );
+}
+
+/** Path below the site's root of a budget's first page. */
+export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
+  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */

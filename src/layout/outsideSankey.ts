@@ -1,0 +1,142 @@
+import type { FlowSeries, SeriesBand, SeriesNode } from '../series/flowSeries';
+import { sideBand, type BandPath } from './bandPath';
+import { placeBands, weightOf } from './placeBands';
+import { barSizes, round, type Slot } from './slots';
+import { wrapText } from './wrapText';
+
+/** What stands beside a bar, already formatted. */
+export interface OutsideText {
+  name: string;
+  figure: string;
+}
+
+/** A bar with its words, which stand outside of the drawing at the middle of its slot. */
+export interface OutsideNode extends Slot {
+  node: SeriesNode;
+  side: 'left' | 'right';
+  /** Left edge of the bar. */
+  x: number;
+  /** Baselines of the name's lines. */
+  name: { text: string; y: number }[];
+  /** Place of the figure; large where the node has room for it below its name. */
+  figure: { text: string; x: number; y: number; large: boolean; anchor: 'start' | 'end' };
+  /** Where names start or end. */
+  textX: number;
+}
+
+/** Two layers with the bands between them, words left and right. */
+export interface OutsideSankey {
+  width: number;
+  height: number;
+  nodes: OutsideNode[];
+  bands: (BandPath & { band: SeriesBand })[];
+}
+
+/** Thickness of a bar, and distance of the words from it. */
+const BAR = 12;
+const PAD = 20;
+
+/** Part of the height that is money, where names leave it. */
+const MONEY = 0.72;
+
+/** Type sizes, their distances from line to line, and the room of a large figure. */
+const NAME = 30;
+const NAME_LINE = 38;
+const FIGURE = 26;
+const LARGE_LINE = 48;
+
+/** Smallest slot of a node, and space between two. */
+const SLOT = 46;
+const GAP = 10;
+
+/** Room for a small figure at the outer edge. */
+const FIGURE_ROOM = 112;
+
+/** Parts of the width that are words: left, right. */
+const WORDS = 0.36;
+
+/**
+ * Places two neighbouring layers for a slide. Every node has a slot as high as its words need; its bar lies in the middle of it.
+ * @param half 0 for sources and functions, 1 for functions and economic classes
+ * @param texts the words of each node by id
+ */
+export function outsideSankey(
+  series: FlowSeries,
+  half: 0 | 1,
+  texts: ReadonlyMap<string, OutsideText>,
+  { width, height }: { width: number; height: number },
+): OutsideSankey {
+  const words = round(width * WORDS);
+  const [from, to] = [words, width - words];
+  const layers = [series.layers[half] ?? [], series.layers[half + 1] ?? []] as const;
+  const whole = Math.max(...layers.map((nodes) => nodes.reduce((sum, node) => sum + weightOf(node), 0)), 0);
+  const nodes = (['left', 'right'] as const).flatMap((side, index) => {
+    const layer = layers[index] ?? [];
+    const names = layer.map((node) => wrapText(texts.get(node.id)?.name ?? '', words - PAD - FIGURE_ROOM - 8, NAME));
+    const slots = slotsOf(layer, names, whole, height);
+    return layer.map((node, at) =>
+      nodeOf(node, side, texts.get(node.id)?.figure ?? '', names[at] ?? [], slots[at] ?? { at: 0, size: 0, bar: 0 }, {
+        width,
+        edge: side === 'left' ? from - BAR : to,
+      }),
+    );
+  });
+  const bars = new Map(nodes.map((node) => [node.node.id, node] as const));
+  const bands = placeBands(series, half, bars).map(({ band, from: start, to: end }) => ({
+    band,
+    ...sideBand(start, end, from, to),
+  }));
+  return { width, height, nodes, bands };
+}
+
+/** Slots from top to bottom that fill the height, each with the size of its bar. */
+function slotsOf(nodes: readonly SeriesNode[], names: readonly string[][], whole: number, height: number) {
+  const needs = names.map((lines) => Math.max(SLOT, lines.length * NAME_LINE + 6));
+  let money = height * MONEY;
+  const sizesAt = (room: number) => barSizes(nodes.map(weightOf), whole === 0 ? 0 : room / whole, room);
+  const wanted = (room: number) =>
+    sizesAt(room).reduce((sum, size, index) => sum + Math.max(size, needs[index] ?? 0), 0) + GAP * (nodes.length - 1);
+  while (money > 40 && wanted(money) > height) money -= 4;
+  const sizes = sizesAt(money);
+  const heights = sizes.map((size, index) => Math.max(size, needs[index] ?? 0));
+  const spare = Math.max(0, height - heights.reduce((sum, one) => sum + one, 0));
+  const gap = nodes.length > 1 ? spare / (nodes.length - 1) : 0;
+  let at = nodes.length === 1 ? spare / 2 : 0;
+  return sizes.map((bar, index) => {
+    const slot = { at, size: heights[index] ?? 0, bar };
+    at += slot.size + gap;
+    return slot;
+  });
+}
+
+function nodeOf(
+  node: SeriesNode,
+  side: 'left' | 'right',
+  figure: string,
+  lines: readonly string[],
+  slot: Slot & { bar: number },
+  { width, edge }: { width: number; edge: number },
+): OutsideNode {
+  const left = side === 'left';
+  const large = slot.bar >= lines.length * NAME_LINE + LARGE_LINE;
+  const middle = slot.at + slot.size / 2;
+  const block = lines.length * NAME_LINE + (large ? LARGE_LINE : 0);
+  const first = middle - block / 2 + NAME * 0.96;
+  const textX = round(left ? edge - PAD : edge + BAR + PAD);
+  return {
+    node,
+    side,
+    x: edge,
+    at: round(middle - slot.bar / 2),
+    size: round(slot.bar),
+    name: lines.map((text, index) => ({ text, y: round(first + index * NAME_LINE) })),
+    textX,
+    figure: {
+      text: figure,
+      large,
+      x: large ? textX : left ? 0 : width,
+      y: round(large ? first + lines.length * NAME_LINE + 8 : middle + FIGURE * 0.36),
+      anchor: large ? (left ? 'end' : 'start') : left ? 'start' : 'end',
+    },
+  };
+}
