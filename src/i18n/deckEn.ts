@@ -16,7 +16,7 @@ export const deckEn: DeckWords = {
     fresh: 'There was no such budget last year',
     total: (total, change, less) =>
       change
-        ? [total, ' this year, ', change, less ? ' less than last year' : ' more than last year']
+        ? [change, less ? ' less than last year' : ' more than last year']
         : [total, ' this year; the document does not say whether that is more or less than last year'],
     sources: (share, name) => [`${share} comes from: ${name}`],
     purposes: (share, name) => [`${share} is for: ${name}`],
@@ -30,7 +30,14 @@ export const deckEn: DeckWords = {
       amount,
       less ? ' less' : ' more',
     ],
-    projectUnits: (name, count, unit, each) => [{ quote: name }, `: ${count} × `, { quote: unit }, ', ', each, ' each'],
+    projectUnits: (name, count, unit, each) => [
+      { quote: name },
+      `: ${count}\u00a0`,
+      { quote: unit },
+      ', ',
+      each,
+      ' each',
+    ],
     project: (name, amount) => (amount ? [{ quote: name }, ': ', amount] : [{ quote: name }, ': no amount printed']),
     targets: (all) => [all === 1 ? 'One thing to achieve this year' : `${all} things to achieve this year`],
     contradictions: (count) => [
@@ -60,6 +67,7 @@ export const deckEn: DeckWords = {
     targets: ['What has to be achieved?', 'The document prints no performance targets.'],
     results: ['What was reached?', 'The results are not yet published.'],
     should: (title) => `Should hold: ${title}`,
+    lines: (lines, all) => (all === 0 ? `line ${lines}` : `${all} lines: ${lines} …`),
     mark: '问',
   },
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,

@@ -63,6 +63,7 @@ export interface DeckWords {
     targets: [question: string, text: string];
     results: [question: string, text: string];
     should: (title: string) => string;
+    lines: (lines: string, all: number) => string;
     mark: string;
   };
   source: (tables: string, lines: string) => string;

@@ -49,11 +49,15 @@ const LARGE_LINE = 48;
 const SLOT = 46;
 const GAP = 10;
 
-/** Room for a small figure at the outer edge. */
-const FIGURE_ROOM = 112;
+/** Part of the whole from which a node has its figure large, below its name. */
+const LARGE_FROM = 0.28;
 
-/** Parts of the width that are words: left, right. */
-const WORDS = 0.36;
+/** Room for a small figure at the outer edge. */
+const FIGURE_ROOM = 88;
+
+/** Part of the width that is words on each side, and the most that they need. */
+const WORDS = 0.39;
+const WORDS_MOST = 400;
 
 /**
  * Places two neighbouring layers for a slide. Every node has a slot as high as its words need; its bar lies in the middle of it.
@@ -66,17 +70,22 @@ export function outsideSankey(
   texts: ReadonlyMap<string, OutsideText>,
   { width, height }: { width: number; height: number },
 ): OutsideSankey {
-  const words = round(width * WORDS);
+  const words = round(Math.min(width * WORDS, WORDS_MOST));
   const [from, to] = [words, width - words];
   const layers = [series.layers[half] ?? [], series.layers[half + 1] ?? []] as const;
   const whole = Math.max(...layers.map((nodes) => nodes.reduce((sum, node) => sum + weightOf(node), 0)), 0);
   const nodes = (['left', 'right'] as const).flatMap((side, index) => {
     const layer = layers[index] ?? [];
-    const names = layer.map((node) => wrapText(texts.get(node.id)?.name ?? '', words - PAD - FIGURE_ROOM - 8, NAME));
-    const slots = slotsOf(layer, names, whole, height);
+    const large = layer.map((node) => whole > 0 && weightOf(node) / whole >= LARGE_FROM);
+    const names = layer.map((node, at) =>
+      wrapText(texts.get(node.id)?.name ?? '', words - PAD - (large[at] ? 0 : FIGURE_ROOM + 8), NAME),
+    );
+    const needs = names.map((lines, at) => Math.max(SLOT, heightOf(lines, large[at] ?? false) + 6));
+    const slots = slotsOf(layer, needs, whole, height);
     return layer.map((node, at) =>
       nodeOf(node, side, texts.get(node.id)?.figure ?? '', names[at] ?? [], slots[at] ?? { at: 0, size: 0, bar: 0 }, {
         width,
+        large: large[at] ?? false,
         edge: side === 'left' ? from - BAR : to,
       }),
     );
@@ -90,8 +99,7 @@ export function outsideSankey(
 }
 
 /** Slots from top to bottom that fill the height, each with the size of its bar. */
-function slotsOf(nodes: readonly SeriesNode[], names: readonly string[][], whole: number, height: number) {
-  const needs = names.map((lines) => Math.max(SLOT, lines.length * NAME_LINE + 6));
+function slotsOf(nodes: readonly SeriesNode[], needs: readonly number[], whole: number, height: number) {
   let money = height * MONEY;
   const sizesAt = (room: number) => barSizes(nodes.map(weightOf), whole === 0 ? 0 : room / whole, room);
   const wanted = (room: number) =>
@@ -109,18 +117,22 @@ function slotsOf(nodes: readonly SeriesNode[], names: readonly string[][], whole
   });
 }
 
+/** Height of a node's words. */
+function heightOf(lines: readonly string[], large: boolean): number {
+  return lines.length * NAME_LINE + (large ? LARGE_LINE : 0);
+}
+
 function nodeOf(
   node: SeriesNode,
   side: 'left' | 'right',
   figure: string,
   lines: readonly string[],
   slot: Slot & { bar: number },
-  { width, edge }: { width: number; edge: number },
+  { width, edge, large }: { width: number; edge: number; large: boolean },
 ): OutsideNode {
   const left = side === 'left';
-  const large = slot.bar >= lines.length * NAME_LINE + LARGE_LINE;
   const middle = slot.at + slot.size / 2;
-  const block = lines.length * NAME_LINE + (large ? LARGE_LINE : 0);
+  const block = heightOf(lines, large);
   const first = middle - block / 2 + NAME * 0.96;
   const textX = round(left ? edge - PAD : edge + BAR + PAD);
   return {

@@ -1,4 +1,5 @@
 import type { Command } from '../i18n/deckWords';
+import { fitSteps } from './fitSteps';
 import { onGestures } from './gestures';
 import { commandOf, isField, isPress, type KeyCommand } from './keys';
 import { Link } from './Link';
@@ -44,6 +45,9 @@ export class Talk {
     this.#listen(window, 'pointermove', (event) => {
       if ((event as PointerEvent).pointerType === 'mouse') this.#showHand();
     });
+    this.#listen(window, 'resize', () => this.#fit());
+    this.#listen(document.fonts, 'loadingdone', () => this.#fit());
+    this.#fit();
     this.#stops.push(onGestures(this.#deck, (gesture) => this.#onGesture(gesture)));
     this.#show(this.#indexOf(this.#address.read()), 'replace');
     this.#link.send('', false);
@@ -53,6 +57,11 @@ export class Talk {
 
   get step(): HTMLElement | undefined {
     return this.#steps[this.#at];
+  }
+
+  /** Makes every step fit its slide. Where the letters are as small as they may be, pages scroll instead. */
+  #fit(): void {
+    fitSteps(this.#steps, this.#deck.querySelector('.desk') === null ? 1 : 0.62);
   }
 
   #stop(): void {

@@ -11,6 +11,9 @@ export function sourceOf(slide: Slide, lang: Lang): string {
   const tables = slide.tables.join('、');
   const source = tables || place ? words.source(tables, place) : '';
   if (slide.kind === 'questions') return source + words.onlyHere;
-  if (slide.kind === 'title' || slide.kind === 'total') return source + (slide.headline.change ? words.worked : '');
+  if (slide.kind === 'title' || slide.kind === 'total') {
+    const worked = slide.headline.change ? words.worked : '';
+    return source + (slide.kind === 'total' ? words.unit + (lang === 'zh' ? '' : ' ') : '') + worked;
+  }
   return slide.kind === 'targets' || slide.kind === 'open' ? source.trim() : source + words.unit;
 }
