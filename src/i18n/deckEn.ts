@@ -49,7 +49,7 @@ export const deckEn: DeckWords = {
   of: (page, pages) => ` (${page}/${pages})`,
   rows: { less: 'less', more: 'more', same: 'as last year', noPrior: 'Last year: not disclosed' },
   project: {
-    period: 'Period',
+    period: 'Period: ',
     more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
     each: 'each',
   },

@@ -56,7 +56,7 @@ const LARGE_FROM = 0.28;
 const FIGURE_ROOM = 88;
 
 /** Part of the width that is words on each side, and the most that they need. */
-const WORDS = 0.39;
+const WORDS = 0.395;
 const WORDS_MOST = 400;
 
 /**

@@ -43,7 +43,9 @@ export class Talk {
     this.#listen(document, 'click', (event) => this.#onClick(event as MouseEvent));
     this.#listen(document, 'submit', (event) => this.#onSubmit(event));
     this.#listen(window, 'pointermove', (event) => {
-      if ((event as PointerEvent).pointerType === 'mouse') this.#showHand();
+      const { pointerType, movementX, movementY } = event as PointerEvent;
+      // A page that changes under a resting mouse also tells of a move, of no distance.
+      if (pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)) this.#showHand();
     });
     this.#listen(window, 'resize', () => this.#fit());
     this.#listen(document.fonts, 'loadingdone', () => this.#fit());
