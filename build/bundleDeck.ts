@@ -14,7 +14,10 @@ export interface DeckFiles {
  */
 export async function bundleDeck(out: string): Promise<DeckFiles> {
   const input = { present: 'src/present/client.ts', deckStyles: 'src/app/deckStyles.ts' };
-  const result = await build({ logLevel: 'warn', build: { write: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } } });
+  const result = await build({
+    logLevel: 'warn',
+    build: { write: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
+  });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
   const chunks = output.filter((file) => file.type === 'chunk');
   const script = chunks.find(({ name, isEntry }) => isEntry && name === 'present');

@@ -1,18 +1,23 @@
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
+import { explained } from '../i18n/glossary/glossary';
+import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
-import type { BudgetBrief, ViewKey } from '../pages/view';
+import type { BudgetBrief, View, ViewKey } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
+export * from './embedServer';
+export { searchFileOf } from './searchFile';
 export { renderDecks, type RenderedDeck } from '../present/server';
 export { oneFileName } from '../present/deckFile';
 
@@ -22,9 +27,16 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
+  notes: string;
   site: SiteState;
   data: unknown;
+  /** Components of its still parts. */
+  still: string[];
 }
+
+/** The languages of the site. */
+export const langs = LANGS;
 
 const viewKeys = Object.keys(views) as ViewKey[];
 
@@ -75,6 +87,7 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
+  const notes = (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) }));
   const site: SiteState = {
     budget: brief,
     view: route.view,
@@ -82,19 +95,42 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
     root: rootOf(route.file),
     budgets: index,
     views: viewKeys,
+    terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
   };
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
+  const { href } = siteOf(site);
+  const noted = await render(TermNotes, { props: { notes, glossary: href({ view: 'glossary' }), lang: route.lang } });
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
+  const still = await renderStill(view, budget, site);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body,
+    body: withStill(body, still),
+    notes: notes.length > 0 ? noted.body : '',
     site,
     data,
+    still: [...still.keys()],
   };
+}
+
+/** The still parts of a page, without the marks for hydration. */
+async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
+  const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
+    const [component, load] = await Promise.all([part.component(), part.load()]);
+    const { body } = await render(component, { props: { data: load(budget), site: siteOf(site) } });
+    return [name, body.replace(/<!--.*?-->/g, '')];
+  });
+  return new Map(await Promise.all(parts));
+}
+
+function withStill(body: string, parts: ReadonlyMap<string, string>): string {
+  return body.replace(
+    /(<div data-still="(\w+)">)(<\/div>)/g,
+    (_, open: string, name: string, close: string) => open + (parts.get(name) ?? '') + close,
+  );
 }
 
 function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {

@@ -20,6 +20,8 @@ export const en: Words = {
       targets: 'Targets',
       checks: 'Checks',
       tables: 'Tables',
+      search: 'Search',
+      glossary: 'Terms',
     },
     source: (body, year, level) => `Source: 《${body} ${year} 年${level}预算公开》 `,
     published: (date) => `published ${date}`,
@@ -29,6 +31,7 @@ export const en: Words = {
     rawText: 'Read the document',
     checked: (counts) => `Checks: ${counts}`,
   },
+  note: { terms: 'Terms', more: 'See the glossary', close: 'Close' },
   list: (items) => items.join(', '),
   quote: (text) => `“${text}”`,
   headline: {

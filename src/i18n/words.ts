@@ -22,7 +22,8 @@ interface Layer {
 }
 
 type Kpi = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
-type ViewName = 'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables';
+type ViewName =
+  'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables' | 'search' | 'glossary';
 
 /** Everything that the screen says. Both languages have all of it. */
 export interface Words {
@@ -45,6 +46,8 @@ export interface Words {
     rawText: string;
     checked: (counts: string) => string;
   };
+  /** Before a line of terms; in the note on a term: to the glossary, and away. */
+  note: { terms: string; more: string; close: string };
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
   headline: {

@@ -20,6 +20,8 @@ export const zh: Words = {
       targets: '目标',
       checks: '核对',
       tables: '原表',
+      search: '搜索',
+      glossary: '名词',
     },
     source: (body, year, level) => `资料来源：《${body} ${year} 年${level}预算公开》`,
     published: (date) => `${date} 公布`,
@@ -29,6 +31,7 @@ export const zh: Words = {
     rawText: '看原文全文',
     checked: (counts) => `核对：${counts}`,
   },
+  note: { terms: '名词', more: '看名词表', close: '关上' },
   list: (items) => items.join('、'),
   quote: (text) => `“${text}”`,
   headline: {

@@ -12,6 +12,8 @@ export const VIEW_KEYS = [
   'targets',
   'checks',
   'tables',
+  'search',
+  'glossary',
 ] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -37,6 +39,8 @@ export interface Site {
   budgets: IndexEntry[];
   /** Views that exist, in the order of the registry. */
   views: ViewKey[];
+  /** Names of the terms that the page holds a note for, by key; none where it is missing. */
+  terms?: Record<string, string>;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }
@@ -63,6 +67,11 @@ export interface View<Data> {
   component: () => Promise<Component<PageProps<Data>>>;
   /** Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined. */
   load: () => Promise<(budget: Budget) => Data>;
+  /**
+   * Parts of the page that the server draws and no script takes over, so that they cost no script: each by the name of
+   * its component, which stands where the page has a `Still` of that name.
+   */
+  still?: Readonly<Record<string, View<unknown>>>;
 }
 
 /** Checks that a view's parts fit together, and forgets the type of its data so that all views fit one list. */

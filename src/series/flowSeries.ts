@@ -48,14 +48,11 @@ const FOLD_BELOW = 0.005;
 
 const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
 
-/**
- * The flows of a budget in the order and grouping in which they are shown.
- * @param most how many nodes a layer may have; the smallest are folded until it has no more
- */
-export function flowSeries(budget: Budget, graph: FlowGraph, most = Number.POSITIVE_INFINITY): FlowSeries {
+/** The flows of a budget in the order and grouping in which they are shown. */
+export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
   const sources = sumYuan(graph.nodes.filter((node) => node.layer === 'source').map((node) => node.amount));
   const total = totalFact(budget)?.amount ?? sources;
-  const layers = LAYERS.map((kind) => layerOf(graph.nodes, kind, total, most));
+  const layers = LAYERS.map((kind) => layerOf(graph.nodes, kind, total));
   const place = placesOf(layers);
   const bands = [0, 1].map((half) =>
     bandsOf(graph.flows, place, total).filter((band) => place.get(band.from)?.layer === half),
@@ -64,19 +61,13 @@ export function flowSeries(budget: Budget, graph: FlowGraph, most = Number.POSIT
 }
 
 /** The nodes of one layer by size, small ones folded. */
-function layerOf(nodes: readonly FlowNode[], kind: FlowNode['layer'], total: Yuan, most: number): SeriesNode[] {
+function layerOf(nodes: readonly FlowNode[], kind: FlowNode['layer'], total: Yuan): SeriesNode[] {
   const layer = nodes.filter((node) => node.layer === kind).map((node) => seriesNode(node, total));
   const sorted = layer.sort(
     (a, b) => Number(isStop(a)) - Number(isStop(b)) || b.amount - a.amount || (a.key < b.key ? -1 : 1),
   );
-  const foldable = sorted
-    .filter((node) => !isStop(node))
-    .sort((a, b) => Math.abs(a.share) - Math.abs(b.share) || sorted.indexOf(b) - sorted.indexOf(a));
-  const below = foldable.filter((node) => Math.abs(node.share) < FOLD_BELOW).length;
-  // A folded node is one row itself.
-  const count = Math.max(below < 2 ? 0 : below, sorted.length > most ? sorted.length - most + 1 : 0);
-  if (count < 2) return sorted;
-  const small = sorted.filter((node) => foldable.indexOf(node) >= 0 && foldable.indexOf(node) < count);
+  const small = sorted.filter((node) => !isStop(node) && Math.abs(node.share) < FOLD_BELOW);
+  if (small.length < 2) return sorted;
   const kept = sorted.filter((node) => !small.includes(node));
   const folded = foldedNode(kind, small);
   const stop = kept.findIndex(isStop);

@@ -2,6 +2,7 @@ import type { Budget } from '../../model/budget';
 import { SLIDE_KINDS, type DeckSettings, USUAL_DECK } from '../../model/deckSettings';
 import { flowGraph } from '../flows';
 import { flowSeries } from '../flowSeries';
+import { foldFlow } from '../foldFlow';
 import { CONTENTS } from './contents';
 import type { Slide } from './slide';
 
@@ -16,7 +17,7 @@ const SEVERAL: readonly string[] = ['project', 'targets', 'open'];
  * @param settings which slides, in which order, with which added sentences
  */
 export function deckSlides(budget: Budget, settings: DeckSettings = USUAL_DECK): Slide[] {
-  const series = flowSeries(budget, flowGraph(budget), SIDE);
+  const series = foldFlow(flowSeries(budget, flowGraph(budget)), SIDE);
   return (settings.slides ?? SLIDE_KINDS).flatMap((kind) =>
     CONTENTS[kind](budget, series).map((draft, index) => ({
       id: SEVERAL.includes(draft.kind) ? `${draft.kind}-${index + 1}` : draft.kind,
