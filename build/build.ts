@@ -51,6 +51,7 @@ async function build(data: string, out: string): Promise<void> {
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
+    for (const { file, text } of server.renderTakeAways(budget)) await writePage(path.join(out, file), text);
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));

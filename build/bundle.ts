@@ -63,7 +63,14 @@ export async function bundleServer(out: string): Promise<typeof Server> {
   const folder = path.resolve(SERVER_FOLDER, path.basename(out));
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/app/server.ts', outDir: folder, emptyOutDir: true, minify: false },
+    build: {
+      ssr: 'src/app/server.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      // On the server, everything is loaded in any case.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    },
   });
   const url = pathToFileURL(path.join(folder, 'server.js')).href;
   return (await import(url)) as typeof Server;

@@ -13,6 +13,8 @@ import App from './App.svelte';
 import { rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
+export { renderTakeAways } from './takeAways';
+
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
   title: string;

@@ -1,0 +1,51 @@
+import type { Lang } from '../../i18n/lang';
+import { formatPercent } from '../../i18n/numbers';
+import { sentenceWordsOf } from '../../i18n/sentenceWords';
+import { changesWordsOf } from '../../i18n/changesWords';
+import type { ChangeItem, ChangeList } from '../../series/changeList';
+import type { BudgetBrief } from '../view';
+import { changeClause, reasonClause, sourceSentence, worth } from './clauses';
+
+/**
+ * How the whole changed, and the largest change that is shown with its reason.
+ * @param shown the changes that the reader's filter leaves, the largest first
+ */
+export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: BudgetBrief, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const { body, year } = budget;
+  const [largest] = shown.filter((item) => item.amount !== 0);
+  const filtered = shown.length < list.items.length;
+  const whole =
+    list.total && !filtered
+      ? [
+          words.sentence([
+            words.whole(body, year, worth(list.total.prior + list.total.amount, list.total.step, lang)),
+            changeClause('', list.total, lang),
+          ]),
+        ]
+      : [];
+  if (!largest) {
+    const none =
+      whole.length > 0 ? whole : [words.sentence([words.tables(body, year, changesWordsOf(lang).none.title)])];
+    return words.text([...none, sourceSentence(budget, list.tables, [], lang)]);
+  }
+  const place = largest.places.find(({ reason }) => reason !== '') ?? largest.places[0];
+  return words.text([
+    ...whole,
+    words.sentence([
+      words.stated(body, year, largest.subject, worth(largest.current, largest.step, lang)),
+      itemClause(largest, lang),
+      place ? reasonClause(place.reason, place.line, place.endLine, lang) : '',
+    ]),
+    sourceSentence(budget, place ? [place.table] : [], place ? [place.line] : [], lang),
+  ]);
+}
+
+function itemClause({ kind, amount, prior, step, percent }: ChangeItem, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  if (kind === 'new') return words.isNew('');
+  if (kind === 'ended') return words.ended('', worth(prior, step, lang));
+  const rate = percent ? formatPercent(percent.value, percent.decimals) : '';
+  const say = amount < 0 ? words.less : words.more;
+  return say('', worth(Math.abs(amount), step, lang), rate, worth(prior, step, lang));
+}
