@@ -12,6 +12,8 @@ export interface SentenceWords {
   within: (body: string, year: number, name: string, amount: string, share: string) => string;
   band: (body: string, year: number, from: string, to: string, amount: string, share: string) => string;
   stated: (body: string, year: number, name: string, amount: string) => string;
+  /** The same after a sentence about the whole. */
+  among: (name: string, amount: string) => string;
   less: (name: string, amount: string, percent: string, prior: string) => string;
   more: (name: string, amount: string, percent: string, prior: string) => string;
   same: (name: string) => string;
@@ -47,6 +49,7 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
     band: (body, year, from, to, amount, share) =>
       `${body} ${year} 年预算里，从${from}流到${to}的钱有 ${amount}，占全部 ${share}`,
     stated: (body, year, name, amount) => `${body} ${year} 年预算里，${name}是 ${amount}`,
+    among: (name, amount) => `其中${name} ${amount}`,
     less: (name, amount, percent, prior) =>
       `${name}比上年（${prior}，算得）少 ${amount}${percent && `，减少 ${percent}`}`,
     more: (name, amount, percent, prior) =>
@@ -89,6 +92,7 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
     band: (body, year, from, to, amount, share) =>
       `In the ${year} budget of ${body}, ${amount} go from ${from} to ${to}, ${share} of everything`,
     stated: (body, year, name, amount) => `In the ${year} budget of ${body}, ${name} is ${amount}`,
+    among: (name, amount) => `Of this, ${name} is ${amount}`,
     less: (name, amount, percent, prior) =>
       `${name && `${name} is `}${amount} less than last year’s ${prior} (worked out)${percent && `, down ${percent}`}`,
     more: (name, amount, percent, prior) =>

@@ -1,5 +1,6 @@
-import { takeAwayWordsOf } from '../../i18n/takeAwayWords';
-import type { TakeForm } from '../../series/takeFile';
+import type { Action } from '../../i18n/takeAwayWords';
+import { takenWordsOf } from '../../i18n/takenWords';
+import { takeFile } from '../../series/takeFile';
 import type { Site } from '../view';
 import { copyText } from './copyText';
 import { savePng } from './savePng';
@@ -12,10 +13,6 @@ export interface Asked {
   kind: string;
   spoken: Spoken;
   site: Site;
-  /** Address of a file to take away. */
-  address: (form: TakeForm) => string;
-  /** Name of a saved file without its ending. */
-  name: string;
 }
 
 /** What is said when an action is over; `text` is what was copied, or is to be copied by hand. */
@@ -33,16 +30,16 @@ function chosen(spoken: Spoken): Spoken {
 }
 
 /** The actions under a chart that need a script. */
-export const actions = {
-  async png({ site, address, name }: Asked): Promise<Done> {
-    const words = takeAwayWordsOf(site.lang);
-    const form = window.innerWidth < NARROW ? 'square.svg' : 'svg';
-    const saved = await savePng(address(form), `${name}.png`);
+export const actions: Record<Action, (asked: Asked) => Promise<Done>> = {
+  async png({ kind, site }: Asked): Promise<Done> {
+    const words = takenWordsOf(site.lang);
+    const file = takeFile(site.budget.id, kind, window.innerWidth < NARROW ? 'square.svg' : 'svg', site.lang);
+    const saved = await savePng(site.root + encodeURI(file), `${site.budget.id}-${kind}.png`);
     return { said: saved ? words.saved : words.failed, text: '' };
   },
 
   async sentence({ spoken, site }: Asked): Promise<Done> {
-    const words = takeAwayWordsOf(site.lang);
+    const words = takenWordsOf(site.lang);
     const text = sentenceOf(chosen(spoken), site.budget, site.lang);
     return { said: (await copyText(text)) ? words.copied : words.byHand, text };
   },
@@ -58,7 +55,7 @@ export const actions = {
   },
 
   async link({ site }: Asked): Promise<Done> {
-    const words = takeAwayWordsOf(site.lang);
+    const words = takenWordsOf(site.lang);
     const text = location.href;
     return { said: (await copyText(text)) ? words.linkCopied : words.byHand, text };
   },

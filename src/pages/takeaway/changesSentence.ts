@@ -13,8 +13,10 @@ import { changeClause, reasonClause, sourceSentence, worth } from './clauses';
 export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: BudgetBrief, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const { body, year } = budget;
-  const [largest] = shown.filter((item) => item.amount !== 0);
   const filtered = shown.length < list.items.length;
+  const moved = shown.filter((item) => item.amount !== 0);
+  // Of the whole, the purpose that changed most; of what a filter leaves, the largest of all.
+  const largest = (filtered ? undefined : moved.find(({ code }) => code !== '')) ?? moved[0];
   const whole =
     list.total && !filtered
       ? [
@@ -29,11 +31,12 @@ export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: B
       whole.length > 0 ? whole : [words.sentence([words.tables(body, year, changesWordsOf(lang).none.title)])];
     return words.text([...none, sourceSentence(budget, list.tables, [], lang)]);
   }
+  const current = worth(largest.current, largest.step, lang);
   const place = largest.places.find(({ reason }) => reason !== '') ?? largest.places[0];
   return words.text([
     ...whole,
     words.sentence([
-      words.stated(body, year, largest.subject, worth(largest.current, largest.step, lang)),
+      whole.length > 0 ? words.among(largest.subject, current) : words.stated(body, year, largest.subject, current),
       itemClause(largest, lang),
       place ? reasonClause(place.reason, place.line, place.endLine, lang) : '',
     ]),
