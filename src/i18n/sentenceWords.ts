@@ -34,10 +34,13 @@ export interface SentenceWords {
   targets: (body: string, year: number, title: string) => string;
   checks: (body: string, year: number, title: string) => string;
   contradiction: (left: string, right: string) => string;
-  tables: (body: string, year: number, title: string) => string;
+  undisclosed: (body: string, year: number, amount: string, share: string) => string;
+  noChanges: (body: string, year: number, title: string) => string;
+  tables: (body: string, year: number, tables: number, figures: number) => string;
   cell: (table: string, row: number, name: string, column: string, text: string, unit: string) => string;
   source: (document: string, places: string) => string;
-  lines: (lines: string) => string;
+  /** Numbers of lines, neighbours joined. */
+  lines: (lines: readonly string[]) => string;
 }
 
 const WORDS: Readonly<Record<Lang, SentenceWords>> = {
@@ -69,22 +72,25 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
       inferred: '这个数是推断的',
       undisclosed: '文件没有公开这笔钱花在哪一类',
     },
-    range: (least, most) => `可能的范围是 ${least} 到 ${most}`,
+    range: (least, most) => `可能的范围是 ${least}到 ${most}`,
     largest: (name, amount) => `最大的是${name}，${amount}`,
     projects: (body, year, count, amount, share) =>
       `${body} ${year} 年预算写了 ${count} 个项目${amount && `，共 ${amount}`}${share && `，占全部支出的 ${share}`}`,
     project: (body, year, name, amount) => `${body} ${year} 年预算的项目“${name}”${amount && `有 ${amount}`}`,
-    units: (arithmetic) => `按 ${arithmetic} 分配`,
+    units: (arithmetic) => `按 ${arithmetic}分配`,
     targets: (body, year, title) => `${body} ${year} 年预算有 ${title}`,
     checks: (body, year, title) => `${body} ${year} 年预算公开，${title}`,
     contradiction: (left, right) => `例如一处写“${left}”，另一处写“${right}”`,
-    tables: (body, year, title) => `${body} ${year} 年预算公开，${title}`,
+    undisclosed: (body, year, amount, share) =>
+      `${body} ${year} 年预算里，文件没有公开花在哪一类的钱有 ${amount}，占全部 ${share}`,
+    noChanges: (body, year, title) => `${body} ${year} 年预算公开，${title}`,
+    tables: (body, year, tables, figures) => `${body} ${year} 年预算公开有 ${tables} 张表、${figures} 个数`,
     cell: (table, row, name, column, text, unit) => `${table} 第 ${row} 行“${name}”的“${column}”印作 ${text} ${unit}`,
     source: (document, places) => `资料来源：${document}${places}。`,
-    lines: (lines) => `原文第 ${lines} 行`,
+    lines: (lines) => `原文第 ${lines.join('、')} 行`,
   },
   en: {
-    sentence: (clauses) => `${clauses.filter(Boolean).join(', ')}.`,
+    sentence: (clauses) => `${clauses.filter(Boolean).join('; ')}.`,
     text: (sentences) => sentences.join(' '),
     whole: (body, year, amount) => `The ${year} budget of ${body} comes to ${amount}`,
     within: (body, year, name, amount, share) =>
@@ -122,11 +128,15 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
     targets: (body, year, title) => `The ${year} budget of ${body} has ${title}`,
     checks: (body, year, title) => `The published ${year} budget of ${body}: ${title}`,
     contradiction: (left, right) => `one place says “${left}”, another “${right}”`,
-    tables: (body, year, title) => `The published ${year} budget of ${body}: ${title}`,
+    undisclosed: (body, year, amount, share) =>
+      `In the ${year} budget of ${body}, the document does not disclose what ${amount}, ${share} of everything, are spent on`,
+    noChanges: (body, year, title) => `The published ${year} budget of ${body}: ${title}`,
+    tables: (body, year, tables, figures) =>
+      `The published ${year} budget of ${body} has ${tables} tables and ${figures} figures`,
     cell: (table, row, name, column, text, unit) =>
       `${table}, row ${row}, “${name}”, column “${column}”, is printed as ${text} ${unit}`,
     source: (document, places) => `Source: ${document}${places && ` ${places}`}.`,
-    lines: (lines) => `source lines ${lines}`,
+    lines: (lines) => `source ${lines.length === 1 && !lines[0]?.includes('–') ? 'line' : 'lines'} ${lines.join(', ')}`,
   },
 };
 

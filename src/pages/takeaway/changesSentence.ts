@@ -28,7 +28,7 @@ export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: B
       : [];
   if (!largest) {
     const none =
-      whole.length > 0 ? whole : [words.sentence([words.tables(body, year, changesWordsOf(lang).none.title)])];
+      whole.length > 0 ? whole : [words.sentence([words.noChanges(body, year, changesWordsOf(lang).none.title)])];
     return words.text([...none, sourceSentence(budget, list.tables, [], lang)]);
   }
   const current = worth(largest.current, largest.step, lang);

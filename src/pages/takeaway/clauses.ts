@@ -40,7 +40,7 @@ export function sourceSentence(
   const words = sentenceWordsOf(lang);
   const sorted = [...new Set(lines)].filter((line) => line > 0).sort((a, b) => a - b);
   const places = [tableRange([...new Set(tables)].filter((table) => table !== ''))];
-  if (sorted.length > 0) places.push(words.lines(ranges(sorted).join('、')));
+  if (sorted.length > 0) places.push(words.lines(ranges(sorted)));
   const separator = lang === 'zh' ? '，' : ', ';
   return words.source(
     `《${budget.body} ${budget.year} 年${budget.level}预算公开》`,

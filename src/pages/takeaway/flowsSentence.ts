@@ -47,7 +47,9 @@ export function flowsSentence(flow: FlowView, focus: string, budget: BudgetBrief
     const amount = worth(node.amount, series.step, lang);
     return words.text([
       words.sentence([
-        words.within(body, year, name(node.id), amount, formatShare(node.share)),
+        node.key === 'undisclosed'
+          ? words.undisclosed(body, year, amount, formatShare(node.share))
+          : words.within(body, year, name(node.id), amount, formatShare(node.share)),
         ...changeClauses('', detail, lang),
       ]),
       cellsSentence(budget, detail.cells, lang),

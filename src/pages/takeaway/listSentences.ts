@@ -3,7 +3,6 @@ import type { Lang } from '../../i18n/lang';
 import { formatShare, grouped } from '../../i18n/numbers';
 import { projectWordsOf } from '../../i18n/projectWords';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
-import { tableWordsOf } from '../../i18n/tableWords';
 import { targetWordsOf } from '../../i18n/targetWords';
 import type { CheckList } from '../../series/checkList';
 import type { PrintedTables } from '../../series/printedTables';
@@ -93,7 +92,7 @@ export function tablesSentence(
   }
   const figures = tables.reduce((sum, table) => sum + table.figures, 0);
   return words.text([
-    words.sentence([words.tables(budget.body, budget.year, tableWordsOf(lang).title(tables.length, figures))]),
+    words.sentence([words.tables(budget.body, budget.year, tables.length, figures)]),
     sourceSentence(budget, [], [], lang),
   ]);
 }
