@@ -72,6 +72,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
+    for (const { file, text } of server.renderTakeAways(budget)) await writePage(path.join(out, file), text);
   }
 
   const front = budgets.get(first);
