@@ -84,7 +84,7 @@ function publicTable({ role, label, title, unit, line, endLine, empty, rows }: R
 }
 
 function levelOf(segments: Segments): Budget['level'] {
-  return segments.tables.some(({ title }) => /^(?:\d{4}年)?单位/.test(title)) ? '单位' : '部门';
+  return segments.tables.some(({ title }) => /单位(?:收支|收入|支出)/.test(title)) ? '单位' : '部门';
 }
 
 function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../1-read/SourceText';
+import { isLabel } from './tableLabel';
 
 /** The line that numbers the columns: ※ ※ ※ 1 2 3. */
 const COLUMN_NUMBERS = /^※[※\s\d]*$/;
@@ -33,9 +34,7 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
     const line = lines[i];
     if (!line) continue;
     const until =
-      first.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line))
-        ? repeatEnd(lines, i, known, last)
-        : -1;
+      first.has(bare(line)) || COMPILER.test(line.text) || isLabel(line.text) ? repeatEnd(lines, i, known, last) : -1;
     if (until < 0) {
       body.push(line);
       continue;
@@ -64,7 +63,7 @@ function repeatEnd(
     const expected =
       known.has(text) ||
       COMPILER.test(line.text) ||
-      /^表\d+$/.test(text) ||
+      isLabel(text) ||
       /[（(]续[）)]|续表/.test(text) ||
       /^\d+$/.test(text);
     if (!expected) break;

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../model/money';
 import type { TableRole } from '../../model/table';
 import type { SourceLine, SourceText } from '../1-read/SourceText';
 import { roleOfTitle } from './roles';
+import { isLabel, labelIn } from './tableLabel';
 
 /** The lines of one table, from its title to the next title or part. */
 export interface TableSegment {
@@ -36,7 +37,7 @@ export interface Segments {
 }
 
 const UNIT = /单位[:：]\s*(万元|千元|亿元|元)/;
-const COMPILER = /编制(?:部门|单位)[:：]\s*(.*?)\s*(?:单位[:：]|金额单位|$)/;
+const COMPILER = /^(?:(?:编制|填报|预算)?(?:部门|单位)(?:名称)?)[:：]\s*(.*?)\s*(?:[（(]?(?:金额)?单位[:：]|$)/;
 const TARGET_TITLE = /^(?:(?:部门|单位)?(?:整体)?(?:支出)?(?:整体)?|项目(?:支出)?)绩效目标(?:申报)?表$/;
 
 /** The line that states the unit below a title; tables in a list of contents have none. A title that ends the document is its own. */
@@ -87,15 +88,23 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
 
 /** The number printed with a title or on the line before it (表 3), and the line that the table begins with. */
 function labelAbove(lines: readonly SourceLine[], at: number): { label: string; at: number } {
-  const own = /^表\s*(\d+|[一二三四五六七八九十]+)/.exec(lines[at]?.text ?? '');
-  if (own) return { label: `表${own[1] ?? ''}`, at };
+  const own = labelIn(lines[at]?.text ?? '');
+  if (own) return { label: own.label, at };
   for (let i = at - 1; i >= 0; i -= 1) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
-    const found = /^表\s*(\d+|[一二三四五六七八九十]+)$/.exec(text);
-    return found ? { label: `表${found[1] ?? ''}`, at: i } : { label: '', at };
+    return isLabel(text) ? { label: labelIn(text)?.label ?? '', at: i } : { label: '', at };
   }
   return { label: '', at };
+}
+
+/** The body that a table names in one of its first lines; `单位：万元` names none. */
+function compilerOf(lines: readonly SourceLine[]): string {
+  for (const { text } of lines.slice(0, 5)) {
+    const name = COMPILER.exec(text)?.[1]?.replace(/\s/g, '') ?? '';
+    if (name !== '' && !/^[万千亿]?元/.test(name)) return name;
+  }
+  return '';
 }
 
 /** Cuts the document at its headings. A title printed again at a page break goes on with the same table. */
@@ -119,9 +128,9 @@ export function segment(source: SourceText): Segments {
       result.tables.push({
         role: mark.role,
         label: mark.label,
-        title: first.text.replace(/\s/g, '').replace(/^表[\d一二三四五六七八九十]+[:：、.]?/, ''),
+        title: labelIn(first.text)?.rest ?? first.text.replace(/\s/g, ''),
         unit: unitOf(mark.unit.text),
-        body: COMPILER.exec(mark.unit.text)?.[1]?.replace(/\s/g, '') ?? '',
+        body: compilerOf(below),
         line: first.number,
         lines: below,
       });

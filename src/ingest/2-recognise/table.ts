@@ -2,13 +2,15 @@ import { TABLE_COLUMNS } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
 import { withoutHeaders } from './header';
 import { readLists } from './listReader';
-import { decimalsIn } from './numbers';
+import { decimalsIn, isAmount, tokensOf } from './numbers';
 import type { RawTable } from './RawTable';
 import { RowReader } from './rowReader';
 import type { TableSegment } from './segments';
 import { closeUp } from './words';
 
-const EMPTY_SENTENCE = /(?:没有|未|无).*。|为空表/;
+/** Words that say that a table has no rows: a sentence, or 无, 空表, 本表无数据 without a stop. */
+const EMPTY_SENTENCE = /没有|未|无|空表|为空/;
+const LONGEST_SENTENCE = 160;
 
 const startsList = (line: SourceLine): boolean =>
   /(?:^|\s)\d{3}\s*[\u4e00-\u9fff]/.test(line.text) || /^一、/.test(line.text);
@@ -17,11 +19,14 @@ const startsRows = (line: SourceLine): boolean =>
 
 /** The sentence that stands in place of rows, if one does. */
 function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  if (!first || !last) return null;
-  const text = closeUp(lines.map((line) => line.text).join(' '));
-  return EMPTY_SENTENCE.test(text) ? { text, line: first.number, endLine: last.number } : null;
+  // A total without figures says nothing, nor does a page number.
+  const words = lines.filter(({ text: line }) => !/^(?:总\s*计|合\s*计|[-—–]?\s*\d{1,4}\s*[-—–]?)$/.test(line));
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (!first || !last || words.some((line) => tokensOf(line).some(({ text: word }) => isAmount(word, 1)))) return null;
+  const text = closeUp(words.map((line) => line.text).join(' '));
+  const says = text.length <= LONGEST_SENTENCE && EMPTY_SENTENCE.test(text);
+  return says ? { text, line: first.number, endLine: last.number } : null;
 }
 
 /** Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet. */
@@ -42,7 +47,7 @@ export function recogniseTable(segment: TableSegment): RawTable {
     decimals,
   };
   // A sentence in place of rows: it has no total and no code, and it ends as sentences do.
-  const sentence = lines.some(startsRows) || isList ? null : emptySentence(lines);
+  const sentence = lines.some(startsRows) || isList ? null : emptySentence(body);
   if (sentence) return { ...base, empty: sentence, rows: [], pages: [], unfinished: null, bare: false };
   if (isList) {
     const { rows, pages } = readLists(lines, decimals);

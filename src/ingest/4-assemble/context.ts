@@ -1,3 +1,5 @@
+import { labelIn } from '../2-recognise/tableLabel';
+import { roleOfTitle } from '../2-recognise/roles';
 import type { NumberRole } from './numbers';
 
 /** Words that follow a count: measure words and the things themselves. */
@@ -12,6 +14,9 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   const whole = raw.trim();
   if (/^※/.test(whole)) return 'marker';
   if (/^(?:续)?表$/.test(before.trim())) return 'marker';
+  const label = labelIn(whole);
+  if (label && (label.rest === '' || (at < whole.length / 2 && roleOfTitle(whole) && !/^年/.test(after))))
+    return 'marker';
   if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(whole)) return 'page';
   // A list of contents ends its lines with page numbers.
   if (/(?:…|\.{3,}|·{3,})\s*$/.test(before) && rest === '') return 'page';
