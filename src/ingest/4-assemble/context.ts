@@ -20,6 +20,7 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(whole)) return 'page';
   // A list of contents ends its lines with page numbers.
   if (/(?:…|\.{3,}|·{3,})\s*$/.test(before) && rest === '') return 'page';
+  if (rest === '' && roleOfTitle(before)) return 'page';
   // （2018）159 号: year and number of a policy document, also where a line breaks between them.
   const afterAll = `${rest}${rest.length < 12 ? lineAfter.trim() : ''}`.replace(/\s/g, '');
   if (
