@@ -16,13 +16,16 @@ const ROLE_TITLES: readonly (readonly [TableRole, RegExp])[] = [
   ['expenditure', /(?:^|部门|单位)支出(?:预算)?(?:总体情况|情况|总)表$/],
 ];
 
+/** How a title says that it is printed again. */
+export const CONTINUED = /[（(]续表?[^）)]{0,2}[）)]$|续表?$/;
+
 /** The role that a line names when it is a table's title; undefined if it is none. White space does not count. */
 export function roleOfTitle(line: string): TableRole | undefined {
   const printed = line.replace(/\s/g, '');
   // A title is a name: it has no punctuation of sentences and no figures but a year.
   if (printed.length > 60 || /[，。；…]|\.{3}/.test(printed)) return undefined;
   // The body and the year may stand before it.
-  const title = (labelIn(printed)?.rest ?? printed).replace(/^[^\d]{0,40}\d{4}年(?:度)?/, '');
+  const title = (labelIn(printed)?.rest ?? printed).replace(/^[^\d]{0,40}\d{4}年(?:度)?/, '').replace(CONTINUED, '');
   return ROLE_TITLES.find(([, words]) => words.test(title))?.[0];
 }
 

@@ -154,7 +154,7 @@ export function segment(source: SourceText): Segments {
       const below = filled(mark.title + 1, to);
       if (again) {
         if (hasTotal(again.lines) && hasTotal(below)) refuseSecond(again, first);
-        again.lines.push(first, ...below);
+        again.lines.push(...below);
         return;
       }
       result.tables.push({

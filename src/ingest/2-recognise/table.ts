@@ -1,9 +1,11 @@
 import { TABLE_COLUMNS } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
+import { otherColumns } from './columns';
 import { withoutHeaders } from './header';
 import { readLists } from './listReader';
 import { decimalsIn, isAmount, tokensOf } from './numbers';
 import type { RawTable } from './RawTable';
+import { roleOfTitle } from './roles';
 import { RowReader } from './rowReader';
 import type { TableSegment } from './segments';
 import { closeUp } from './words';
@@ -16,6 +18,13 @@ const startsList = (line: SourceLine): boolean =>
   /(?:^|\s)\d{3}\s*[\u4e00-\u9fff]/.test(line.text) || /^一、/.test(line.text);
 const startsRows = (line: SourceLine): boolean =>
   /^(?:总\s*计|合\s*计)\s+[-\d]|^\d{3}(?:\s|[\u4e00-\u9fff])/.test(line.text);
+
+/** Where no line numbers the columns, rows or a sentence in place of rows end the header. */
+const startsBody = (line: SourceLine): boolean => startsRows(line) || EMPTY_SENTENCE.test(line.text);
+
+/** The title, printed again at a page break without its header, or 续表 alone. */
+const repeatsTitle = (line: SourceLine, role: TableSegment['role']): boolean =>
+  /^[（(]?续\s*表\s*\d*[）)]?$/.test(line.text) || roleOfTitle(line.text) === role;
 
 /** The sentence that stands in place of rows, if one does. */
 function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
@@ -32,10 +41,10 @@ function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
 /** Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet. */
 export function recogniseTable(segment: TableSegment): RawTable {
   const isList = segment.role === 'overview' || segment.role === 'appropriation';
-  const { body } = withoutHeaders(segment.lines, isList ? startsList : startsRows);
+  const { body, header } = withoutHeaders(segment.lines, isList ? startsList : startsBody);
   const decimals = decimalsIn(body);
   const notes = body.findIndex((line) => /^(?:备?注|说明)[:：]/.test(line.text));
-  const lines = notes < 0 ? body : body.slice(0, notes);
+  const lines = (notes < 0 ? body : body.slice(0, notes)).filter((line) => !repeatsTitle(line, segment.role));
   const base = {
     role: segment.role,
     label: segment.label,
@@ -45,6 +54,7 @@ export function recogniseTable(segment: TableSegment): RawTable {
     line: segment.line,
     endLine: body[body.length - 1]?.number ?? segment.lines[segment.lines.length - 1]?.number ?? segment.line,
     decimals,
+    otherColumns: otherColumns(segment.role, segment.title, header),
   };
   // A sentence in place of rows: it has no total and no code, and it ends as sentences do.
   const sentence = lines.some(startsRows) || isList ? null : emptySentence(body);

@@ -12,7 +12,7 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   const rest = raw.slice(at + text.length).trimStart();
   const after = rest === '' ? lineAfter : rest;
   const whole = raw.trim();
-  if (/^※/.test(whole)) return 'marker';
+  if (/^※/.test(whole) || (/^※/.test(lineBefore) && /^\d+(?:\s+\d+)+$/.test(whole))) return 'marker';
   if (/^(?:续)?表$/.test(before.trim())) return 'marker';
   const label = labelIn(whole);
   if (label && (label.rest === '' || (at < whole.length / 2 && roleOfTitle(whole) && !/^年/.test(after))))

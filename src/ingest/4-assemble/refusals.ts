@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { REQUIRED_ROLES, TABLE_ROLES } from '../../model/table';
+import { REQUIRED_ROLES, TABLE_COLUMNS, TABLE_ROLES } from '../../model/table';
 import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
 import { EXPECTED_DOCUMENT } from '../1-read/sniff';
@@ -137,6 +137,15 @@ export function refuseMissing(tables: readonly RawTable[]): void {
         table.endLine,
       );
     }
+  }
+}
+
+/** Refuses a table with other columns than the template's: its figures would stand in the wrong ones. */
+export function refuseOtherColumns(tables: readonly RawTable[]): void {
+  for (const table of tables) {
+    if (table.otherColumns === null || table.rows.length === 0) continue;
+    const expected = `公开样式的 ${TABLE_COLUMNS[table.role].length} 栏`;
+    refuse('other-columns', expected, table.otherColumns, nameOf(table), table.line);
   }
 }
 
