@@ -34,6 +34,9 @@ export const INCOME_LABELS = [
 
 const LABELS: ReadonlySet<string> = new Set(INCOME_LABELS);
 
+/** How lines of the income list begin. */
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(]?\d|其中)/;
+
 interface Side {
   code: Token | null;
   words: Token[];
@@ -134,6 +137,11 @@ export function readLists(
         before.rightFigures.push(...left.figures.map((figure) => printedAt(line, figure)));
         continue;
       }
+    }
+    if (alone && before?.right && left.figures.length === 0 && !LABELS.has(label) && !NUMBERED.test(text(left.words))) {
+      // Words that are no line of the income list, behind a row with figures: the rest of the right list's name.
+      before.right.name = cleanName(before.right.name + text(left.words));
+      continue;
     }
     if (alone && left.words.length === 0) {
       // Figures alone belong to the row above: to its right list, which is printed last.

@@ -17,22 +17,23 @@ interface Split {
 }
 
 /** Splits a line into a leading code, words, and trailing figures. */
-function split(line: SourceLine, decimals: number): Split {
+function split(line: SourceLine, decimals: number, role: TableRole): Split {
   const tokens = tokensOf(line);
   const codes: Token[] = [];
   const first = tokens[0];
   const joined = first ? /^(\d{3}|\d{5}|\d{7})(?=[\u4e00-\u9fff])/.exec(first.text) : null;
-  if (first && joined) {
+  const isCode = first !== undefined && (role === 'basic' ? /^[35]/ : /^2/).test(first.text);
+  if (first && joined && isCode) {
     codes.push({ text: joined[0], offset: first.offset });
     tokens[0] = { text: first.text.slice(joined[0].length), offset: first.offset + joined[0].length };
-  } else if (first && /^\d{3}$/.test(first.text)) {
+  } else if (isCode && /^\d{3}$/.test(first.text)) {
     codes.push(first);
     for (let i = 1; i <= 2 && /^\d{2}$/.test(tokens[i]?.text ?? ''); i += 1) codes.push(tokens[i] as Token);
   } else if (first && /^(?:\d{5}|\d{7})$/.test(first.text) && !isAmount(tokens[1]?.text ?? '', 0)) {
     // In whole yuan a figure may look like a code in one piece: behind a code stands a name, or nothing.
-    if (/^[235]/.test(first.text)) codes.push(first);
+    if (isCode) codes.push(first);
   }
-  const rest = joined ? tokens : tokens.slice(codes.length);
+  const rest = joined && isCode ? tokens : tokens.slice(codes.length);
   let from = rest.length;
   while (from > 0 && isAmount(rest[from - 1]?.text ?? '', decimals)) from -= 1;
   // A row has a total and at least one part: a number alone behind words belongs to the words, unless no word looks like it.
@@ -75,7 +76,7 @@ export class RowReader {
       let at = index + 1;
       // A page number between two lines is no neighbour.
       while (/^\d{1,2}$/.test(lines[at]?.text ?? '')) at += 1;
-      this.take(line, lines[at]);
+      this.take(line, lines[at], lines[index + 1]?.startsPage ?? false);
     });
     return this.open;
   }
@@ -84,10 +85,11 @@ export class RowReader {
    * The rest of a code that is broken over lines: `201 03` and below it `01`. Each code has one row, so that a code whose own row
    * is already there goes on; else a lone number is a page number.
    */
-  private continuesCode(line: SourceLine): boolean {
+  private continuesCode(line: SourceLine, endsPage: boolean): boolean {
     const { open } = this;
     if (!open || open.parts.length > 0 || !this.printed.has(open.code)) return false;
-    if (open.code.length >= (this.role === 'basic' ? 5 : 7) || line.startsPage) return false;
+    if (open.code.length >= (this.role === 'basic' ? 5 : 7)) return false;
+    if (endsPage && /^\d+$/.test(line.text)) return false;
     const tokens = tokensOf(line);
     const more: Token[] = [];
     while (/^\d{2}$/.test(tokens[more.length]?.text ?? '')) more.push(tokens[more.length] as Token);
@@ -104,10 +106,10 @@ export class RowReader {
     return true;
   }
 
-  private take(line: SourceLine, next: SourceLine | undefined): void {
-    if (this.continuesCode(line)) return;
+  private take(line: SourceLine, next: SourceLine | undefined, endsPage: boolean): void {
+    if (this.continuesCode(line, endsPage)) return;
     const coded = this.role !== 'three-public' && this.role !== 'carryover';
-    const { codes, words, figures } = split(line, this.decimals);
+    const { codes, words, figures } = split(line, this.decimals, this.role);
     const awaiting = this.open !== null && this.open.figures.length === 0;
     if (this.isPageNumber(line, awaiting, next)) return;
     const text = closeUp(words.map((word) => word.text).join(' '));
@@ -154,10 +156,10 @@ export class RowReader {
     }
     if (this.open !== null && this.open.figures.length === 0) return false;
     if (this.role === 'carryover' || this.rows.length === 0) return true;
-    const { codes, words, figures } = split(line, this.decimals);
+    const { codes, words, figures } = split(line, this.decimals, this.role);
     if (figures.length > 0 && words.length > 0 && codes.length === 0) return true;
     // Words alone after a finished row: the rest of its name, unless figures without a code still follow.
-    const following = next ? split(next, this.decimals) : null;
+    const following = next ? split(next, this.decimals, this.role) : null;
     return (
       following !== null &&
       following.codes.length === 0 &&

@@ -38,7 +38,11 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (/^[%％‰]/.test(after)) return 'percent';
   if (/第$/.test(before)) return 'ordinal';
   if (/^[.．、)）]/.test(rest) && /^\d{1,2}$/.test(text)) return 'ordinal';
-  if (COUNTED.test(after)) return 'count';
+  // A word may break behind its first characters.
+  const word = rest.length < 4 ? `${rest}${lineAfter.trim()}` : rest;
+  if (COUNTED.test(word)) return 'count';
+  // 12345 政务热线: the number is a name.
+  if (/^[\u4e00-\u9fff]{0,4}(?:热线|平台|专线)/.test(word)) return 'marker';
   // 2022—2024 年: the first year of a span.
   if (/^\d{4}$/.test(text) && /^(?:[-—–~～至]|、)\s*\d{4}/.test(after)) return 'date';
   return 'unknown';
