@@ -15,13 +15,16 @@ import { sourceLines } from '../series/sourceLines';
 import { GLOSSARY } from '../ui/glossaryContext';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
-import { rootOf, routesOf, type Route } from './routes';
+import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
 export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
+export { renderDecks, type RenderedDeck } from '../present/server';
+export { oneFileName } from '../present/deckFile';
+export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -49,6 +52,11 @@ export function pagesOf(index: readonly IndexEntry[]): Route[] {
     index.map((entry) => entry.id),
     viewKeys,
   );
+}
+
+/** Path below the site's root of a budget's first page. */
+export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
+  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
