@@ -33,7 +33,7 @@ export const en: Words = {
     embed: 'Embed in an article',
     checked: (counts) => `Checks: ${counts}`,
   },
-  note: { terms: 'Terms', more: 'See the glossary', close: 'Close' },
+  terms: 'Terms',
   list: (items) => items.join(', '),
   quote: (text) => `“${text}”`,
   headline: {

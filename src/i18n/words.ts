@@ -57,8 +57,8 @@ export interface Words {
     embed: string;
     checked: (counts: string) => string;
   };
-  /** Before a line of terms; in the note on a term: to the glossary, and away. */
-  note: { terms: string; more: string; close: string };
+  /** Before a line of terms. */
+  terms: string;
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
   headline: {

@@ -33,7 +33,7 @@ export const zh: Words = {
     embed: '嵌入到文章里',
     checked: (counts) => `核对：${counts}`,
   },
-  note: { terms: '名词', more: '看名词表', close: '关上' },
+  terms: '名词',
   list: (items) => items.join('、'),
   quote: (text) => `“${text}”`,
   headline: {
