@@ -62,7 +62,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     return;
   }
   const found = await fileAt(root, request.url ?? '/');
-  const file = found ?? path.join(root, '404.html');
+  const file = found ?? (await missingPage(root, request.url ?? '/'));
   const size = await sizeOf(file);
   if (size === undefined) {
     response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404');
@@ -72,6 +72,16 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Content-Length': size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
+}
+
+/** The nearest `404.html` above an address, as static hosts choose it. */
+async function missingPage(root: string, address: string): Promise<string> {
+  const folders = address.split(/[?#]/, 1)[0]?.split('/').slice(1, -1) ?? [];
+  for (let depth = folders.length; depth > 0; depth -= 1) {
+    const found = await fileAt(root, `/${folders.slice(0, depth).join('/')}/404.html`);
+    if (found) return found;
+  }
+  return path.join(root, '404.html');
 }
 
 /** The file behind an address; undefined if there is none or if the address leads out of the root. */
