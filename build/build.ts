@@ -5,13 +5,13 @@ import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
 import { siteAddress } from './siteAddress';
+import { headersFile } from './siteHeaders';
 import { withPinyin } from './withPinyin';
 import { writeDecks } from './writeDecks';
 import { writeEmbeds, writeMissing } from './writeEmbeds';
@@ -110,7 +110,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
-  await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
+  await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(out);
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
