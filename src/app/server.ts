@@ -24,6 +24,7 @@ export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
 export { renderDecks, type RenderedDeck } from '../present/server';
 export { oneFileName } from '../present/deckFile';
+export { drawShares, shareName, type Share } from './shares';
 export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
