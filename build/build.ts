@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleEmbed } from './bundleEmbed';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { bundleLibrary } from './bundleLibrary';
+import { contentSecurityPolicy, OPEN_FOLDERS } from './contentSecurityPolicy';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
@@ -43,6 +44,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
 
+  await bundleLibrary(out);
   const files = await bundleEmbed(out);
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
@@ -84,7 +86,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
-  await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
+  const open = OPEN_FOLDERS.map((folder) => `${folder}*\n  Access-Control-Allow-Origin: *\n`);
+  await writeFile(
+    path.join(out, '_headers'),
+    `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n${open.join('')}`,
+  );
   await writeManifest(out);
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
