@@ -3,14 +3,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
+import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
 import { bundleLibrary } from './bundleLibrary';
-import { contentSecurityPolicy, OPEN_FOLDERS } from './contentSecurityPolicy';
+import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
+import { siteAddress } from './siteAddress';
+import { headersFile } from './siteHeaders';
 import { withPinyin } from './withPinyin';
+import { writeDecks } from './writeDecks';
 import { writeEmbeds, writeMissing } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
@@ -20,8 +24,9 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: 'static/data' },
     out: { type: 'string', default: 'dist' },
-    /** Address that the site will have, ending in a slash, for what cannot be relative: oEmbed. */
-    site: { type: 'string', default: '' },
+    decks: { type: 'string', default: 'documents' },
+    /** Address that the site will have, for what cannot be relative: oEmbed, QR codes. */
+    site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -57,7 +62,8 @@ async function build(data: string, out: string, address: string): Promise<void> 
   for (const route of server.pagesOf(index)) {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
-    const page = await server.renderPage(route, budget, index);
+    const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
+    const page = await server.renderPage(route, budget, index, previous);
     await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view, page.still)));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
@@ -68,6 +74,26 @@ async function build(data: string, out: string, address: string): Promise<void> 
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
+    for (const { file, text } of server.renderTakeAways(budget)) await writePage(path.join(out, file), text);
+  }
+
+  const front = budgets.get(first);
+  for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
+    await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+  }
+
+  const deckFiles = await bundleDeck(out);
+  for (const budget of budgets.values()) {
+    const decks = {
+      out,
+      server,
+      index,
+      files: deckFiles,
+      early: bundle.sourceFiles.early,
+      settings: options.decks,
+      address,
+    };
+    pages.push(...(await writeDecks(budget, decks)));
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
@@ -86,11 +112,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
-  const open = OPEN_FOLDERS.map((folder) => `${folder}*\n  Access-Control-Allow-Origin: *\n`);
-  await writeFile(
-    path.join(out, '_headers'),
-    `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n${open.join('')}`,
-  );
+  await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(out);
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
@@ -105,7 +127,7 @@ async function writePage(file: string, html: string): Promise<void> {
 }
 
 try {
-  await build(options.data, options.out, options.site);
+  await build(options.data, options.out, siteAddress(options.site));
   if (!options['no-budget']) await checkByteBudget(options.out);
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -16,6 +16,3 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
-
-/** Folders that pages of other sites may read from: the library, the data, and the helper script of embeds. */
-export const OPEN_FOLDERS = ['/lib/', '/data/', '/embed/v1/'];

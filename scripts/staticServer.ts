@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { contentSecurityPolicy, OPEN_FOLDERS } from '../build/contentSecurityPolicy';
+import { OPEN_FOLDERS, siteHeaders } from '../build/siteHeaders';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -55,8 +55,7 @@ function listen(server: Server, port: number, attempts: number): Promise<void> {
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-cache');
   if (OPEN_FOLDERS.some((folder) => request.url?.startsWith(folder)))
     response.setHeader('Access-Control-Allow-Origin', '*');

@@ -20,6 +20,7 @@ export const en: Words = {
       targets: 'Targets',
       checks: 'Checks',
       tables: 'Tables',
+      compare: 'Compare',
       search: 'Search',
       glossary: 'Terms',
     },

@@ -23,7 +23,17 @@ interface Layer {
 
 type Kpi = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 type ViewName =
-  'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables' | 'search' | 'glossary';
+  | 'overview'
+  | 'flows'
+  | 'structure'
+  | 'changes'
+  | 'projects'
+  | 'targets'
+  | 'checks'
+  | 'tables'
+  | 'compare'
+  | 'search'
+  | 'glossary';
 
 /** Everything that the screen says. Both languages have all of it. */
 export interface Words {

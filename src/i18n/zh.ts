@@ -20,6 +20,7 @@ export const zh: Words = {
       targets: '目标',
       checks: '核对',
       tables: '原表',
+      compare: '比较',
       search: '搜索',
       glossary: '名词',
     },
