@@ -5,6 +5,7 @@ import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
+import { bundleLibrary } from './bundleLibrary';
 import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
@@ -48,6 +49,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
 
+  await bundleLibrary(out);
   const files = await bundleEmbed(out);
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
