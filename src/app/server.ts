@@ -1,25 +1,25 @@
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
-import { explained } from '../i18n/glossary/glossary';
-import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
-import type { BudgetBrief, View, ViewKey } from '../pages/view';
+import type { View } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
+import { briefOf, pageState, viewKeys } from './pageState';
 import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
 export { searchFileOf } from './searchFile';
-export { renderDecks, type RenderedDeck } from '../present/server';
+export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
 export { oneFileName } from '../present/deckFile';
+export { renderFace } from './oneFile/renderFace';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -37,8 +37,6 @@ export interface Rendered {
 
 /** The languages of the site. */
 export const langs = LANGS;
-
-const viewKeys = Object.keys(views) as ViewKey[];
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {
@@ -87,16 +85,7 @@ export async function renderPage(route: Route, budget: Budget, index: IndexEntry
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
-  const notes = (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) }));
-  const site: SiteState = {
-    budget: brief,
-    view: route.view,
-    lang: route.lang,
-    root: rootOf(route.file),
-    budgets: index,
-    views: viewKeys,
-    terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
-  };
+  const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
@@ -131,8 +120,4 @@ function withStill(body: string, parts: ReadonlyMap<string, string>): string {
     /(<div data-still="(\w+)">)(<\/div>)/g,
     (_, open: string, name: string, close: string) => open + (parts.get(name) ?? '') + close,
   );
-}
-
-function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {
-  return { id, body, year, stage, level, published, source };
 }

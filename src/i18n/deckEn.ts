@@ -128,7 +128,7 @@ export const deckEn: DeckWords = {
     edition: (sha, version) => `source SHA-256 ${sha}, made by ${version}`,
     present: 'Present it',
     explore: 'Explore it',
-    noScript: 'Scripts are off, so here are the slides; with scripts on, every figure can be opened.',
+    noScript: 'Scripts are off, so these are the titles of the slides; with scripts on, every figure can be opened.',
     download: 'Download as one file (no network needed)',
     backToExplorer: 'Back to the explorer',
   },
