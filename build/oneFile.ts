@@ -103,15 +103,6 @@ ${await site.server.renderFace(budget, edition)}
 </html>
 `;
   const bytes = Buffer.byteLength(html);
-  process.stderr.write(
-    JSON.stringify({
-      script: bundle.script.length,
-      packed: packed(bundle.script).length,
-      styles: bundle.styles.length,
-      held: packed(held).length,
-      story: (await site.server.renderStory(budget, await readDeckSettings(site.settings, budget.id))).length,
-    }) + '\n',
-  );
   if (bytes > MOST)
     throw new Error(`${site.server.oneFileName(budget.id)}: expected at most ${MOST} bytes, found ${bytes}`);
   return html;

@@ -44,6 +44,10 @@ export interface Words {
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;
+    /** Leads to the deck. */
+    present: string;
+    /** Leads to the file that holds explorer and deck. */
+    oneFile: string;
     checked: (counts: string) => string;
   };
   /** Before a line of terms; in the note on a term: to the glossary, and away. */

@@ -6,7 +6,7 @@ import { LANGS, type Lang } from '../../i18n/lang';
 import type { Budget, IndexEntry } from '../../model/budget';
 import { titleOf } from '../../pages/heads';
 import SourceText from '../../pages/SourceText.svelte';
-import type { ViewKey } from '../../pages/view';
+import type { Site, ViewKey } from '../../pages/view';
 import { views } from '../../pages/views';
 import { deckOf } from '../../present/deck';
 import { deckFile, type DeckView } from '../../present/deckFile';
@@ -16,10 +16,10 @@ import { Talk, type StepAddress } from '../../present/Talk';
 import { sourceLines } from '../../series/sourceLines';
 import TermNotes from '../../ui/TermNotes.svelte';
 import App from '../App.svelte';
-import { briefOf, pageState, viewKeys } from '../pageState';
+import { briefOf, pageState } from '../pageState';
 import { searchFileOf } from '../searchFile';
 import { fileOf } from '../routes';
-import { siteOf } from '../siteState';
+import type { SiteState } from '../siteState';
 import type { Held } from './Held';
 import { behindHash, holdFile, insideAddress } from './pageAddress';
 import { placeOf, type Place } from './places';
@@ -90,7 +90,7 @@ export class Pages {
     const view = views[key];
     if (!view) return () => undefined;
     const { site: state, notes } = pageState({ view: key, lang }, ROOT, this.#budget, this.#index);
-    const site = siteOf(state);
+    const site = insideSite(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
     const initialData = JSON.parse(JSON.stringify(load(this.#budget))) as unknown;
     const mounted = [mount(App, { target: this.#app, props: { site, view, page, initialData } })];
@@ -134,7 +134,7 @@ export class Pages {
     const lines = sourceLines(this.#budget, this.#held.files[`data/${this.#budget.source.text}`] ?? '');
     const mounted = mount(SourceText, {
       target: this.#app,
-      props: { lines, site: { ...siteOf(state), views: viewKeys } },
+      props: { lines, site: insideSite(state) },
     });
     const { body, year } = this.#budget;
     document.title = `${sourceWordsOf(lang).title} · ${body} ${wordsOf(lang).site.stageOf(year)}`;
@@ -144,6 +144,13 @@ export class Pages {
       void unmount(mounted);
     };
   }
+}
+
+/** Completes a site's state with its links, all of which stay inside of the file. */
+function insideSite(state: SiteState): Site {
+  const { budget, view, lang } = state;
+  const here = { budget: budget.id, view, lang };
+  return { ...state, href: (target) => ROOT + encodeURI(fileOf(budget.id, { ...here, ...target })) };
 }
 
 /** A step of the deck stands behind the path of the deck. */
