@@ -5,16 +5,17 @@ import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
 import { siteAddress } from './siteAddress';
+import { headersFile } from './siteHeaders';
 import { withPinyin } from './withPinyin';
 import { writeDecks } from './writeDecks';
-import { writeEmbeds } from './writeEmbeds';
+import { writeEmbeds, writeMissing } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -52,15 +53,16 @@ async function build(data: string, out: string, address: string): Promise<void> 
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
   const embeds = new Map<string, Map<string, string>>();
-  for (const budget of budgets.values()) {
-    embeds.set(budget.id, await writeEmbeds(budget, { out, server, files, first, frozen, address }));
-  }
+  const site = { out, server, files, first, frozen, address };
+  for (const budget of budgets.values()) embeds.set(budget.id, await writeEmbeds(budget, site));
+  await writeMissing(site);
 
   const pages = [];
   for (const route of server.pagesOf(index)) {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
-    const page = await server.renderPage(route, budget, index);
+    const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
+    const page = await server.renderPage(route, budget, index, previous);
     await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view, page.still)));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
@@ -71,6 +73,12 @@ async function build(data: string, out: string, address: string): Promise<void> 
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
+    for (const { file, text } of server.renderTakeAways(budget)) await writePage(path.join(out, file), text);
+  }
+
+  const front = budgets.get(first);
+  for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
+    await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
   }
 
   const deckFiles = await bundleDeck(out);
@@ -108,7 +116,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
-  await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
+  await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(out);
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }

@@ -7,7 +7,7 @@ import type * as Server from '../src/app/server';
 import type { Held } from '../src/app/oneFile/Held';
 import type { Budget, IndexEntry } from '../src/model/budget';
 import { escapeText, LANG_TAGS } from './htmlDocument';
-import { plainImports, rulesByName } from './oneFilePlugins';
+import { plainImports, rulesByName, withoutElsewhere } from './oneFilePlugins';
 import { readDeckSettings } from './readDeckSettings';
 import { withPinyin } from './withPinyin';
 
@@ -41,7 +41,7 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
   const result = await build({
     logLevel: 'warn',
     define,
-    plugins: [plainImports, rulesByName],
+    plugins: [withoutElsewhere, plainImports, rulesByName],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -28,3 +28,16 @@ export const rulesByName: Plugin = {
     return `const RULES = ${JSON.stringify(titles)}; export const ruleOf = (key) => RULES[key];`;
   },
 };
+
+/** Parts of a page that only a site on the network has: they lead to other budgets, or to where the page itself comes from. */
+const ELSEWHERE = ['OtherBudgets', 'EmbedLink', 'OneFileLink'];
+
+/** Leaves those parts out: their components are empty. */
+export const withoutElsewhere: Plugin = {
+  name: 'without-elsewhere',
+  enforce: 'pre',
+  load(id) {
+    const file = /\/src\/app\/(\w+)\.svelte$/.exec(id)?.[1];
+    return file && ELSEWHERE.includes(file) ? '<!-- nothing -->' : null;
+  },
+};

@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/lang';
 import type { Budget, IndexEntry } from '../model/budget';
 import type { BudgetBrief, ViewKey } from '../pages/view';
 import { views } from '../pages/views';
+import { neighboursOf } from '../series/neighbours';
 import type { SiteState } from './siteState';
 
 /** A term of a page with its note. */
@@ -24,16 +25,16 @@ export function pageState(
   index: readonly IndexEntry[],
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
-  const site = {
-    budget: briefOf(budget),
-    view,
-    lang,
-    root,
-    budgets: [...index],
-    views: viewKeys,
-    terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
-  };
-  return { site, notes };
+  const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
+  return { site: { ...wayTo(briefOf(budget), index), view, lang, root, terms }, notes };
+}
+
+/** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
+export function wayTo(
+  budget: BudgetBrief,
+  index: readonly IndexEntry[],
+): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
+  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
 }
 
 /** What every page knows of its budget. */

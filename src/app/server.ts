@@ -9,17 +9,21 @@ import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import { GLOSSARY } from '../ui/glossaryContext';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
-import { briefOf, pageState, viewKeys } from './pageState';
+import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import { fileOf, rootOf, routesOf, type Route } from './routes';
+import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
+export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
 export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
 export { oneFileName } from '../present/deckFile';
 export { renderFace } from './oneFile/renderFace';
+export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -37,6 +41,8 @@ export interface Rendered {
 
 /** The languages of the site. */
 export const langs = LANGS;
+
+export { viewKeys };
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {
@@ -72,7 +78,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ budget: brief, view: 'tables', lang, root: rootOf(file), budgets: index, views: viewKeys });
+      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { lines, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
@@ -80,36 +86,60 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
   );
 }
 
-/** Draws one page. */
-export async function renderPage(route: Route, budget: Budget, index: IndexEntry[]): Promise<Rendered> {
+/**
+ * Draws one page.
+ * @param previous the budget of the year before of the same body; null where the site has none
+ */
+export async function renderPage(
+  route: Route,
+  budget: Budget,
+  index: IndexEntry[],
+  previous: Budget | null,
+): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
   const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
-  const { href } = siteOf(site);
-  const noted = await render(TermNotes, { props: { notes, glossary: href({ view: 'glossary' }), lang: route.lang } });
+  const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
+  const whole = withStill(body, still);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body: withStill(body, still),
-    notes: notes.length > 0 ? noted.body : '',
+    body: whole,
+    notes: await renderNotes(
+      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+      site,
+    ),
     site,
     data,
     still: [...still.keys()],
   };
 }
 
+/** The notes on terms, without the marks for hydration; empty if there are none. */
+async function renderNotes(
+  notes: readonly { key: string; name: string; text: string }[],
+  site: SiteState,
+): Promise<string> {
+  if (notes.length === 0) return '';
+  const glossary = siteOf(site).href({ view: 'glossary' });
+  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
+  return body.replace(/<!--.*?-->/g, '');
+}
+
 /** The still parts of a page, without the marks for hydration. */
 async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
-    const { body } = await render(component, { props: { data: load(budget), site: siteOf(site) } });
+    const { body } = await render(component, {
+      props: { data: load(budget, null), site: siteOf(site) },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
     return [name, body.replace(/<!--.*?-->/g, '')];
   });
   return new Map(await Promise.all(parts));

@@ -23,7 +23,17 @@ interface Layer {
 
 type Kpi = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 type ViewName =
-  'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables' | 'search' | 'glossary';
+  | 'overview'
+  | 'flows'
+  | 'structure'
+  | 'changes'
+  | 'projects'
+  | 'targets'
+  | 'checks'
+  | 'tables'
+  | 'compare'
+  | 'search'
+  | 'glossary';
 
 /** Everything that the screen says. Both languages have all of it. */
 export interface Words {
@@ -48,6 +58,7 @@ export interface Words {
     present: string;
     /** Leads to the file that holds explorer and deck. */
     oneFile: string;
+    embed: string;
     checked: (counts: string) => string;
   };
   /** Before a line of terms; in the note on a term: to the glossary, and away. */

@@ -1,6 +1,7 @@
 import { glossaryWordsOf } from '../i18n/glossary/glossaryWords';
 import type { Lang } from '../i18n/lang';
 import { checkWordsOf } from '../i18n/checkWords';
+import { compareWordsOf } from '../i18n/compareWords';
 import { projectWordsOf } from '../i18n/projectWords';
 import { searchWordsOf } from '../i18n/searchWords';
 import { tableWordsOf } from '../i18n/tableWords';
@@ -25,6 +26,7 @@ export function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: 
   if (view === 'targets') return targetWordsOf(lang).describe(body, year);
   if (view === 'checks') return checkWordsOf(lang).lede;
   if (view === 'tables') return tableWordsOf(lang).lede;
+  if (view === 'compare') return compareWordsOf(lang).describe(body, year);
   if (view === 'search') return searchWordsOf(lang).describe(body, year);
   if (view === 'glossary') return glossaryWordsOf(lang).describe(body, year);
   return wordsOf(lang).headline.describe(body, year);

@@ -40,6 +40,11 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
     component: async () => (await import('./Tables.svelte')).default,
     load: async () => (await import('../series/printedTables')).printedTables,
   }),
+  compare: defineView({
+    component: async () => (await import('./Compare.svelte')).default,
+    load: async () => (await import('../series/compare/comparison')).comparisonView,
+    needsPrevious: true,
+  }),
   search: defineView({
     component: async () => (await import('./Search.svelte')).default,
     load: async () => (await import('../series/search/searchView')).searchView,

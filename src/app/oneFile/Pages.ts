@@ -14,11 +14,13 @@ import DeckPage from '../../present/DeckPage.svelte';
 import { startDesk } from '../../present/startDesk';
 import { Talk, type StepAddress } from '../../present/Talk';
 import { sourceLines } from '../../series/sourceLines';
+import { GLOSSARY } from '../../ui/glossaryContext';
 import TermNotes from '../../ui/TermNotes.svelte';
 import App from '../App.svelte';
 import { briefOf, pageState } from '../pageState';
 import { searchFileOf } from '../searchFile';
 import { fileOf } from '../routes';
+import { siteGlossary } from '../siteGlossary';
 import type { SiteState } from '../siteState';
 import type { Held } from './Held';
 import { behindHash, holdFile, insideAddress } from './pageAddress';
@@ -92,7 +94,7 @@ export class Pages {
     const { site: state, notes } = pageState({ view: key, lang }, ROOT, this.#budget, this.#index);
     const site = insideSite(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
-    const initialData = JSON.parse(JSON.stringify(load(this.#budget))) as unknown;
+    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null))) as unknown;
     const mounted = [mount(App, { target: this.#app, props: { site, view, page, initialData } })];
     if (notes.length > 0) {
       const props = { notes, glossary: site.href({ view: 'glossary' }), lang };
@@ -101,7 +103,14 @@ export class Pages {
     for (const [name, part] of Object.entries(view.still ?? {})) {
       const target = this.#app.querySelector(`[data-still="${name}"]`);
       const [component, loadPart] = await Promise.all([part.component(), part.load()]);
-      if (target) mounted.push(mount(component, { target, props: { data: loadPart(this.#budget), site } }));
+      if (target)
+        mounted.push(
+          mount(component, {
+            target,
+            props: { data: loadPart(this.#budget, null), site },
+            context: new Map([[GLOSSARY, siteGlossary(() => site)]]),
+          }),
+        );
     }
     document.title = titleOf(key, briefOf(this.#budget), lang);
     return () => mounted.forEach((component) => void unmount(component));
@@ -150,7 +159,7 @@ export class Pages {
 function insideSite(state: SiteState): Site {
   const { budget, view, lang } = state;
   const here = { budget: budget.id, view, lang };
-  return { ...state, href: (target) => ROOT + encodeURI(fileOf(budget.id, { ...here, ...target })) };
+  return { ...state, count: 1, href: (target) => ROOT + encodeURI(fileOf(budget.id, { ...here, ...target })) };
 }
 
 /** A step of the deck stands behind the path of the deck. */
