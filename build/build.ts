@@ -10,6 +10,7 @@ import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
+import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
 import { siteAddress } from './siteAddress';
 import { headersFile } from './siteHeaders';
@@ -97,6 +98,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
       address,
     };
     pages.push(...(await writeDecks(budget, decks)));
+  }
+  const whole = await bundleOneFile();
+  for (const budget of budgets.values()) {
+    const html = await oneFile(budget, whole, { data, server, index, settings: options.decks, address });
+    await writeFile(path.join(out, server.oneFileName(budget.id)), html);
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));

@@ -54,6 +54,10 @@ export interface Words {
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;
+    /** Leads to the deck. */
+    present: string;
+    /** Leads to the file that holds explorer and deck. */
+    oneFile: string;
     embed: string;
     checked: (counts: string) => string;
   };
