@@ -19,6 +19,8 @@ export interface PageFiles {
 
 /** Doors of the browser: what takes over a page, what runs before it is drawn, and the styles of the source text. */
 const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 'src/app/source.css' };
+/** Views share what they load; that one view's part lies in another's chunk is no mistake to be told of. */
+const CHECKS = { ineffectiveDynamicImport: false };
 /** Where the server's bundle goes, apart for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';
 
@@ -33,7 +35,11 @@ export interface ClientBundle {
 export async function bundleClient(out: string): Promise<ClientBundle> {
   const result = await build({
     logLevel: 'warn',
-    build: { outDir: path.resolve(out), emptyOutDir: false, rolldownOptions: { input: INPUT } },
+    build: {
+      outDir: path.resolve(out),
+      emptyOutDir: false,
+      rolldownOptions: { input: INPUT, checks: CHECKS },
+    },
   });
   const output = (Array.isArray(result) ? result[0] : result) as { output: Output };
   const chunks = output.output.filter((file): file is Chunk => file.type === 'chunk');
@@ -62,7 +68,13 @@ export async function bundleServer(out: string): Promise<typeof Server> {
   const folder = path.resolve(SERVER_FOLDER, path.basename(out));
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/app/server.ts', outDir: folder, emptyOutDir: true, minify: false },
+    build: {
+      ssr: 'src/app/server.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { checks: CHECKS },
+    },
   });
   const url = pathToFileURL(path.join(folder, 'server.js')).href;
   return (await import(url)) as typeof Server;

@@ -34,6 +34,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
     '<body>',
     // No white space inside: hydration counts every node.
     `<div id="app">${page.body}</div>`,
+    page.notes,
     jsonBlock('site', page.site),
     jsonBlock('state', page.data),
     '</body>',
@@ -93,6 +94,7 @@ function jsonBlock(id: string, value: unknown): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeText(text: string): string {
+/** Text for an attribute in double quotes or an element. */
+export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }

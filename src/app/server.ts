@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
+import { explained } from '../i18n/glossary/glossary';
+import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
@@ -7,11 +9,22 @@ import SourceText from '../pages/SourceText.svelte';
 import type { BudgetBrief, View, ViewKey } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
+import { neighboursOf } from '../series/neighbours';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import { GLOSSARY } from '../ui/glossaryContext';
+import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
-import { rootOf, routesOf, type Route } from './routes';
+import { fileOf, rootOf, routesOf, type Route } from './routes';
+import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
+
+export * from './embedServer';
+export { renderDirectory } from './directoryPage';
+export { searchFileOf } from './searchFile';
+export { renderDecks, type RenderedDeck } from '../present/server';
+export { oneFileName } from '../present/deckFile';
+export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -19,13 +32,19 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
+  notes: string;
   site: SiteState;
   data: unknown;
   /** Components of its still parts. */
   still: string[];
 }
 
-const viewKeys = Object.keys(views) as ViewKey[];
+/** The languages of the site. */
+export const langs = LANGS;
+
+/** Views that exist. */
+export const viewKeys = Object.keys(views) as ViewKey[];
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {
@@ -33,6 +52,11 @@ export function pagesOf(index: readonly IndexEntry[]): Route[] {
     index.map((entry) => entry.id),
     viewKeys,
   );
+}
+
+/** Path below the site's root of a budget's first page. */
+export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
+  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
@@ -56,7 +80,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ budget: brief, view: 'tables', lang, root: rootOf(file), budgets: index, views: viewKeys });
+      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { lines, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
@@ -64,40 +88,72 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
   );
 }
 
-/** Draws one page. */
-export async function renderPage(route: Route, budget: Budget, index: IndexEntry[]): Promise<Rendered> {
+/**
+ * Draws one page.
+ * @param previous the budget of the year before of the same body; null where the site has none
+ */
+export async function renderPage(
+  route: Route,
+  budget: Budget,
+  index: IndexEntry[],
+  previous: Budget | null,
+): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
+  const notes = (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) }));
   const site: SiteState = {
-    budget: brief,
+    ...wayTo(brief, index),
     view: route.view,
     lang: route.lang,
     root: rootOf(route.file),
-    budgets: index,
-    views: viewKeys,
+    terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
   };
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
+  const whole = withStill(body, still);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body: withStill(body, still),
+    body: whole,
+    notes: await renderNotes(
+      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+      site,
+    ),
     site,
     data,
     still: [...still.keys()],
   };
 }
 
+/** The notes on terms, without the marks for hydration; empty if there are none. */
+async function renderNotes(
+  notes: readonly { key: string; name: string; text: string }[],
+  site: SiteState,
+): Promise<string> {
+  if (notes.length === 0) return '';
+  const glossary = siteOf(site).href({ view: 'glossary' });
+  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
+  return body.replace(/<!--.*?-->/g, '');
+}
+
+/** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
+function wayTo(budget: BudgetBrief, index: IndexEntry[]): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
+  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
+}
+
 /** The still parts of a page, without the marks for hydration. */
 async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
-    const { body } = await render(component, { props: { data: load(budget), site: siteOf(site) } });
+    const { body } = await render(component, {
+      props: { data: load(budget, null), site: siteOf(site) },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
     return [name, body.replace(/<!--.*?-->/g, '')];
   });
   return new Map(await Promise.all(parts));

@@ -1,3 +1,4 @@
+import { entryFor } from './entryFor';
 import type { Lang } from './lang';
 
 type Mark = 'words' | 'no-unit' | 'no-weight' | 'repeated';
@@ -176,5 +177,5 @@ const SIGNS: Readonly<Record<string, string>> = { '=': '＝', '>=': '≥', '<=':
 
 /** The sign of an operator on screen; one that is not known stays as printed. */
 export function operatorSign(operator: string): string {
-  return SIGNS[operator] ?? operator;
+  return entryFor(SIGNS, operator) ?? operator;
 }

@@ -40,4 +40,17 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
     component: async () => (await import('./Tables.svelte')).default,
     load: async () => (await import('../series/printedTables')).printedTables,
   }),
+  compare: defineView({
+    component: async () => (await import('./Compare.svelte')).default,
+    load: async () => (await import('../series/compare/comparison')).comparisonView,
+    needsPrevious: true,
+  }),
+  search: defineView({
+    component: async () => (await import('./Search.svelte')).default,
+    load: async () => (await import('../series/search/searchView')).searchView,
+  }),
+  glossary: defineView({
+    component: async () => (await import('./Glossary.svelte')).default,
+    load: async () => (await import('../series/glossaryView')).glossaryView,
+  }),
 };
