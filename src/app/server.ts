@@ -10,6 +10,7 @@ import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { GLOSSARY } from '../ui/glossaryContext';
+import TermLine from '../ui/TermLine.svelte';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
@@ -106,7 +107,7 @@ export async function renderPage(
   const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
-  const whole = withStill(body, still);
+  const whole = await withTerms(withStill(body, still), site);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
@@ -131,6 +132,20 @@ async function renderNotes(
   const glossary = siteOf(site).href({ view: 'glossary' });
   const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
   return body.replace(/<!--.*?-->/g, '');
+}
+
+/** Draws the lines of terms into their places. */
+async function withTerms(body: string, site: SiteState): Promise<string> {
+  const places = [...new Set(body.match(/<div data-still="terms:[\w,-]+">/g))];
+  let drawn = body;
+  for (const place of places) {
+    const line = await render(TermLine, {
+      props: { terms: place.slice(place.indexOf(':') + 1, -2).split(',') },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
+    drawn = drawn.replaceAll(place, place + line.body.replace(/<!--.*?-->/g, ''));
+  }
+  return drawn;
 }
 
 /** The still parts of a page, without the marks for hydration. */
