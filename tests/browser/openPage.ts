@@ -18,6 +18,8 @@ interface VisitOptions extends BrowserContextOptions {
   before?: (page: Page) => Promise<unknown>;
   /** Do not wait until the page's script has taken over. */
   unready?: boolean;
+  /** Address of another site than that of the run, ending in a slash. */
+  site?: string;
 }
 
 /** How long anything on a page may take, in milliseconds. */
@@ -39,8 +41,7 @@ export function useBrowser(): (url: string, options?: VisitOptions) => Promise<V
 }
 
 async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 390, height = 844, before, unready = false, ...rest } = options;
-  const site = inject('site');
+  const { width = 390, height = 844, before, unready = false, site = inject('site'), ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, ...rest });
   context.setDefaultTimeout(TIMEOUT);
   const page = await context.newPage();
