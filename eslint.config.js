@@ -17,7 +17,8 @@ const ROOMS = {
   queries: ['model'],
   pages: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
   embed: ['charts', 'layout', 'series', 'queries', 'model', 'i18n', 'ui'],
-  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages', 'embed'],
+  present: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
+  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages', 'embed', 'present'],
 };
 
 /** Rooms that know neither a browser nor a framework. */

@@ -3,15 +3,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
+import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { readBudgets } from './readBudgets';
+import { siteAddress } from './siteAddress';
+import { headersFile } from './siteHeaders';
 import { withPinyin } from './withPinyin';
-import { writeEmbeds } from './writeEmbeds';
+import { writeDecks } from './writeDecks';
+import { writeEmbeds, writeMissing } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -20,8 +23,9 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: 'static/data' },
     out: { type: 'string', default: 'dist' },
-    /** Address that the site will have, ending in a slash, for what cannot be relative: oEmbed. */
-    site: { type: 'string', default: '' },
+    decks: { type: 'string', default: 'documents' },
+    /** Address that the site will have, for what cannot be relative: oEmbed, QR codes. */
+    site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -48,9 +52,9 @@ async function build(data: string, out: string, address: string): Promise<void> 
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
   const embeds = new Map<string, Map<string, string>>();
-  for (const budget of budgets.values()) {
-    embeds.set(budget.id, await writeEmbeds(budget, { out, server, files, first, frozen, address }));
-  }
+  const site = { out, server, files, first, frozen, address };
+  for (const budget of budgets.values()) embeds.set(budget.id, await writeEmbeds(budget, site));
+  await writeMissing(site);
 
   const pages = [];
   for (const route of server.pagesOf(index)) {
@@ -68,11 +72,26 @@ async function build(data: string, out: string, address: string): Promise<void> 
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
+    for (const { file, text } of server.renderTakeAways(budget)) await writePage(path.join(out, file), text);
   }
 
   const front = budgets.get(first);
   for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
     await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+  }
+
+  const deckFiles = await bundleDeck(out);
+  for (const budget of budgets.values()) {
+    const decks = {
+      out,
+      server,
+      index,
+      files: deckFiles,
+      early: bundle.sourceFiles.early,
+      settings: options.decks,
+      address,
+    };
+    pages.push(...(await writeDecks(budget, decks)));
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
@@ -91,7 +110,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
-  await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
+  await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(out);
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
@@ -106,7 +125,7 @@ async function writePage(file: string, html: string): Promise<void> {
 }
 
 try {
-  await build(options.data, options.out, options.site);
+  await build(options.data, options.out, siteAddress(options.site));
   if (!options['no-budget']) await checkByteBudget(options.out);
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -38,7 +38,7 @@ export async function bundleClient(out: string): Promise<ClientBundle> {
     build: {
       outDir: path.resolve(out),
       emptyOutDir: false,
-      rolldownOptions: { input: INPUT, checks: { ineffectiveDynamicImport: false } },
+      rolldownOptions: { input: INPUT, checks: CHECKS },
     },
   });
   const output = (Array.isArray(result) ? result[0] : result) as { output: Output };

@@ -38,9 +38,9 @@ export function embedDocument(page: EmbedDocument): string {
     `<link rel="icon" type="image/svg+xml" href="${page.icon}">`,
     `<link rel="stylesheet" href="${page.style}">`,
     `<script src="${page.script}" defer></script>`,
-    ...Object.entries(page.twins).map(
-      ([lang, href]) => `<link rel="alternate" hreflang="${LANG_TAGS[lang as Lang]}" href="${href}">`,
-    ),
+    ...Object.entries(page.twins)
+      .filter(([, href]) => href !== '')
+      .map(([lang, href]) => `<link rel="alternate" hreflang="${LANG_TAGS[lang as Lang]}" href="${href}">`),
     page.oembed ? `<link rel="alternate" type="application/json+oembed" title="${title}" href="${page.oembed}">` : '',
     page.canonical ? `<link rel="canonical" href="${page.canonical}">` : '',
     '</head>',

@@ -28,6 +28,8 @@ interface Asked {
   /** Path of the embed page below the site's root. */
   file: string;
   frozen: Frozen | null;
+  /** Name of today's data. */
+  data: string;
   /** Address of the site's root with its slash; empty where it is not known. */
   address: string;
 }
@@ -36,7 +38,7 @@ interface Asked {
  * The oEmbed answer of one chart, of type `rich`, with all that the embed dialog needs beside it. Without the site's
  * address its code holds a path below the site's root, which a consumer has to complete.
  */
-export function oembed({ drawn, view, lang, file, frozen, address }: Asked): Record<string, unknown> {
+export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked): Record<string, unknown> {
   const src = address + encodeURI(file);
   const root = address === '' ? rootOf(file) : address;
   return {
@@ -53,7 +55,7 @@ export function oembed({ drawn, view, lang, file, frozen, address }: Asked): Rec
     src: encodeURI(file),
     heights: drawn.heights,
     frozen: frozen
-      ? { edition: frozen.edition, data: frozen.data, src: `frozen/${frozen.edition}/${encodeURI(file)}` }
+      ? { edition: frozen.edition, src: `frozen/${frozen.edition}/${encodeURI(file)}`, current: frozen.data === data }
       : null,
     helper: { src: HELPER, integrity: helperIntegrity() },
   };

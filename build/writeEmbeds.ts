@@ -9,7 +9,7 @@ import type { EmbedFiles } from './bundleEmbed';
 import { embedDocument } from './embedDocument';
 import { oembed, type Frozen } from './oembed';
 
-interface Site {
+export interface Site {
   out: string;
   server: typeof Server;
   files: EmbedFiles;
@@ -47,12 +47,14 @@ export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<strin
       oembed: `./${view}.json`,
     });
     await write(path.join(site.out, file), html);
+    await write(path.join(site.out, file.replace(/\.html$/, '.figure.txt')), `${drawn.figure}\n`);
     const answer = oembed({
       drawn,
       view,
       file,
       lang,
       frozen: site.frozen.get(budget.id) ?? null,
+      data: dataName(budget),
       address: site.address,
     });
     await write(path.join(site.out, json), `${JSON.stringify(answer, null, 2)}\n`);
@@ -60,6 +62,27 @@ export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<strin
   }
   for (const lang of LANGS) await writeEditionPage(budget, lang, site);
   return written;
+}
+
+/**
+ * Writes what a host answers with below `embed/` where there is no such chart. It stands in for an address two folders
+ * deep, as those of all embeds are, and links from there.
+ */
+export async function writeMissing({ out, server, files }: Site): Promise<void> {
+  for (const lang of LANGS) {
+    const root = rootOf(server.embedFile('unknown', 'flows', lang));
+    const html = embedDocument({
+      lang,
+      title: '明账',
+      description: '',
+      body: await server.drawMissing(lang),
+      style: root + files.styles.flows,
+      script: root + files.script,
+      icon: `${root}icon.svg`,
+      twins: twinsOf(() => ''),
+    });
+    await write(path.join(out, lang === 'zh' ? '' : lang, 'embed/404.html'), html);
+  }
 }
 
 async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files }: Site): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Edition } from '../embed/card';
-import type { EmbedView } from '../embed/options';
-import { drawEmbed, embedFile, type DrawnEmbed } from '../embed/prerender';
+import { embedFile, type EmbedView } from '../embed/options';
+import { drawEmbed, type DrawnEmbed } from '../embed/prerender';
 import type { Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
 import { fileOf, rootOf } from './routes';
 
-export { drawEdition, EMBED_WIDTHS, embedFile, embedPages, type DrawnEmbed } from '../embed/prerender';
+export { EMBED_WIDTHS, embedFile } from '../embed/options';
+export { drawEdition, drawMissing, embedPages, type DrawnEmbed } from '../embed/prerender';
 
 /**
  * Draws an embed page that leads to the pages of this site.

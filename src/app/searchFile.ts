@@ -55,7 +55,8 @@ function secondLine(plain: string, way: string, english: string, lang: Lang): Pi
 function meansLine(group: string, title: string, lang: Lang): Pick<SearchEntry, 'text' | 'printed'> {
   const groups: Readonly<Record<string, string>> = meansWordsOf(lang).groups;
   const english = lang === 'en' ? (meansWordsOf(lang).names[title] ?? englishWords(title)) : '';
-  const text = [english, groups[group] ?? group].filter(Boolean).join(' · ');
+  const kind = groups[group] ?? group;
+  const text = [english, title.includes(kind) || english === kind ? '' : kind].filter(Boolean).join(' · ');
   return { text, printed: { title: true, text: false } };
 }
 

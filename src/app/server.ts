@@ -12,14 +12,20 @@ import { views } from '../pages/views';
 import { neighboursOf } from '../series/neighbours';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import { GLOSSARY } from '../ui/glossaryContext';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
-import { rootOf, routesOf, type Route } from './routes';
+import OtherBudgets from './OtherBudgets.svelte';
+import { fileOf, rootOf, routesOf, type Route } from './routes';
+import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 
 export * from './embedServer';
 export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
+export { renderDecks, type RenderedDeck } from '../present/server';
+export { oneFileName } from '../present/deckFile';
+export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -27,6 +33,8 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** The way to the other budgets of the site, which stands above the page and needs no script; empty without others. */
+  others: string;
   /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
   notes: string;
   site: SiteState;
@@ -47,6 +55,11 @@ export function pagesOf(index: readonly IndexEntry[]): Route[] {
     index.map((entry) => entry.id),
     viewKeys,
   );
+}
+
+/** Path below the site's root of a budget's first page. */
+export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
+  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
@@ -102,20 +115,42 @@ export async function renderPage(
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
-  const { href } = siteOf(site);
-  const noted = await render(TermNotes, { props: { notes, glossary: href({ view: 'glossary' }), lang: route.lang } });
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
+  const whole = withStill(body, still);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body: withStill(body, still),
-    notes: notes.length > 0 ? noted.body : '',
+    body: whole,
+    others: await renderOthers(site),
+    notes: await renderNotes(
+      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+      site,
+    ),
     site,
     data,
     still: [...still.keys()],
   };
+}
+
+/** The way to the other budgets, without the marks for hydration; empty where there are none. */
+async function renderOthers(state: SiteState): Promise<string> {
+  const site = siteOf(state);
+  if (site.count < 2) return '';
+  const { body } = await render(OtherBudgets, { props: { site } });
+  return body.replace(/<!--.*?-->/g, '');
+}
+
+/** The notes on terms, without the marks for hydration; empty if there are none. */
+async function renderNotes(
+  notes: readonly { key: string; name: string; text: string }[],
+  site: SiteState,
+): Promise<string> {
+  if (notes.length === 0) return '';
+  const glossary = siteOf(site).href({ view: 'glossary' });
+  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
+  return body.replace(/<!--.*?-->/g, '');
 }
 
 /** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
@@ -127,7 +162,10 @@ function wayTo(budget: BudgetBrief, index: IndexEntry[]): Pick<SiteState, 'budge
 async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
-    const { body } = await render(component, { props: { data: load(budget, null), site: siteOf(site) } });
+    const { body } = await render(component, {
+      props: { data: load(budget, null), site: siteOf(site) },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
     return [name, body.replace(/<!--.*?-->/g, '')];
   });
   return new Map(await Promise.all(parts));

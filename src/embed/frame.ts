@@ -33,14 +33,17 @@ if (twin && !page.lang.startsWith(asked.lang)) {
 /** Posts the height once the page is laid out, and again only when it changes. */
 function tellHeight(): void {
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = (): void => {
     const shown = document.querySelector('.frame:not([hidden])');
     const height = Math.ceil(shown?.getBoundingClientRect().height ?? 0);
     if (height === told || height === 0 || window.parent === window) return;
     told = height;
     // The page around may be anyone's, and a height is no secret.
     for (const message of heightMessages(height, location.href)) window.parent.postMessage(message, '*');
-  }).observe(document.body);
+  };
+  // At once, since a frame outside of the screen is laid out but not rendered, and then sees no resizing.
+  tell();
+  new ResizeObserver(tell).observe(document.body);
 }
 
 /** On the page of editions: says whether the data that a frozen edition was made from is still today's. */

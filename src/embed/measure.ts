@@ -1,4 +1,4 @@
-import { wrapText } from '../layout/wrapText';
+import { textWidth, wrapText } from '../layout/wrapText';
 
 /**
  * How high a frame becomes, without a browser: sums of lines of known height. Letters are taken wide, so a frame is rather
@@ -15,21 +15,45 @@ export function inner(width: number): number {
 
 /** Height of a text of some letter size in a column. */
 export function textHeight(text: string, column: number, letter: number, line: number): number {
-  return text === '' ? 0 : wrapText(text, column, letter).length * line;
+  // An opening bracket never ends a line; counting it twice has the effect.
+  const kept = text.replace(/[（《“]/g, '$&$&');
+  return text === '' ? 0 : wrapText(kept, column, letter).length * line;
+}
+
+/** Height of a heading, which in Chinese breaks behind its commas first. */
+function titleHeight(text: string, column: number, letter: number, line: number): number {
+  const pieces = text.match(/[^，。；：、\s]+[，。；：、]?\s*/g) ?? [];
+  let [lines, used] = [0, Infinity];
+  for (const piece of pieces) {
+    const size = textWidth(piece.trimEnd(), letter);
+    if (used + size > column) {
+      lines += Math.ceil(size / column);
+      used = 0;
+    }
+    used += textWidth(piece, letter);
+  }
+  return lines * line;
 }
 
 /** Heights of what surrounds a chart. */
 export function frameHeight(
-  parts: { title: string; sub: string; source: string; frozen: boolean },
+  parts: { title: string; sub: string; source: string; way: string; frozen: boolean },
   width: number,
 ): number {
   const [wide, column] = [width >= WIDE, inner(width)];
-  const title = wide ? textHeight(parts.title, column, 22, 29) : textHeight(parts.title, column, 20, 26);
+  const title = wide ? titleHeight(parts.title, column, 22, 29) : titleHeight(parts.title, column, 20, 26);
   const sub = textHeight(parts.sub, column, 13, 20);
   const badge = 44;
-  const source = textHeight(parts.source, wide ? column - 190 : column, 13, 20);
+  const source = sourceHeight(parts.source, parts.way, wide ? column - 190 : column);
   const foot = wide ? Math.max(source, badge) : source + badge;
   return 2 + (wide ? 16 : 14) + title + 3 + sub + 12 + 10 + 1 + 8 + foot + 6 + 1 + (parts.frozen ? 44 : 0);
+}
+
+/** The source line with the link after it, which is never broken. */
+function sourceHeight(source: string, way: string, column: number): number {
+  const lines = wrapText(source, column, 13);
+  const after = textWidth(`${lines.at(-1) ?? ''} ${way}`, 13);
+  return (lines.length + (after > column ? 1 : 0)) * 20;
 }
 
 /** Height of rows, each at least `least`. */

@@ -3,6 +3,16 @@ export const EMBED_VIEWS = ['overview', 'flows', 'structure', 'changes', 'projec
 
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
+/** Widths of a frame for which a height is given: a phone's column, an article's, a wide one. */
+export const EMBED_WIDTHS = [300, 600, 900] as const;
+
+export type EmbedWidth = (typeof EMBED_WIDTHS)[number];
+
+/** Path of an embed page below the folder that it is published in; its language goes first, as with all pages. */
+export function embedFile(budget: string, page: EmbedView | 'edition', lang: EmbedOptions['lang']): string {
+  return `${lang === 'zh' ? '' : `${lang}/`}embed/${budget}/${page}.html`;
+}
+
 /** What an embed's address may ask for. The same words are the options of `mount` and the attributes of the element. */
 export interface EmbedOptions {
   /** Empty follows the reader's system. */

@@ -30,7 +30,7 @@ export interface EmbedWords {
   weight: (points: number) => string;
   nothing: string;
   unknown: { focus: string; text: string; all: string };
-  missing: { title: string; text: string };
+  missing: { title: string; text: string; home: string };
   edition: {
     frozen: (edition: string) => string;
     ask: string;
@@ -52,7 +52,10 @@ const zh: EmbedWords = {
   flows: (yuan, name) => `每 100 元，${yuan} 元花成${name}`,
   flowsShare: (share, name) => `${share} 花成${name}`,
   flowsHidden: (yuan) => `每 100 元，${yuan} 元没有公开花成什么`,
-  changes: (count) => (count === 1 ? '写明的一项增减，和文件给的理由' : `增减最大的 ${count} 项，和文件给的理由`),
+  changes: (count) =>
+    count === 1
+      ? '写明的一项增减，和文件给的理由'
+      : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项，和文件给的理由`,
   overview: (claim, because) => (because ? `${claim}，${because}` : claim),
   source: (year, level) => `来源：${year} 年${level}预算公开`,
   quoted: '引号内为原文。',
@@ -78,7 +81,7 @@ const zh: EmbedWords = {
     text: '嵌入地址里要突出的这一项，文件没有印过，或者编码已经变了。',
     all: '在明账里看全图',
   },
-  missing: { title: '没有这张图', text: '嵌入地址里的预算或图名不对，或者已经撤下。' },
+  missing: { title: '没有这张图', text: '嵌入地址里的预算或图名不对，或者已经撤下。', home: '去明账看看' },
   edition: {
     frozen: (edition) => `定格版 ${edition}，不随数据更新`,
     ask: '看有没有更新',
@@ -132,6 +135,7 @@ const en: EmbedWords = {
   missing: {
     title: 'There is no such chart',
     text: 'The budget or the chart named in this embed’s address is unknown, or was taken down.',
+    home: 'Go to Mingzhang',
   },
   edition: {
     frozen: (edition) => `Frozen edition ${edition}, which never changes`,

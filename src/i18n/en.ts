@@ -30,6 +30,7 @@ export const en: Words = {
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     sourceLines: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
     rawText: 'Read the document',
+    embed: 'Embed in an article',
     checked: (counts) => `Checks: ${counts}`,
   },
   note: { terms: 'Terms', more: 'See the glossary', close: 'Close' },

@@ -61,7 +61,7 @@ const SEARCH_TERMS: readonly (readonly [part: string, everyday: string, english:
   ['国有资本', '国企', 'state capital'],
   ['公务员', '干部', 'civil servants'],
   ['事业单位', '', 'public institutions'],
-  ['机关', '政府 干部', 'administration'],
+  ['机关', '政府 干部', ''],
   ['政府采购', '买东西 招标', 'government procurement, purchases'],
   ['采购货物', '买东西', 'goods'],
   ['工程', '建设 施工', 'works, construction'],
@@ -90,6 +90,9 @@ const SEARCH_TERMS: readonly (readonly [part: string, everyday: string, english:
   ['绿化', '植树 园林', 'greenery'],
 ];
 
+/** How many parts of a name are told in English; more would be a list of words. */
+const MOST = 2;
+
 /** Everyday Chinese words for an official name, separated by spaces. */
 export function everydayWords(name: string): string {
   return matching(name)
@@ -103,7 +106,7 @@ export function englishWords(name: string): string {
   const parts = matching(name);
   // 医疗保险 says what 医疗 would say again.
   const telling = parts.filter(([part]) => !parts.some(([other]) => other !== part && other.includes(part)));
-  return [...new Set(telling.map(([, , english]) => english))].join(' · ');
+  return [...new Set(telling.map(([, , english]) => english))].filter(Boolean).slice(0, MOST).join(' · ');
 }
 
 function matching(name: string): (readonly [string, string, string])[] {

@@ -54,6 +54,7 @@ export interface Words {
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;
+    embed: string;
     checked: (counts: string) => string;
   };
   /** Before a line of terms; in the note on a term: to the glossary, and away. */

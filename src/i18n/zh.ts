@@ -30,6 +30,7 @@ export const zh: Words = {
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
     sourceLines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
     rawText: '看原文全文',
+    embed: '嵌入到文章里',
     checked: (counts) => `核对：${counts}`,
   },
   note: { terms: '名词', more: '看名词表', close: '关上' },

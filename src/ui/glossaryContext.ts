@@ -10,14 +10,15 @@ export interface GlossaryContext {
   label: () => string;
 }
 
-const KEY = 'glossary';
+/** The key of the context, for those who draw a part of a page by itself. */
+export const GLOSSARY = 'glossary';
 
 /** Gives all terms below a component what explains them. */
 export function setGlossary(context: GlossaryContext): void {
-  setContext(KEY, context);
+  setContext(GLOSSARY, context);
 }
 
 /** What explains terms here; undefined where a chart stands outside a page of the site. */
 export function getGlossary(): GlossaryContext | undefined {
-  return getContext<GlossaryContext | undefined>(KEY);
+  return getContext<GlossaryContext | undefined>(GLOSSARY);
 }

@@ -147,9 +147,9 @@ test('each kind of row is shown alone when the address names it, with its count 
 
 test('the other years of a body are one press away, in the same view, and all budgets two', async () => {
   const { page, close } = await visit('qingshi-2031/changes.html', { javaScriptEnabled: false });
-  await page.locator('header a[href*="qingshi-2030/changes.html"]').click();
+  await page.locator('nav a[href*="qingshi-2030/changes.html"]').click();
   await page.waitForURL('**/qingshi-2030/changes.html');
-  await page.locator('header a[href$="budgets.html"]').click();
+  await page.locator('nav a[href$="budgets.html"]').click();
   expect(await page.locator('.bodies h2').count()).toBe(9);
   await page.locator('.bodies a[href*="baisha-2031/overview.html"]').click();
   await page.waitForURL('**/baisha-2031/overview.html');

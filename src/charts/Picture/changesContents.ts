@@ -9,14 +9,16 @@ import type { ChangeItem, ChangeList } from '../../series/changeList';
 import { filterChanges } from '../../series/filterChanges';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { unitWord, type Contents } from './drawPicture';
+import { emptyContents } from './emptyContents';
 
-/** The stated changes by size; null where the document states none. */
-export function changesContents({ changes, budget }: PictureSubject, lang: Lang): Contents | null {
+/** The stated changes by size. */
+export function changesContents({ changes, budget }: PictureSubject, lang: Lang): Contents {
   // Several tables speak of the same money; purposes do so once.
   const purposes = changes.items.filter(({ code }) => code !== '');
   const items = purposes.some(({ amount }) => amount !== 0) ? purposes : changes.items;
   const { shown } = filterChanges(items, { scope: '', direction: '' });
-  if (shown.length === 0) return null;
+  const { none } = changesWordsOf(lang);
+  if (shown.length === 0) return emptyContents(none.title, none.text);
   const title = findingOf(changes, lang);
   return {
     title,

@@ -51,7 +51,7 @@ export interface Contents {
   draw: (room: Room) => Block;
 }
 
-type ContentsOf = (subject: PictureSubject, lang: Lang) => Contents | null;
+type ContentsOf = (subject: PictureSubject, lang: Lang) => Contents;
 
 const CONTENTS: Readonly<Record<PictureKind, ContentsOf>> = {
   overview: overviewContents,
@@ -65,13 +65,9 @@ const CONTENTS: Readonly<Record<PictureKind, ContentsOf>> = {
   tables: tablesContents,
 };
 
-/**
- * Lays out one picture of a budget.
- * @returns null where the document has nothing that it could show
- */
-export function drawPicture(kind: PictureKind, subject: PictureSubject, lang: Lang, size: PictureSize): Picture | null {
+/** Lays out one picture of a budget; where the document has nothing to show, the picture says that. */
+export function drawPicture(kind: PictureKind, subject: PictureSubject, lang: Lang, size: PictureSize): Picture {
   const contents = CONTENTS[kind](subject, lang);
-  if (!contents) return null;
   const placed = framePicture(frameText(contents, subject, lang), size, contents.draw);
   return { ...placed, kind, lang, title: contents.title, summary: contents.summary };
 }

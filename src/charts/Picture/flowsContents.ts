@@ -7,16 +7,17 @@ import { LAYERS, type FlowSeries } from '../../series/flowSeries';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { labelsOf } from '../Sankey/labels';
 import { unitWord, type Contents } from './drawPicture';
+import { emptyContents } from './emptyContents';
 
 const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
 
-/** The flows; null where there are none. */
-export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents | null {
+/** The flows from source to function to economic class. */
+export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
   const { series } = flow;
   const labels = labelsOf(series, lang);
   const [source, economic] = [labels.get(series.layers[0]?.[0]?.id ?? ''), labels.get(series.layers[2]?.[0]?.id ?? '')];
-  if (!source || !economic) return null;
   const words = wordsOf(lang);
+  if (!source || !economic) return emptyContents(words.flows.title, words.flows.empty);
   const names = (layer: number) =>
     words.list(
       (series.layers[layer] ?? []).map(({ id }) => `${labels.get(id)?.name ?? ''} ${labels.get(id)?.share ?? ''}`),

@@ -12,12 +12,13 @@ import { CHECK_STATES } from '../../model/check';
 import type { PictureSubject } from '../../series/pictureSubject';
 import type { ProjectCard } from '../../series/projects';
 import { SIGNS, unitWord, type Contents } from './drawPicture';
+import { emptyContents } from './emptyContents';
 import { targetRow } from './targetRow';
 
-/** The projects by amount, each with how it works out per unit; null where the document describes none. */
-export function projectsContents({ projects: view }: PictureSubject, lang: Lang): Contents | null {
+/** The projects by amount, each with how it works out per unit. */
+export function projectsContents({ projects: view }: PictureSubject, lang: Lang): Contents {
   const { projects, share } = view;
-  if (projects.length === 0) return null;
+  if (projects.length === 0) return emptyContents(projectWordsOf(lang).none, projectWordsOf(lang).noneText);
   const most = Math.max(1, ...projects.map(({ amount }) => Math.abs(amount ?? 0)));
   const sorted = [...projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   return {
@@ -52,9 +53,9 @@ function projectRow(project: ProjectCard, most: number, lang: Lang): RowText {
   };
 }
 
-/** The targets, those that are not as last year first; null where the document prints none. */
-export function targetsContents({ targets: view }: PictureSubject, lang: Lang): Contents | null {
-  if (view.counts.all === 0) return null;
+/** The targets, those that are not as last year first. */
+export function targetsContents({ targets: view }: PictureSubject, lang: Lang): Contents {
+  if (view.counts.all === 0) return emptyContents(targetWordsOf(lang).none, targetWordsOf(lang).noneText);
   const all = view.groups.flatMap((group) => group.targets.map((target) => ({ group, target })));
   const moved = ({ target }: (typeof all)[number]) =>
     target.change?.kind === 'more' || target.change?.kind === 'less' ? 0 : 1;
@@ -71,11 +72,11 @@ export function targetsContents({ targets: view }: PictureSubject, lang: Lang): 
   };
 }
 
-/** What the checks came to, worst first; null where there was nothing to check. */
-export function checksContents({ checks }: PictureSubject, lang: Lang): Contents | null {
-  if (checks.total === 0) return null;
+/** What the checks came to, worst first. */
+export function checksContents({ checks }: PictureSubject, lang: Lang): Contents {
   const { states } = wordsOf(lang).trust;
   const words = checkWordsOf(lang);
+  if (checks.total === 0) return emptyContents(wordsOf(lang).trust.title, words.none);
   const rows = [...CHECK_STATES].reverse().map((state): RowText => ({
     id: state,
     key: '',
@@ -96,11 +97,11 @@ export function checksContents({ checks }: PictureSubject, lang: Lang): Contents
   };
 }
 
-/** The printed tables with the number of their figures; null where none was found. */
-export function tablesContents({ tables }: PictureSubject, lang: Lang): Contents | null {
+/** The printed tables with the number of their figures. */
+export function tablesContents({ tables }: PictureSubject, lang: Lang): Contents {
   const words = tableWordsOf(lang);
   const figures = tables.reduce((sum, table) => sum + table.figures, 0);
-  if (figures === 0) return null;
+  if (figures === 0) return emptyContents(wordsOf(lang).site.views.tables, words.none);
   const most = Math.max(1, ...tables.map((table) => table.figures));
   const rows = tables.map((table): RowText => ({
     id: table.role,

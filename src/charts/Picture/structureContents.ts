@@ -8,15 +8,16 @@ import type { RowText } from '../../layout/picture/rows';
 import type { Structure, StructurePart } from '../../series/structure';
 import { isHollow, partLabel } from '../Sunburst/partLabel';
 import { unitWord, type Contents } from './drawPicture';
+import { emptyContents } from './emptyContents';
 
 const LEVELS = [1, 0.46, 0.24];
 
-/** One structure as rings and list; null where the document has no figures by this classification. */
-export function structureContents(structure: Structure, lang: Lang): Contents | null {
+/** One structure as rings and list. */
+export function structureContents(structure: Structure, lang: Lang): Contents {
   const words = structureWordsOf(lang);
   const section = words.sections[structure.kind];
   const [largest] = structure.parts;
-  if (!largest || structure.parts.every((part) => part.amount <= 0)) return null;
+  if (!largest || structure.parts.every((part) => part.amount <= 0)) return emptyContents(section.plain, words.empty);
   const name = (part: StructurePart) => partLabel(part, structure.kind, lang).name;
   return {
     title: section.finding(formatShare(largest.share), name(largest)),

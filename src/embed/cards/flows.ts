@@ -79,11 +79,11 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
     used += size;
   }
   const key = 16 + lines * 17 + (lines - 1) * 8;
-  if (width >= WIDE) return 30 + outsideSankey(series, labels).height + key;
+  if (width >= WIDE) return 42 + outsideSankey(series, labels).height + key;
   const rows = series.layers.slice(1).flatMap((layer) =>
     layer.map((node) => {
       const label = labels.get(node.id);
-      const room = column - 12 - 20 - 76;
+      const room = column - 12 - 20 - 64;
       const name = textHeight(`${label?.code ?? ''} ${label?.name ?? ''}`.trim(), room, 15, 20);
       const words = 13 + name + textHeight(label?.plain ?? '', room, 13, 19);
       return Math.max(52, words) + (layer.length > 1 ? 16 : 0);

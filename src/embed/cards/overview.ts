@@ -4,6 +4,7 @@ import { columnUnit, formatAmount, formatPercent } from '../../i18n/numbers';
 import { wordsOf } from '../../i18n/words';
 import { flowGraph } from '../../series/flows';
 import { flowSeries } from '../../series/flowSeries';
+import { textWidth } from '../../layout/wrapText';
 import { headline, type Headline } from '../../series/headline';
 import { hundredYuan, type HundredPart } from '../../series/hundred';
 import { totalFact } from '../../series/total';
@@ -46,7 +47,7 @@ export const overview = defineCard<OverviewData>({
   },
   height(data, lang, width) {
     const column = inner(width);
-    const room = (width >= WIDE ? column / 2 - 14 : column) - 96;
+    const room = (width >= WIDE ? column / 2 - 14 : column) - 84 - textWidth(wordsOf(lang).hundred.unit, 13);
     const rows = hundredNames(data.hundred, lang).map(({ title, official }) =>
       Math.max(44, 13 + textHeight(title, room, 15, 20) + textHeight(official, room, 13, 19)),
     );
@@ -54,7 +55,10 @@ export const overview = defineCard<OverviewData>({
     const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';
     const said = textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
     const list = sum(rows);
-    return 66 + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
+    const letter = Math.min(48, 0.14 * width);
+    const total = formatAmount(data.headline.total, columnUnit(lang), data.headline.step);
+    const big = textWidth(total, letter) * 0.9 + 6 + textWidth(columnUnit(lang).word, 16);
+    return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
   },
 });
 

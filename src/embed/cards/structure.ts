@@ -41,11 +41,11 @@ export const structure = defineCard<Structure>({
   height(data, lang, width) {
     const column = inner(width);
     const wheel = Math.min(column, WHEEL);
-    const room = (width >= WIDE ? column - WHEEL - 24 : column) - 20 - 84;
+    const room = (width >= WIDE ? column - WHEEL - 24 : column) - 20 - 100;
     const rows = rowsOf(data).map(
       (part) =>
         13 +
-        textHeight(partTitle(part, 'function', lang), room - (part.ring > 0 ? 12 : 0), part.ring > 0 ? 14 : 15, 20),
+        textHeight(partTitle(part, 'function', lang), room - (part.ring > 0 ? 24 : 0), part.ring > 0 ? 14 : 15, 20),
     );
     const list = 2 + sum(rows.map((row) => Math.max(34, row)));
     return width >= WIDE ? Math.max(wheel, list) : wheel + 14 + list;

@@ -144,6 +144,17 @@ export class ContentIndex {
     return figures;
   }
 
+  /** Whether a figure of these rows that a rule of ours placed stands, or may truly stand, in one of these columns. */
+  guessed(rows: Iterable<FactRow | undefined>, columns: readonly string[]): boolean {
+    for (const row of rows) {
+      for (const { provenance, column, alternatives } of row?.cells.values() ?? []) {
+        if (provenance === 'inferred' && [column, ...(alternatives ?? [])].some((key) => columns.includes(key)))
+          return true;
+      }
+    }
+    return false;
+  }
+
   /** A cell or a table that prints nothing, as a figure of zero that says so. */
   blank(role: TableRole, subject: string, column = ''): Figure {
     const table = this.tables.get(role);

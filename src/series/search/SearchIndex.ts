@@ -37,10 +37,12 @@ export class SearchIndex {
     this.#index.addAll(entries);
   }
 
-  /** All groups in the usual order, the empty ones too. */
+  /** All groups, the empty ones too: first those in which a name says what was asked for, each time in the usual order. */
   find(query: string): FoundGroup[] {
     const found = this.#search(query);
-    return SEARCH_GROUPS.map((group) => ({ group, entries: inOrder(found, group, query) }));
+    const groups = SEARCH_GROUPS.map((group) => ({ group, entries: inOrder(found, group, query) }));
+    const named = groups.filter(({ entries }) => entries.some((entry) => isNamed(entry, query)));
+    return [...named, ...groups.filter((group) => !named.includes(group))];
   }
 
   /** The codes that the money of the found projects is booked under, else that of the found changes, the largest first. */
@@ -65,9 +67,13 @@ export class SearchIndex {
 function inOrder(found: readonly SearchEntry[], group: SearchGroup, query: string): SearchEntry[] {
   const own = found.filter((entry) => entry.group === group);
   if (group !== 'reasons' && group !== 'projects') return own;
-  const named = (entry: SearchEntry) => piecesOf(entry.title, query, entry.pinyin).some(({ hit }) => hit);
   return own
-    .map((entry) => ({ entry, rank: Number(named(entry)), size: Math.abs(entry.amount ?? 0) }))
+    .map((entry) => ({ entry, rank: Number(isNamed(entry, query)), size: Math.abs(entry.amount ?? 0) }))
     .sort((a, b) => b.rank - a.rank || b.size - a.size)
     .map(({ entry }) => entry);
+}
+
+/** Whether what was asked for stands in the name of an entry, or is its code. */
+function isNamed({ title, pinyin, code }: SearchEntry, query: string): boolean {
+  return [...piecesOf(title, query, pinyin), ...piecesOf(code, query)].some(({ hit }) => hit);
 }

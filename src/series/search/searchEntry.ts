@@ -1,5 +1,5 @@
 /** What can be searched, in the order in which results stand. */
-export const SEARCH_GROUPS = ['projects', 'reasons', 'names', 'targets', 'means', 'terms'] as const;
+export const SEARCH_GROUPS = ['projects', 'names', 'reasons', 'targets', 'means', 'terms'] as const;
 
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 

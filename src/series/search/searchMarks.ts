@@ -49,9 +49,9 @@ export function excerptOf(pieces: readonly Piece[]): Piece[] {
   return [...(from > 0 ? [dots] : []), ...kept, ...(to < text.length ? [dots] : [])];
 }
 
-/** The word of a list separated by spaces that holds what was asked for; empty if none does. */
+/** The word of a list, separated by spaces or commas, that holds what was asked for; empty if none does. */
 export function wordWith(words: string, query: string): string {
-  return words.split(' ').find((word) => piecesOf(word, query).some(({ hit }) => hit)) ?? '';
+  return words.split(/[\s,，]+/).find((word) => piecesOf(word, query).some(({ hit }) => hit)) ?? '';
 }
 
 /** Where a run stands: as a whole if it does, else pair by pair. Letters and digits count from the beginning of a word. */
