@@ -29,8 +29,8 @@ export const rulesByName: Plugin = {
   },
 };
 
-/** Parts of a page that only a site on the network has: they lead to other budgets, or to where the page itself comes from. */
-const ELSEWHERE = ['OtherBudgets', 'EmbedLink', 'OneFileLink'];
+/** Parts of a page that only a site on the network has: they lead to where the page itself comes from. */
+const ELSEWHERE = ['EmbedLink', 'OneFileLink'];
 
 /** Leaves those parts out: their components are empty. */
 export const withoutElsewhere: Plugin = {

@@ -13,6 +13,7 @@ import { GLOSSARY } from '../ui/glossaryContext';
 import TermLine from '../ui/TermLine.svelte';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
+import OtherBudgets from './OtherBudgets.svelte';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
@@ -33,6 +34,8 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** The way to the other budgets of the site, which stands above the page and needs no script; empty without others. */
+  others: string;
   /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
   notes: string;
   site: SiteState;
@@ -113,6 +116,7 @@ export async function renderPage(
     description: descriptionOf(route.view, brief, route.lang),
     head,
     body: whole,
+    others: await renderOthers(site),
     notes: await renderNotes(
       notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
       site,
@@ -121,6 +125,14 @@ export async function renderPage(
     data,
     still: [...still.keys()],
   };
+}
+
+/** The way to the other budgets, without the marks for hydration; empty where there are none. */
+async function renderOthers(state: SiteState): Promise<string> {
+  const site = siteOf(state);
+  if (site.count < 2) return '';
+  const { body } = await render(OtherBudgets, { props: { site } });
+  return body.replace(/<!--.*?-->/g, '');
 }
 
 /** The notes on terms, without the marks for hydration; empty if there are none. */
