@@ -10,6 +10,7 @@ import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
+import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
 import { siteAddress } from './siteAddress';
 import { headersFile } from './siteHeaders';
@@ -64,7 +65,10 @@ async function build(data: string, out: string, address: string): Promise<void> 
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
-    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view, page.still)));
+    await writePage(
+      path.join(out, route.file),
+      htmlDocument(route, page, bundle.filesOf(route.view, route.lang, page.still)),
+    );
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }
@@ -95,6 +99,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
     };
     pages.push(...(await writeDecks(budget, decks)));
   }
+  const whole = await bundleOneFile();
+  for (const budget of budgets.values()) {
+    const html = await oneFile(budget, whole, { data, server, index, settings: options.decks, address });
+    await writeFile(path.join(out, server.oneFileName(budget.id)), html);
+  }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
   await cp('static/embed', path.join(out, 'embed'), { recursive: true });
@@ -111,9 +120,12 @@ async function build(data: string, out: string, address: string): Promise<void> 
     path.join(out, 'views.json'),
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
-  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
+  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
   await writeFile(path.join(out, '_headers'), headersFile());
-  await writeManifest(out);
+  await writeManifest(
+    out,
+    [...budgets.values()].map(({ source }) => source),
+  );
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
 

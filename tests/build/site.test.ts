@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -61,9 +62,16 @@ describe('the built site', () => {
     expect(text.replace(/<script type="application\/json".*?<\/script>/gs, '')).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  test('names every file with its hash', () => {
+  test('names every file with its hash, and the documents that it was made from', () => {
     const manifest = JSON.parse(readFileSync(path.join(SITE, 'manifest.json'), 'utf8')) as Record<string, string>;
-    expect(Object.keys(manifest)).toEqual(files.filter((file) => file !== 'manifest.json'));
+    const documents = Object.keys(manifest).filter((file) => file.startsWith('documents/'));
+    expect(Object.keys(manifest).filter((file) => !documents.includes(file))).toEqual(
+      files.filter((file) => file !== 'manifest.json'),
+    );
+    expect(documents.length).toBe(new Set(sitePages().map((page) => page.budget)).size);
+    for (const file of documents.filter((one) => existsSync(one))) {
+      expect(manifest[file]).toBe(createHash('sha256').update(readFileSync(file)).digest('hex'));
+    }
   });
 
   test('has a byte budget for every page (npm run budget:accept)', () => {
