@@ -14,6 +14,9 @@ export interface StepAddress {
   otherAt: (other: string, id: string) => string;
 }
 
+/** Where the speaker's window shows a step at part of its size: the same words as in the style sheet. */
+const SPEAKER = '(min-width: 1000px) and (min-height: 560px)';
+
 /** How long the buttons stay after the mouse has moved, in milliseconds. */
 const HAND = 2500;
 
@@ -63,7 +66,8 @@ export class Talk {
 
   /** Makes every step fit its slide. Where the letters are as small as they may be, pages scroll instead. */
   #fit(): void {
-    fitSteps(this.#steps, this.#deck.querySelector('.desk') === null ? 1 : 0.62);
+    const small = this.#deck.querySelector('.desk') !== null && matchMedia(SPEAKER).matches;
+    fitSteps(this.#steps, small ? 0.62 : 1);
   }
 
   #stop(): void {
