@@ -48,7 +48,7 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
       rolldownOptions: {
         input,
         output: { format: 'iife', codeSplitting: false },
-        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
+        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false, pluginTimings: false },
       },
     },
   });
