@@ -73,7 +73,7 @@ export class Talk {
   #stop(): void {
     for (const stop of this.#stops) stop();
     this.#link.close();
-    for (const key of ['talk', 'black', 'overview', 'hand']) delete this.#root.dataset[key];
+    for (const key of ['talk', 'black', 'overview', 'hand']) this.#root.removeAttribute(`data-${key}`);
   }
 
   #listen(target: EventTarget, name: string, listener: (event: Event) => void): void {
@@ -186,7 +186,7 @@ export class Talk {
 
   #fill(): void {
     // A browser may refuse; the deck then stays in its window.
-    this.#root.requestFullscreen?.().catch(() => undefined);
+    if ('requestFullscreen' in this.#root) this.#root.requestFullscreen().catch(() => undefined);
   }
 
   #openOther(): void {

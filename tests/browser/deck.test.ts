@@ -147,7 +147,7 @@ describe.each([
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
         return [scrollWidth - clientWidth, scrollHeight - clientHeight];
       });
-      if (wide! > 0 || tall! > 0) over.push(`${id}: ${String([wide, tall])}`);
+      if (wide > 0 || tall > 0) over.push(`${id}: ${String([wide, tall])}`);
       await page.keyboard.press('PageDown');
     }
     expect(over).toEqual([]);
