@@ -72,18 +72,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
-<<<<<<< HEAD
-    await writePage(
-      path.join(out, route.file),
-      htmlDocument(route, page, bundle.filesOf(route.view, route.lang, page.still)),
-    );
-=======
     const shared = (['wide', 'square'] as const).flatMap(
       (form) => images.get(route.budget)?.get(server.shareName(route.view, route.lang, form)) ?? [],
     );
-    const html = htmlDocument(route, page, bundle.filesOf(route.view, page.still), { address, images: shared });
-    await writePage(path.join(out, route.file), html);
->>>>>>> takeaway
+    const files = bundle.filesOf(route.view, route.lang, page.still);
+    await writePage(path.join(out, route.file), htmlDocument(route, page, files, { address, images: shared }));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }
@@ -135,12 +128,8 @@ async function build(data: string, out: string, address: string): Promise<void> 
     path.join(out, 'views.json'),
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
-<<<<<<< HEAD
-  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
-=======
   await writeFile(path.join(out, 'sitemap.xml'), sitemap(pages, address));
-  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
->>>>>>> takeaway
+  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
   await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(
     out,
