@@ -5,10 +5,12 @@ import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
+import { bundleLibrary } from './bundleLibrary';
 import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
+import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
 import { siteAddress } from './siteAddress';
 import { headersFile } from './siteHeaders';
@@ -48,6 +50,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
 
+  await bundleLibrary(out);
   const files = await bundleEmbed(out);
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
@@ -95,6 +98,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
       address,
     };
     pages.push(...(await writeDecks(budget, decks)));
+  }
+  const whole = await bundleOneFile();
+  for (const budget of budgets.values()) {
+    const html = await oneFile(budget, whole, { data, server, index, settings: options.decks, address });
+    await writeFile(path.join(out, server.oneFileName(budget.id)), html);
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));

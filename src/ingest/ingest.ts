@@ -14,7 +14,13 @@ import { place } from './3-place/place';
 import { readNarrative } from './4-assemble/narrative';
 import { noticesOf } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
-import { refuseCutOff, refuseFarApart, refuseMissing, refuseOtherTexts } from './4-assemble/refusals';
+import {
+  refuseCutOff,
+  refuseFarApart,
+  refuseMissing,
+  refuseOtherColumns,
+  refuseOtherTexts,
+} from './4-assemble/refusals';
 
 /** A document as it comes in. */
 export interface SourceDocument {
@@ -84,7 +90,7 @@ function publicTable({ role, label, title, unit, line, endLine, empty, rows }: R
 }
 
 function levelOf(segments: Segments): Budget['level'] {
-  return segments.tables.some(({ title }) => /^(?:\d{4}年)?单位/.test(title)) ? '单位' : '部门';
+  return segments.tables.some(({ title }) => /单位(?:收支|收入|支出)/.test(title)) ? '单位' : '部门';
 }
 
 function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
@@ -95,6 +101,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const targets = segments.targets.map(readTargetTable);
   refuseCutOff(segments, tables, targets);
   refuseMissing(tables);
+  refuseOtherColumns(tables);
   nameProjects(tables);
   const body = commonest(segments.tables.map((table) => table.body));
   const bodies = new Set([body, ...segments.tables.map((table) => table.body)].filter((name) => name !== ''));

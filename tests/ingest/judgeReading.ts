@@ -35,7 +35,9 @@ export function judgeReading(seed: number, options: InventOptions = {}): Reading
     projects: judgeProjects(budget, truth),
     targets: judgeTargets(budget, truth),
     holdings: judgeHoldings(budget, truth),
-    unknown: numbers.filter(({ role }) => role === 'unknown').map(({ line, text }) => `line ${line} ${text}`),
+    unknown: numbers
+      .filter(({ role, line }) => role === 'unknown' && !truth.unread.includes(line))
+      .map(({ line, text }) => `line ${line} ${text}`),
     leaked: truth.private.filter((secret) => source.includes(secret)),
     doubted: budget.checks
       .filter(({ state }) => state === '需核对')

@@ -99,6 +99,8 @@ export interface Truth {
   /** Names and telephone numbers that must not leave the reader. */
   private: string[];
   planted: Planted[];
+  /** Lines of tables that the template does not know. */
+  unread: number[];
 }
 
 export interface Invented {

@@ -1,4 +1,5 @@
 import { changeWords } from './change';
+import { stands } from './codedTables';
 import { functionName, stated, type Draft } from './draft';
 import { percentage } from './figure';
 import { classesOf, printNatures, USES } from './overallSections';
@@ -43,7 +44,11 @@ function printItems(draft: Draft, scope: string, payments: readonly Payment[], l
     const within = payments.filter((payment) => payment.item === item);
     const subject = functionName(draft, item);
     const names = `${functionName(draft, item.slice(0, 3))}（类）${functionName(draft, item.slice(0, 5))}（款）${subject}（项）`;
-    const printed = draft.budget.payments.some((payment) => payment.item === item && payment.fen > 0);
+    const printed = draft.budget.payments.some(
+      (payment) =>
+        payment.item === item &&
+        (['income', 'expenditure', 'general-public'] as const).some((role) => stands(draft, role, payment)),
+    );
     const at = { scope, code: printed ? item : '', subject, fen: sumOf(within), prior: priorOf(within) };
     draft.paper.prose([
       `${index + 1}、${names}：${draft.body.year}年预算数为`,

@@ -1,7 +1,7 @@
 import { functionName, type Draft } from './draft';
 import { ECONOMIC_NAMES } from './economicCodes';
-import { figures, openTable, printCells, printEmpty, words, type Amount } from './grid';
-import { printHeader } from './headers';
+import { figures, openTable, printCells, printEmpty, words, type Amount, type Cell } from './grid';
+import { printAgain } from './headers';
 import {
   isCapital,
   isFiscal,
@@ -61,9 +61,15 @@ export function codeTree(codes: readonly string[]): string[] {
   return [...tree].sort();
 }
 
-/** `2010301` as its table prints it: `201 03 01`. */
-export function spacedCode(code: string): string {
-  return [code.slice(0, 3), code.slice(3, 5), code.slice(5)].filter(Boolean).join(' ');
+/** A code and the name behind it, as the document prints them: `201 03 01 行政运行`, in one piece, or broken over lines. */
+export function codeAndName(draft: Draft, code: string, name: string, width: number): Cell[] {
+  const groups = [code.slice(0, 3), code.slice(3, 5), code.slice(5)].filter(Boolean);
+  const { codes } = draft.habits;
+  if (codes === 'glued') return [words(code + name, width + code.length)];
+  if (codes === 'joined') return [words(code), words(name, width)];
+  const parts = draft.random.chance(0.5) ? groups : [groups.slice(0, 2).join(' '), ...groups.slice(2)];
+  const isBroken = codes === 'broken' && groups.length > 1;
+  return [isBroken ? { parts, marks: [] } : words(groups.join(' ')), words(name, width)];
 }
 
 /** Prints a table of a total row and one row for every code. */
@@ -79,7 +85,7 @@ function printCoded(
   const beforeRow = openTable(draft, role, number);
   const amountsOf = (within: readonly Payment[]): Amount[] =>
     columns.map(([column, test]) => ({ column, fen: sumOf(within, test) }));
-  const afterBreak = () => draft.style.repeatHeaders && printHeader(draft, role);
+  const afterBreak = () => draft.style.repeatHeaders && printAgain(draft, role);
   printCells(draft, [
     words('总计'),
     ...figures(draft, { table: role, row: 1, code: '', name: '总计' }, amountsOf(payments)),
@@ -89,8 +95,14 @@ function printCoded(
     const name = nameOf(code);
     const within = payments.filter((payment) => codeOf(payment).startsWith(code));
     const cells = figures(draft, { table: role, row: index + 2, code, name }, amountsOf(within));
-    printCells(draft, [words(spacedCode(code)), words(name, draft.style.nameWidth(role)), ...cells], afterBreak);
+    printCells(draft, [...codeAndName(draft, code, name, draft.style.nameWidth(role)), ...cells], afterBreak);
   });
+}
+
+/** Whether a function table has a row for a payment: of money, or of zero where the document prints rows of items that have ended. */
+export function stands(draft: Draft, role: 'income' | 'expenditure' | 'general-public', payment: Payment): boolean {
+  if (role === 'general-public' && !isGeneral(payment)) return false;
+  return payment.fen > 0 || (draft.habits.zeroRows && draft.style.zeroTables.has(role));
 }
 
 const itemOf = (payment: Payment): string => payment.item;
@@ -101,8 +113,7 @@ export function printFunctionTable(
   role: 'income' | 'expenditure' | 'general-public',
   number: number,
 ): void {
-  const spent = draft.budget.payments.filter((payment) => payment.fen > 0);
-  const payments = role === 'general-public' ? spent.filter(isGeneral) : spent;
+  const payments = draft.budget.payments.filter((payment) => stands(draft, role, payment));
   printCoded(draft, role, number, payments, role === 'income' ? INCOME : BASIC_PROJECT, itemOf, (code) =>
     functionName(draft, code),
   );

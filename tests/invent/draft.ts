@@ -2,6 +2,7 @@ import type { Body } from './body';
 import type { InventedBudget } from './budget';
 import { CLASSES, FUNCTION_NAMES } from './functionCodes';
 import { figure, worth } from './figure';
+import type { Habits } from './habits';
 import type { Truth } from './Invented';
 import type { Paper, Piece } from './paper';
 import type { Random } from './random';
@@ -18,6 +19,7 @@ export interface Draft {
   random: Random;
   body: Body;
   style: Style;
+  habits: Habits;
   budget: InventedBudget;
   paper: Paper;
   truth: Truth;

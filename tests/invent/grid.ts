@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { figure, worth } from './figure';
-import { printHeader, titleOf } from './headers';
+import { printAgain, printedTitle, printHeader, titleOf } from './headers';
 import type { TrueFact } from './Invented';
 import type { Mark } from './paper';
 
@@ -24,7 +24,7 @@ export function words(text: string, width = 99): Cell {
   for (let at = 0; at < text.length;) {
     let end = at + width;
     // A number is never split between two lines.
-    while (end < text.length && /\d/.test(text[end - 1]!) && /\d/.test(text[end]!)) end++;
+    while (end < text.length && /[\d.]/.test(text[end - 1]!) && /[\d.]/.test(text[end]!)) end++;
     parts.push(text.slice(at, end).trim());
     at = end;
   }
@@ -86,19 +86,24 @@ export function printCells(draft: Draft, cells: readonly Cell[], afterBreak: () 
 export function openTable(draft: Draft, role: string, number: number): () => void {
   const { paper, truth, random, style } = draft;
   paper.breakPage();
-  paper.print(`${style.tableLabel}${number}`);
-  paper.print(titleOf(draft, role));
+  paper.print(draft.habits.label?.(number) ?? `${style.tableLabel}${number}`);
+  paper.print(printedTitle(draft, role));
   printHeader(draft, role);
   truth.tables.push(role);
   return () => {
     if (!random.chance(style.rowBreak)) return;
     paper.breakPage();
-    if (style.repeatHeaders) printHeader(draft, role);
+    if (style.repeatHeaders) printAgain(draft, role);
   };
 }
 
 /** The sentence that stands in a table without rows. */
 export function printEmpty(draft: Draft, role: string, words: string): void {
+  if (draft.habits.emptyWords) {
+    draft.paper.print(draft.habits.emptyWords);
+    draft.truth.emptyTables.push(role);
+    return;
+  }
   const title = titleOf(draft, role);
   draft.paper.prose([`${draft.body.name}${draft.body.year}年没有${words}，${title}为空表。`]);
   draft.truth.emptyTables.push(role);

@@ -169,11 +169,29 @@ export function titleOf(draft: Draft, role: string): string {
   return (WITH_LEVEL.has(role) ? draft.body.level : '') + HEADERS[role]!.title;
 }
 
+/** The title with what this document prints before it. */
+export function printedTitle(draft: Draft, role: string): string {
+  const { habits, body } = draft;
+  const year = habits.titleYear === '' ? '' : `${body.year}年`;
+  return (habits.titleYear === 'body' ? body.name : '') + year + titleOf(draft, role);
+}
+
+/** Prints the header once more after a page break, in some documents with the title. */
+export function printAgain(draft: Draft, role: string): void {
+  const { repeatTitle } = draft.habits;
+  if (repeatTitle !== '')
+    draft.paper.print(printedTitle(draft, role) + (repeatTitle === 'continued' ? '（续表）' : ''));
+  printHeader(draft, role);
+}
+
 /** Prints the unit line and the header of a table, at its start and again after a page break. */
 export function printHeader(draft: Draft, role: string): void {
   const { paper, body, style } = draft;
   const header = HEADERS[role]!;
-  paper.print(`编制${body.level}${style.colon}${body.name} 单位${style.colon}${style.figures.unit}`);
+  const compiler = `编制${body.level}${style.colon}${body.name}`;
+  const unit = `单位${style.colon}${style.figures.unit}`;
+  if (draft.habits.unitApart) [compiler, unit].forEach((line) => paper.print(line));
+  else paper.print(`${compiler} ${unit}`);
   if (style.oddHeaders && header.odd) printOddHeader(draft, role, header.odd);
   else paper.printAll(header.usual);
   if (header.marker) paper.print(header.marker);

@@ -6,6 +6,7 @@ import { printBasicTable, printFunctionTable, printSpecialTable } from './codedT
 import { plantContradictions } from './contradictions';
 import type { Draft } from './draft';
 import { stepFen } from './figure';
+import { inventHabits } from './habits';
 import { printClosing, printProfile } from './frame';
 import type { Invented, InventOptions, Truth } from './Invented';
 import { printAppropriation, printOverview } from './listTables';
@@ -29,6 +30,9 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
   const random = new Random(seed);
   const body = inventBody(random);
   const style = inventStyle(random, options.wrappedLists);
+  const habits = inventHabits(new Random(seed + 500_000_007));
+  // A page that ends inside a code would leave its number among the code's.
+  if (habits.codes === 'broken') style.midRowBreak = 0;
   const budget = inventBudget(random, body, 2 * Math.max(stepFen(style.figures), stepFen(style.prose)));
   const truth: Truth = {
     body: body.name,
@@ -45,14 +49,16 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
     tables: [],
     private: [],
     planted: [],
+    unread: [],
   };
   const draft: Draft = {
     random,
     body,
     style,
+    habits,
     budget,
     truth,
-    paper: new Paper(random, style.paper),
+    paper: new Paper(random, style.paper, habits.pageMark),
     headers: new Map(),
     units: new Map(),
   };
@@ -69,20 +75,40 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
 }
 
 /** The second part: the tables, each on a page of its own. */
+/** A table that the template does not know: its figures are nobody's. */
+function printOtherTable(draft: Draft, behind: number): void {
+  if (draft.habits.otherTable !== behind) return;
+  const { paper, style, truth } = draft;
+  const mark = (line: number) => truth.unread.push(line);
+  paper.breakPage();
+  paper.print('表 99', [mark]);
+  paper.print('政府采购预算表');
+  paper.print(`编制部门：${draft.body.name} 单位：${style.figures.unit}`);
+  paper.print('采购项目 数量 金额', [mark]);
+  for (const row of ['总计 20.00 546.35', '201 03 办公设备购置 12.00 420.35', '2.公务用车 8.00 126.00'])
+    paper.print(row, [mark]);
+}
+
 function printTables(draft: Draft, withCarry: boolean): void {
   draft.paper.breakPage();
   draft.paper.print(`第二部分 ${draft.body.year} 年${draft.body.level}预算公开表`);
-  printOverview(draft, 1);
-  printFunctionTable(draft, 'income', 2);
-  printFunctionTable(draft, 'expenditure', 3);
-  printAppropriation(draft, 4);
-  printFunctionTable(draft, 'general-public', 5);
-  printBasicTable(draft, 6);
-  printProjectTable(draft, 7);
-  printSpecialTable(draft, 'government-funds', 8);
-  printSpecialTable(draft, 'state-capital', 9);
-  printThreePublic(draft, 10);
-  if (withCarry) printCarryover(draft, 11);
+  const tables: ((number: number) => void)[] = [
+    (number) => printOverview(draft, number),
+    (number) => printFunctionTable(draft, 'income', number),
+    (number) => printFunctionTable(draft, 'expenditure', number),
+    (number) => printAppropriation(draft, number),
+    (number) => printFunctionTable(draft, 'general-public', number),
+    (number) => printBasicTable(draft, number),
+    (number) => printProjectTable(draft, number),
+    (number) => printSpecialTable(draft, 'government-funds', number),
+    (number) => printSpecialTable(draft, 'state-capital', number),
+    (number) => printThreePublic(draft, number),
+    (number) => withCarry && printCarryover(draft, number),
+  ];
+  tables.forEach((print, index) => {
+    print(index + 1);
+    printOtherTable(draft, index + 1);
+  });
 }
 
 /** The third part: what the tables mean, section by section. */

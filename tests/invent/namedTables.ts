@@ -1,7 +1,7 @@
-import { codeTree, spacedCode } from './codedTables';
+import { codeAndName, codeTree } from './codedTables';
 import { functionName, type Draft } from './draft';
 import { figures, openTable, printCells, printEmpty, words, type Amount } from './grid';
-import { printHeader } from './headers';
+import { printAgain } from './headers';
 import { isCarry, isFiscalCarry, isGeneral, isOtherCarry, isProject, sumOf, type Payment } from './payment';
 
 /** Columns of the project table in print order, after its total. */
@@ -28,7 +28,7 @@ export function printProjectTable(draft: Draft, number: number): void {
   );
   if (payments.length === 0) return printEmpty(draft, 'project', '使用一般公共预算拨款安排的项目支出');
   const width = draft.style.nameWidth('project');
-  const afterBreak = () => draft.style.repeatHeaders && printHeader(draft, 'project');
+  const afterBreak = () => draft.style.repeatHeaders && printAgain(draft, 'project');
   let row = 0;
   const print = (code: string, name: string, project: string, within: readonly Payment[]) => {
     if (row > 0) beforeRow();
@@ -36,8 +36,8 @@ export function printProjectTable(draft: Draft, number: number): void {
     for (const column of PROJECT_COLUMNS)
       amounts.push({ column, fen: sumOf(within, (payment) => payment.economic === column) });
     const cells = figures(draft, { table: 'project', row: ++row, code, name: project || name }, amounts);
-    const named = project ? [words(name, width), words(project, width)] : [words(name, width)];
-    printCells(draft, [...(code ? [words(spacedCode(code))] : []), ...named, ...cells], afterBreak);
+    const named = code ? codeAndName(draft, code, name, width) : [words(name, width)];
+    printCells(draft, [...named, ...(project ? [words(project, width)] : []), ...cells], afterBreak);
   };
   print('', '总计', '', payments);
   draft.body.members.forEach((member, index) => {
@@ -63,7 +63,7 @@ export function printCarryover(draft: Draft, number: number): void {
   const payments = draft.budget.payments.filter((payment) => payment.fen > 0 && isCarry(payment));
   if (payments.length === 0) return printEmpty(draft, 'carryover', '上年结转结余安排的支出');
   const width = draft.style.nameWidth('carryover') + 6;
-  const afterBreak = () => draft.style.repeatHeaders && printHeader(draft, 'carryover');
+  const afterBreak = () => draft.style.repeatHeaders && printAgain(draft, 'carryover');
   let row = 0;
   const print = (name: string, within: readonly Payment[]) => {
     if (row > 0) beforeRow();

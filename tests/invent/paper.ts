@@ -41,6 +41,7 @@ export class Paper {
   constructor(
     private readonly random: Random,
     private readonly style: PaperStyle,
+    private readonly pageMark: (page: number) => string = String,
   ) {}
 
   /** Prints one line; `tight` lines follow without a blank line. */
@@ -66,7 +67,7 @@ export class Paper {
     this.sincePage = 0;
     this.atPageStart = true;
     if (!this.random.chance(this.style.pageNumbers)) return;
-    for (const text of ['', String(this.page)]) this.lines.push({ text, marks: [], tight: text === '' });
+    for (const text of ['', this.pageMark(this.page)]) this.lines.push({ text, marks: [], tight: text === '' });
     // After a printed number the next page starts like any other line.
     this.atPageStart = this.random.chance(0.5);
   }

@@ -6,8 +6,10 @@ export interface SourceLine {
   page: number | null;
   /** As in the source (masked), leading spaces and all: offsets count from here. */
   raw: string;
-  /** Without surrounding white space; empty for blank lines. */
+  /** Without surrounding white space; empty for blank lines, and for lines that only number a page. */
   text: string;
+  /** True for a line that can be nothing but a page's number: `第 3 页`, `- 3 -`, `3 / 98`. */
+  isPageMark: boolean;
   /** True where a page begins with this line: after a form feed, or a line set in by a single space as page starts are. */
   startsPage: boolean;
 }
@@ -17,6 +19,10 @@ export interface SourceText {
   encoding: string;
 }
 
+/** A page number with something around it; a bare number may be a page's or a weight, and its place decides. */
+const PAGE_MARK =
+  /^(?:第\s*\d{1,4}\s*页(?:[，,、\s]*[（(]?共\s*\d{1,4}\s*页[）)]?)?|\d{1,4}\s*\/\s*\d{1,4}|([-—–－·~])+\s*\d{1,4}\s*\1+)$/;
+
 /** Splits masked text into lines; form feeds mark pages and count as white space. */
 export function sourceText(maskedLines: readonly string[], encoding: string): SourceText {
   const paged = maskedLines.some((line) => line.includes('\f'));
@@ -24,12 +30,15 @@ export function sourceText(maskedLines: readonly string[], encoding: string): So
   const lines = maskedLines.map((raw, index): SourceLine => {
     const breaks = raw.split('\f').length - 1;
     page += breaks;
-    const text = raw.trim();
+    const trimmed = raw.trim();
+    const isPageMark = PAGE_MARK.test(trimmed);
+    const text = isPageMark ? '' : trimmed;
     return {
       number: index + 1,
       page: paged ? page : null,
       raw,
       text,
+      isPageMark,
       startsPage: breaks > 0 || (text !== '' && /^ (?! )/.test(raw)),
     };
   });

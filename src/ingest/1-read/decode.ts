@@ -21,12 +21,21 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
+/** The text, if every byte is part of a character; a last character that a cut has left incomplete is dropped. */
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
   }
+}
+
+/** Text of which a few bytes are damaged: the line of the first one, or null where it is no such text. */
+function damagedLine(bytes: Uint8Array): number | null {
+  const text = new TextDecoder().decode(bytes);
+  const at = text.indexOf('\ufffd');
+  if (at < 0 || strangeShare(text) >= 0.005 || !/[\u4e00-\u9fff]/.test(text.slice(0, 2000))) return null;
+  return text.slice(0, at).split(/\r\n|\n|\r/).length;
 }
 
 /** Share of characters that no text has: control characters and private or unassigned places. */
@@ -50,5 +59,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = strictly(bytes, encoding);
     if (text !== null && strangeShare(text) < 0.005) return { text: text.replace(/^\ufeff/, ''), encoding };
   }
+  const line = damagedLine(bytes);
+  if (line !== null) refuse('damaged-text', EXPECTED_DOCUMENT, '不成字的字节', '', line);
   return refuse('not-text', EXPECTED_DOCUMENT, '无法识别的二进制内容');
 }

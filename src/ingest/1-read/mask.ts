@@ -19,8 +19,12 @@ const LONE_NAME = /^([\s\u3000]*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]+(?:[·•
 
 const NOT_A_NAME = /^(?:联系|电话|项目|单位|部门|名称|年度|预算|资金|绩效|指标|盖章|签字|签章|及其|应当|制度|责任)/;
 
-const MOBILE = /(?<![\d.,])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.,])/g;
+/** Groups of a mobile number joined by hyphens or not at all: a gap would make one of the two figures `1438556 8556`. */
+const MOBILE = /(?<![\d.,])1[3-9]\d(?:\d{8}|-\d{4}-\d{4})(?![\d.,])/g;
 const LANDLINE = /(?<![\d.,])0\d{2,3}[-－—– ]\d{7,8}(?![\d.,])/g;
+/** A row of a table: a total or a code, then figures, of which one may have eleven digits where a table counts single yuan. */
+const TABLE_ROW =
+  /^[\s\u3000]*(?:总\s*计|合\s*计|收\s*入\s*总\s*计|\d{3}(?:\s+\d{2}){0,2}\s+[\u4e00-\u9fff]).*\d[\s\u3000]*$/;
 const AFTER_LABEL = /((?:电话|手机|传真)(?:号码)?[\s\u3000]*[:：]?[\s\u3000]*)([\d][\d\-－—– ]{5,}\d)/g;
 
 function stars(text: string): string {
@@ -28,10 +32,8 @@ function stars(text: string): string {
 }
 
 function maskNumbers(line: string): string {
-  return line
-    .replace(AFTER_LABEL, (_, label: string, number: string) => label + stars(number))
-    .replace(MOBILE, stars)
-    .replace(LANDLINE, stars);
+  const labelled = line.replace(AFTER_LABEL, (_, label: string, number: string) => label + stars(number));
+  return TABLE_ROW.test(labelled) ? labelled : labelled.replace(MOBILE, stars).replace(LANDLINE, stars);
 }
 
 /** Masks one document's lines; as many lines come back, each as long as it was. */

@@ -1,7 +1,7 @@
 import { refuse } from './Refusal';
 
-/** Documents are a few hundred KiB; anything beyond this is not one. */
-export const LARGEST_DOCUMENT = 32 * 1024 * 1024;
+/** Documents are some ten to some hundred KiB; anything beyond this is not one. */
+export const LARGEST_DOCUMENT = 8 * 1024 * 1024;
 
 const EXPECTED = '部门预算公开文件的文本（UTF-8、GB18030 或 UTF-16）';
 

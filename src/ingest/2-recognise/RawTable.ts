@@ -25,6 +25,8 @@ export interface RawTable extends Pick<TableSegment, 'role' | 'label' | 'title' 
   pages: Printed[];
   /** A row that ends the table with words or a code but without figures, as a document cut off would leave it. */
   unfinished: RawRow | null;
+  /** What the header prints instead of the template's columns; null if it prints those, or none. */
+  otherColumns: string | null;
   /** Header only: no row, no sentence. */
   bare: boolean;
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../1-read/SourceText';
+import { isLabel } from './tableLabel';
 
 /** The line that numbers the columns: ※ ※ ※ 1 2 3. */
 const COLUMN_NUMBERS = /^※[※\s\d]*$/;
@@ -23,19 +24,17 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
   const firstRow = lines.findIndex(startsBody);
   const end =
     numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
-  const header = lines.slice(0, end);
+  const header = lines.slice(0, numbered >= 0 && end === numbered + 1 ? numberedEnd(lines, numbered) : end);
   const known = new Set(header.map(bare));
   // A header begins as the first one did: a lone word of it between rows is a piece of a name.
   const first = new Set(header.slice(0, 2).map(bare));
   const last = header[header.length - 1];
   const body: SourceLine[] = [];
-  for (let i = end; i < lines.length; i += 1) {
+  for (let i = header.length; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
     const until =
-      first.has(bare(line)) || COMPILER.test(line.text) || /^表\d+$/.test(bare(line))
-        ? repeatEnd(lines, i, known, last)
-        : -1;
+      first.has(bare(line)) || COMPILER.test(line.text) || isLabel(line.text) ? repeatEnd(lines, i, known, last) : -1;
     if (until < 0) {
       body.push(line);
       continue;
@@ -44,6 +43,20 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
     i = until;
   }
   return { body, header };
+}
+
+/** Where the numbers of the columns end: they may go on, counting up, on the lines below. */
+function numberedEnd(lines: readonly SourceLine[], numbered: number): number {
+  const numbersOf = (at: number): number[] => (lines[at]?.text.match(/\d+/g) ?? []).map(Number);
+  let last = numbersOf(numbered).pop() ?? 0;
+  let end = numbered + 1;
+  while (/^\d{1,2}(?:\s+\d{1,2})*$/.test(lines[end]?.text ?? '')) {
+    const more = numbersOf(end);
+    if (more.some((number, index) => number !== last + index + 1)) break;
+    last = more.pop() ?? last;
+    end += 1;
+  }
+  return end;
 }
 
 /** Last line of a repeated header that begins at `from`, or -1 if none does. */
@@ -64,7 +77,7 @@ function repeatEnd(
     const expected =
       known.has(text) ||
       COMPILER.test(line.text) ||
-      /^表\d+$/.test(text) ||
+      isLabel(text) ||
       /[（(]续[）)]|续表/.test(text) ||
       /^\d+$/.test(text);
     if (!expected) break;

@@ -34,6 +34,9 @@ export const INCOME_LABELS = [
 
 const LABELS: ReadonlySet<string> = new Set(INCOME_LABELS);
 
+/** How lines of the income list begin. */
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(]?\d|其中)/;
+
 interface Side {
   code: Token | null;
   words: Token[];
@@ -83,13 +86,30 @@ export function readLists(
   const rows: RawRow[] = [];
   const pages: RawRow['figures'] = [];
   let waiting: { words: Token[]; line: number } | null = null;
-  for (const line of lines) {
+  let above: { code: Token; line: SourceLine } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]?.text ?? '';
+    if (
+      /^2\d\d$/.test(line.text) &&
+      /^[\u4e00-\u9fff]/.test(next) &&
+      !LABELS.has(cleanName(next.split(/\s/)[0] ?? ''))
+    ) {
+      // A class code alone on its line: its name follows on the next one.
+      above = { code: tokensOf(line)[0] ?? { text: line.text, offset: 0 }, line };
+      continue;
+    }
     if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) {
       const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
       if (token) pages.push(printedAt(line, token));
       continue;
     }
     const { left, right } = sides(line, decimals);
+    const codeLine = above && right.code === null ? above.line : line;
+    if (above && right.code === null) {
+      Object.assign(right, { code: above.code, words: left.words, figures: left.figures });
+      Object.assign(left, { words: [], figures: [] });
+    }
+    above = null;
     let label = cleanName(text(left.words));
     const split = /^(.*总计)(支出总计)$/.exec(label);
     if (split && right.words.length === 0) {
@@ -118,9 +138,14 @@ export function readLists(
         continue;
       }
     }
+    if (alone && before?.right && left.figures.length === 0 && !LABELS.has(label) && !NUMBERED.test(text(left.words))) {
+      // Words that are no line of the income list, behind a row with figures: the rest of the right list's name.
+      before.right.name = cleanName(before.right.name + text(left.words));
+      continue;
+    }
     if (alone && left.words.length === 0) {
       // Figures alone belong to the row above: to its right list, which is printed last.
-      const target = before?.right && before.rightFigures.length === 0 ? before.rightFigures : before?.figures;
+      const target = before?.right ? before.rightFigures : before?.figures;
       target?.push(...left.figures.map((figure) => printedAt(line, figure)));
       continue;
     }
@@ -129,12 +154,12 @@ export function readLists(
       code: '',
       name: label,
       ...(alone ? {} : { right: { code: right.code?.text ?? '', name: cleanName(text(right.words)) } }),
-      line: line.number,
+      line: codeLine.number,
       parts: left.words.map((word) => word.text),
       figures: left.figures.map((figure) => printedAt(line, figure)),
       rightFigures: right.figures.map((figure) => printedAt(line, figure)),
       isProject: false,
-      codePrinted: right.code ? [printedAt(line, right.code)] : [],
+      codePrinted: right.code ? [printedAt(codeLine, right.code)] : [],
     });
   }
   nameCarryovers(rows);

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../model/money';
 import type { Printed } from '../../model/source';
 import type { SourceLine } from '../1-read/SourceText';
 
@@ -19,14 +20,21 @@ export function isFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
-/** How many decimals the figures of a table show, by the commonest; 0 where none shows any. */
+/**
+ * How many decimals the figures of a table show, by the commonest. A number inside a name (2.5公里) is no figure, and a number
+ * without point and comma may be a code: it counts only among the figures that end a row.
+ */
 export function decimalsIn(lines: readonly SourceLine[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    for (const match of line.text.matchAll(/(?<![\d.])\d[\d,]*\.(\d+)(?![\d.])/g)) {
-      const decimals = match[1]?.length ?? 0;
-      counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
-    }
+    const words = tokensOf(line).map(({ text }) => text);
+    let from = words.length;
+    while (from > 0 && isFigure(words[from - 1] ?? '')) from -= 1;
+    words.forEach((word, index) => {
+      const endsRow = index >= from && words.length - from > 1 && from > 0;
+      if (!isFigure(word) || (!/[.,，]/.test(word) && !endsRow)) return;
+      counts.set(decimalsOf(word), (counts.get(decimalsOf(word)) ?? 0) + 1);
+    });
   }
   let best = 0;
   for (const [decimals, count] of counts) if (count > (counts.get(best) ?? 0)) best = decimals;

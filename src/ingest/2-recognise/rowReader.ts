@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../model/money';
 import type { TableRole } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
 import { isAmount, printedAt, tokensOf, type Token } from './numbers';
@@ -16,26 +17,42 @@ interface Split {
 }
 
 /** Splits a line into a leading code, words, and trailing figures. */
-function split(line: SourceLine, decimals: number): Split {
+function split(line: SourceLine, decimals: number, role: TableRole): Split {
   const tokens = tokensOf(line);
   const codes: Token[] = [];
   const first = tokens[0];
   const joined = first ? /^(\d{3}|\d{5}|\d{7})(?=[\u4e00-\u9fff])/.exec(first.text) : null;
-  if (first && joined) {
+  const isCode = first !== undefined && (role === 'basic' ? /^[35]/ : /^2/).test(first.text);
+  if (first && joined && isCode) {
     codes.push({ text: joined[0], offset: first.offset });
     tokens[0] = { text: first.text.slice(joined[0].length), offset: first.offset + joined[0].length };
-  } else if (first && /^\d{3}$/.test(first.text)) {
+  } else if (isCode && /^\d{3}$/.test(first.text)) {
     codes.push(first);
     for (let i = 1; i <= 2 && /^\d{2}$/.test(tokens[i]?.text ?? ''); i += 1) codes.push(tokens[i] as Token);
-  } else if (first && /^(?:\d{5}|\d{7})$/.test(first.text) && first.text.startsWith('2')) {
-    codes.push(first);
+  } else if (first && /^(?:\d{5}|\d{7})$/.test(first.text) && !isAmount(tokens[1]?.text ?? '', 0)) {
+    // In whole yuan a figure may look like a code in one piece: behind a code stands a name, or nothing.
+    if (isCode) codes.push(first);
   }
-  const rest = joined ? tokens : tokens.slice(codes.length);
+  const rest = joined && isCode ? tokens : tokens.slice(codes.length);
   let from = rest.length;
   while (from > 0 && isAmount(rest[from - 1]?.text ?? '', decimals)) from -= 1;
-  // A row has a total and at least one part: a number alone behind words belongs to the words.
-  if (rest.length - from === 1 && from > 0) from = rest.length;
+  // A row has a total and at least one part: a number alone behind words belongs to the words, unless no word looks like it.
+  if (rest.length - from === 1 && from > 0 && !standsAlone(rest, decimals, role)) from = rest.length;
   return { codes, words: rest.slice(0, from), figures: rest.slice(from) };
+}
+
+/** Whether a row's only number is a figure: it shows the table's decimals, or its row is a total or one of the three public expenses. */
+function standsAlone(words: readonly Token[], decimals: number, role: TableRole): boolean {
+  const figure = words[words.length - 1]?.text ?? '';
+  const name = closeUp(
+    words
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  // Names of projects hold numbers such as 2.5公里; names of the classification do not.
+  const isPlain = role !== 'project' && role !== 'carryover';
+  return (isPlain && decimals > 0 && decimalsOf(figure) === decimals) || TOTAL.test(name) || THREE_PUBLIC.test(name);
 }
 
 /**
@@ -46,6 +63,8 @@ export class RowReader {
   readonly rows: RawRow[] = [];
   readonly pages: RawRow['figures'] = [];
   private open: RawRow | null = null;
+  /** Codes that have their row already; below another body they begin anew. */
+  private readonly printed = new Set<string>();
 
   constructor(
     private readonly role: TableRole,
@@ -56,18 +75,45 @@ export class RowReader {
   /** Reads all lines; afterwards an open row is what the table ended with. */
   read(lines: readonly SourceLine[]): RawRow | null {
     lines.forEach((line, index) => {
+      let at = index + 1;
       // A page number between two lines is no neighbour.
-      const next = lines.find((candidate, at) => at > index && !/^\d{1,2}$/.test(candidate.text));
-      this.take(line, next);
+      while (/^\d{1,2}$/.test(lines[at]?.text ?? '')) at += 1;
+      this.take(line, lines[at], lines[index + 1]);
     });
     return this.open;
   }
 
-  private take(line: SourceLine, next: SourceLine | undefined): void {
+  /**
+   * The rest of a code that is broken over lines: `201 03` and below it `01`. Each code has one row, so that a code whose own row
+   * is already there goes on; else a lone number is a page number.
+   */
+  private continuesCode(line: SourceLine, endsPage: boolean): boolean {
+    const { open } = this;
+    if (!open || open.parts.length > 0 || !this.printed.has(open.code)) return false;
+    if (open.code.length >= (this.role === 'basic' ? 5 : 7)) return false;
+    if (endsPage && /^\d+$/.test(line.text)) return false;
+    const tokens = tokensOf(line);
+    const more: Token[] = [];
+    while (/^\d{2}$/.test(tokens[more.length]?.text ?? '')) more.push(tokens[more.length] as Token);
+    const code = open.code + more.map(({ text }) => text).join('');
+    if (more.length === 0 || code.length > 7 || isAmount(tokens[more.length]?.text ?? '', this.decimals)) return false;
+    open.code = code;
+    open.codePrinted.push(...more.map((token) => printedAt(line, token)));
+    const rest = tokens.slice(more.length);
+    let from = rest.length;
+    while (from > 0 && isAmount(rest[from - 1]?.text ?? '', this.decimals)) from -= 1;
+    if (rest.length - from === 1 && from > 0 && !standsAlone(rest, this.decimals, this.role)) from = rest.length;
+    open.parts.push(...rest.slice(0, from).map(({ text }) => text));
+    this.figures(line, rest.slice(from));
+    return true;
+  }
+
+  private take(line: SourceLine, next: SourceLine | undefined, below: SourceLine | undefined): void {
+    if (this.continuesCode(line, below?.startsPage ?? false)) return;
     const coded = this.role !== 'three-public' && this.role !== 'carryover';
-    const { codes, words, figures } = split(line, this.decimals);
+    const { codes, words, figures } = split(line, this.decimals, this.role);
     const awaiting = this.open !== null && this.open.figures.length === 0;
-    if (this.isPageNumber(line, awaiting, next)) return;
+    if (this.isPageNumber(line, awaiting, next, below !== next)) return;
     const text = closeUp(words.map((word) => word.text).join(' '));
     // In whole yuan a figure may look like a class code; a row that waits for figures gets them.
     const figuresOnly = awaiting && codes.length === 1 && words.length === 0 && figures.length > 0;
@@ -91,12 +137,18 @@ export class RowReader {
    * A row has a total and at least one part, so that a number alone on a line is no figure: it is a page number, or a class code
    * whose name follows on the next line.
    */
-  private isPageNumber(line: SourceLine, awaiting: boolean, next: SourceLine | undefined): boolean {
+  private isPageNumber(
+    line: SourceLine,
+    awaiting: boolean,
+    next: SourceLine | undefined,
+    numberBelow: boolean,
+  ): boolean {
     if (!/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) return false;
     const nameFollows =
       next !== undefined &&
-      !next.startsPage &&
-      /^[\u4e00-\u9fff]/.test(next.text) &&
+      // Of two lone numbers at the end of a page, the last one is the page's.
+      (!next.startsPage || numberBelow) &&
+      /^(?:[\u4e00-\u9fff]|\d{2}\s+(?:\d{2}$|[\u4e00-\u9fff]|\d{2}\s+[\u4e00-\u9fff]))/.test(next.text) &&
       !/^(?:总\s*计|合\s*计)/.test(next.text);
     if (/^[235]\d\d$/.test(line.text) && !awaiting && nameFollows) return false;
     const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
@@ -112,10 +164,10 @@ export class RowReader {
     }
     if (this.open !== null && this.open.figures.length === 0) return false;
     if (this.role === 'carryover' || this.rows.length === 0) return true;
-    const { codes, words, figures } = split(line, this.decimals);
+    const { codes, words, figures } = split(line, this.decimals, this.role);
     if (figures.length > 0 && words.length > 0 && codes.length === 0) return true;
     // Words alone after a finished row: the rest of its name, unless figures without a code still follow.
-    const following = next ? split(next, this.decimals) : null;
+    const following = next ? split(next, this.decimals, this.role) : null;
     return (
       following !== null &&
       following.codes.length === 0 &&
@@ -156,6 +208,8 @@ export class RowReader {
   private finish(row: RawRow): void {
     row.row = this.rows.length + 1;
     row.name = cleanName(row.parts.join(' '));
+    if (row.code === '') this.printed.clear();
+    else this.printed.add(row.code);
     this.rows.push(row);
   }
 

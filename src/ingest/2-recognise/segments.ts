@@ -1,7 +1,9 @@
 import type { MoneyUnit } from '../../model/money';
 import type { TableRole } from '../../model/table';
+import { refuse } from '../1-read/Refusal';
 import type { SourceLine, SourceText } from '../1-read/SourceText';
 import { roleOfTitle } from './roles';
+import { isLabel, labelIn } from './tableLabel';
 
 /** The lines of one table, from its title to the next title or part. */
 export interface TableSegment {
@@ -33,10 +35,12 @@ export interface Segments {
   /** The narrative (预算情况说明), performance tables left out. */
   narrative: SourceLine[];
   glossary: SourceLine[];
+  /** Tables of a role that we do not know: they are not read, and say so. */
+  others: { title: string; line: number }[];
 }
 
 const UNIT = /单位[:：]\s*(万元|千元|亿元|元)/;
-const COMPILER = /编制(?:部门|单位)[:：]\s*(.*?)\s*(?:单位[:：]|金额单位|$)/;
+const COMPILER = /^(?:(?:编制|填报|预算)?(?:部门|单位)(?:名称)?)[:：]\s*(.*?)\s*(?:[（(]?(?:金额)?单位[:：]|$)/;
 const TARGET_TITLE = /^(?:(?:部门|单位)?(?:整体)?(?:支出)?(?:整体)?|项目(?:支出)?)绩效目标(?:申报)?表$/;
 
 /** The line that states the unit below a title; tables in a list of contents have none. A title that ends the document is its own. */
@@ -46,13 +50,43 @@ function unitLine(lines: readonly SourceLine[], from: number): SourceLine | unde
     const line = lines[i];
     if (!line || line.text === '') continue;
     if (UNIT.test(line.text)) return line;
+    // The unit is that of the nearest title: in a list of contents the next one follows at once.
+    if (roleOfTitle(line.text)) return undefined;
     seen += 1;
   }
   return seen === 0 ? lines[from] : undefined;
 }
 
+/** The first lines below a header's unit, to tell one header from another. */
+function headOf(lines: readonly SourceLine[], unit: SourceLine): string {
+  const below = lines.slice(unit.number).filter(({ text }) => text !== '');
+  return below
+    .slice(0, 3)
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('|');
+}
+
+/**
+ * A line that is named as tables are and has its unit right below, though we do not know its role. A piece of a name (人大代表)
+ * before a page break looks alike, but there the header of its own table follows.
+ */
+function isOtherTitle(
+  bare: string,
+  lines: readonly SourceLine[],
+  at: number,
+  current: SourceLine | undefined,
+): boolean {
+  if (!/^[^，。；：:]{3,60}表(?:[（(][^）)]*[）)])?$/.test(bare) || isLabel(bare)) return false;
+  const unit = unitLine(lines, at);
+  if (!unit || unit.number === at + 1) return false;
+  const between = lines.slice(at + 1, unit.number - 1).filter(({ text }) => text !== '');
+  if (between.length > 1 || between.some(({ text }) => /\d[.,]\d/.test(text))) return false;
+  return !current || headOf(lines, unit) !== headOf(lines, current);
+}
+
 type Mark =
   | { at: number; title: number; kind: 'table'; role: TableRole; unit: SourceLine; label: string }
+  | { at: number; title: number; kind: 'other' }
   | { at: number; kind: 'target'; target: 'body' | 'project' }
   | { at: number; kind: 'opening' | 'narrative' | 'glossary' | 'resume' };
 
@@ -60,6 +94,7 @@ type Mark =
 function marksOf(lines: readonly SourceLine[]): Mark[] {
   const marks: Mark[] = [];
   let tables = 0;
+  let current: SourceLine | undefined;
   lines.forEach((line, at) => {
     const bare = line.text.replace(/\s/g, '');
     if (bare === '' || /[…]|\.{4}/.test(bare)) return;
@@ -67,6 +102,7 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
     const unit = role ? unitLine(lines, at) : undefined;
     if (role && unit) {
       tables += 1;
+      current = unit;
       const above = labelAbove(lines, at);
       marks.push({ at: above.at, title: at, kind: 'table', role, unit, label: above.label });
     } else if (TARGET_TITLE.test(bare)) {
@@ -80,6 +116,8 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
     } else if (/^[（(][一二三四五六七八九十]+[）)]/.test(bare) && marks[marks.length - 1]?.kind === 'target') {
       // The narrative goes on below its performance tables with the next numbered heading.
       marks.push({ at, kind: 'resume' });
+    } else if (tables > 0 && isOtherTitle(bare, lines, at, current)) {
+      marks.push({ at: labelAbove(lines, at).at, kind: 'other', title: at });
     }
   });
   return marks;
@@ -87,47 +125,75 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
 
 /** The number printed with a title or on the line before it (表 3), and the line that the table begins with. */
 function labelAbove(lines: readonly SourceLine[], at: number): { label: string; at: number } {
-  const own = /^表\s*(\d+|[一二三四五六七八九十]+)/.exec(lines[at]?.text ?? '');
-  if (own) return { label: `表${own[1] ?? ''}`, at };
+  const own = labelIn(lines[at]?.text ?? '');
+  if (own) return { label: own.label, at };
   for (let i = at - 1; i >= 0; i -= 1) {
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
-    const found = /^表\s*(\d+|[一二三四五六七八九十]+)$/.exec(text);
-    return found ? { label: `表${found[1] ?? ''}`, at: i } : { label: '', at };
+    return isLabel(text) ? { label: labelIn(text)?.label ?? '', at: i } : { label: '', at };
   }
   return { label: '', at };
+}
+
+/** The body that a table names in one of its first lines; `单位：万元` names none. */
+function compilerOf(lines: readonly SourceLine[]): string {
+  for (const { text } of lines.slice(0, 5)) {
+    const name = COMPILER.exec(text)?.[1]?.replace(/\s/g, '') ?? '';
+    if (name !== '' && !/^[万千亿]?元/.test(name)) return name;
+  }
+  return '';
+}
+
+/** Whether a table's total stands in these lines, with its figures. */
+function hasTotal(lines: readonly SourceLine[]): boolean {
+  return lines.some(({ text }) => /^(?:总\s*计|合\s*计|收\s*入\s*总\s*计)\s+[-－]?\d/.test(text));
+}
+
+/** A table goes on at a page break, but it has one total: with a second one this is a second table. */
+function refuseSecond(table: TableSegment, second: SourceLine): never {
+  const name = [table.label, table.title].filter(Boolean).join(' ');
+  refuse(
+    'second-table',
+    `一份文件里只有一张${table.title}（第 ${table.line} 行）`,
+    '又一张同样的表',
+    name,
+    second.number,
+  );
 }
 
 /** Cuts the document at its headings. A title printed again at a page break goes on with the same table. */
 export function segment(source: SourceText): Segments {
   const { lines } = source;
-  const result: Segments = { tables: [], targets: [], opening: [], narrative: [], glossary: [] };
+  const result: Segments = { tables: [], targets: [], opening: [], narrative: [], glossary: [], others: [] };
   const marks = marksOf(lines);
   const filled = (from: number, to: number): SourceLine[] => lines.slice(from, to).filter((line) => line.text !== '');
   result.opening = filled(0, marks[0]?.at ?? lines.length);
   marks.forEach((mark, index) => {
     const to = marks[index + 1]?.at ?? lines.length;
-    const first = lines[mark.kind === 'table' ? mark.title : mark.at];
+    const first = lines['title' in mark ? mark.title : mark.at];
     if (!first) return;
     if (mark.kind === 'table') {
       const again = result.tables.find((table) => table.role === mark.role);
       const below = filled(mark.title + 1, to);
       if (again) {
-        again.lines.push(first, ...below);
+        if (hasTotal(again.lines) && hasTotal(below)) refuseSecond(again, first);
+        again.lines.push(...below);
         return;
       }
       result.tables.push({
         role: mark.role,
         label: mark.label,
-        title: first.text.replace(/\s/g, '').replace(/^表[\d一二三四五六七八九十]+[:：、.]?/, ''),
+        title: labelIn(first.text)?.rest ?? first.text.replace(/\s/g, ''),
         unit: unitOf(mark.unit.text),
-        body: COMPILER.exec(mark.unit.text)?.[1]?.replace(/\s/g, '') ?? '',
+        body: compilerOf(below),
         line: first.number,
         lines: below,
       });
     } else if (mark.kind === 'target') {
       const title = first.text.replace(/\s/g, '');
       result.targets.push({ kind: mark.target, title, line: first.number, lines: filled(mark.at + 1, to) });
+    } else if (mark.kind === 'other') {
+      result.others.push({ title: first.text.replace(/\s/g, ''), line: first.number });
     } else if (mark.kind === 'glossary') {
       result.glossary.push(...filled(mark.at, to));
     } else {

@@ -167,13 +167,8 @@ export class StatementReader {
   /** `政府性基金预算未安排，比上年预算减少…`: the difference is that of what is no longer planned. */
   private absentBefore(start: number, end: number): Statement | null {
     const { text } = this.prose;
-    const from =
-      Math.max(
-        text.lastIndexOf('。', start - 1),
-        text.lastIndexOf('；', start - 1),
-        text.lastIndexOf('\n', start - 1),
-        this.section.body - 1,
-      ) + 1;
+    const stops = ['。', '；', '：', ':', '\n'].map((stop) => text.lastIndexOf(stop, start - 1));
+    const from = Math.max(...stops, this.section.body - 1) + 1;
     const found = /^([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，$/.exec(text.slice(from, start));
     if (!found) return null;
     const statement = this.begin(from, found[1] ?? '', null, end);
@@ -205,7 +200,7 @@ export class StatementReader {
     const { text } = this.prose;
     for (const match of text
       .slice(body, this.section.to)
-      .matchAll(/(?:^|[。；\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g)) {
+      .matchAll(/(?:^|[。；：\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g)) {
       const at = body + match.index + match[0].indexOf(match[1] ?? '');
       const end = body + match.index + match[0].length;
       const statement = this.begin(at, match[1] ?? '', null, end);

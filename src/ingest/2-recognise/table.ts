@@ -1,36 +1,50 @@
 import { TABLE_COLUMNS } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
+import { otherColumns } from './columns';
 import { withoutHeaders } from './header';
 import { readLists } from './listReader';
-import { decimalsIn } from './numbers';
+import { decimalsIn, isAmount, tokensOf } from './numbers';
 import type { RawTable } from './RawTable';
+import { roleOfTitle } from './roles';
 import { RowReader } from './rowReader';
 import type { TableSegment } from './segments';
 import { closeUp } from './words';
 
-const EMPTY_SENTENCE = /(?:没有|未|无).*。|为空表/;
+/** Words that say that a table has no rows: a sentence, or 无, 空表, 本表无数据 without a stop. */
+const EMPTY_SENTENCE = /没有|未|无|空表|为空/;
+const LONGEST_SENTENCE = 160;
 
 const startsList = (line: SourceLine): boolean =>
   /(?:^|\s)\d{3}\s*[\u4e00-\u9fff]/.test(line.text) || /^一、/.test(line.text);
 const startsRows = (line: SourceLine): boolean =>
   /^(?:总\s*计|合\s*计)\s+[-\d]|^\d{3}(?:\s|[\u4e00-\u9fff])/.test(line.text);
 
+/** Where no line numbers the columns, rows or a sentence in place of rows end the header. */
+const startsBody = (line: SourceLine): boolean => startsRows(line) || EMPTY_SENTENCE.test(line.text);
+
+/** The title, printed again at a page break without its header, or 续表 alone. */
+const repeatsTitle = (line: SourceLine, role: TableSegment['role']): boolean =>
+  /^[（(]?续\s*表\s*\d*[）)]?$/.test(line.text) || roleOfTitle(line.text) === role;
+
 /** The sentence that stands in place of rows, if one does. */
 function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  if (!first || !last) return null;
-  const text = closeUp(lines.map((line) => line.text).join(' '));
-  return EMPTY_SENTENCE.test(text) ? { text, line: first.number, endLine: last.number } : null;
+  // A total without figures says nothing, nor does a page number.
+  const words = lines.filter(({ text: line }) => !/^(?:总\s*计|合\s*计|[-—–]?\s*\d{1,4}\s*[-—–]?)$/.test(line));
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (!first || !last || words.some((line) => tokensOf(line).some(({ text: word }) => isAmount(word, 1)))) return null;
+  const text = closeUp(words.map((line) => line.text).join(' '));
+  const says = text.length <= LONGEST_SENTENCE && EMPTY_SENTENCE.test(text);
+  return says ? { text, line: first.number, endLine: last.number } : null;
 }
 
 /** Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet. */
 export function recogniseTable(segment: TableSegment): RawTable {
   const isList = segment.role === 'overview' || segment.role === 'appropriation';
-  const { body } = withoutHeaders(segment.lines, isList ? startsList : startsRows);
+  const { body, header } = withoutHeaders(segment.lines, isList ? startsList : startsBody);
   const decimals = decimalsIn(body);
   const notes = body.findIndex((line) => /^(?:备?注|说明)[:：]/.test(line.text));
-  const lines = notes < 0 ? body : body.slice(0, notes);
+  const lines = (notes < 0 ? body : body.slice(0, notes)).filter((line) => !repeatsTitle(line, segment.role));
   const base = {
     role: segment.role,
     label: segment.label,
@@ -40,9 +54,10 @@ export function recogniseTable(segment: TableSegment): RawTable {
     line: segment.line,
     endLine: body[body.length - 1]?.number ?? segment.lines[segment.lines.length - 1]?.number ?? segment.line,
     decimals,
+    otherColumns: otherColumns(segment.role, segment.title, header),
   };
   // A sentence in place of rows: it has no total and no code, and it ends as sentences do.
-  const sentence = lines.some(startsRows) || isList ? null : emptySentence(lines);
+  const sentence = lines.some(startsRows) || isList ? null : emptySentence(body);
   if (sentence) return { ...base, empty: sentence, rows: [], pages: [], unfinished: null, bare: false };
   if (isList) {
     const { rows, pages } = readLists(lines, decimals);

@@ -1,3 +1,5 @@
+import { labelIn } from '../2-recognise/tableLabel';
+import { roleOfTitle } from '../2-recognise/roles';
 import type { NumberRole } from './numbers';
 
 /** Words that follow a count: measure words and the things themselves. */
@@ -10,11 +12,15 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   const rest = raw.slice(at + text.length).trimStart();
   const after = rest === '' ? lineAfter : rest;
   const whole = raw.trim();
-  if (/^※/.test(whole)) return 'marker';
+  if (/^※/.test(whole) || (/^※/.test(lineBefore) && /^\d+(?:\s+\d+)+$/.test(whole))) return 'marker';
   if (/^(?:续)?表$/.test(before.trim())) return 'marker';
+  const label = labelIn(whole);
+  if (label && (label.rest === '' || (at < whole.length / 2 && roleOfTitle(whole) && !/^年/.test(after))))
+    return 'marker';
   if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(whole)) return 'page';
   // A list of contents ends its lines with page numbers.
   if (/(?:…|\.{3,}|·{3,})\s*$/.test(before) && rest === '') return 'page';
+  if (rest === '' && roleOfTitle(before)) return 'page';
   // （2018）159 号: year and number of a policy document, also where a line breaks between them.
   const afterAll = `${rest}${rest.length < 12 ? lineAfter.trim() : ''}`.replace(/\s/g, '');
   if (
@@ -32,7 +38,11 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (/^[%％‰]/.test(after)) return 'percent';
   if (/第$/.test(before)) return 'ordinal';
   if (/^[.．、)）]/.test(rest) && /^\d{1,2}$/.test(text)) return 'ordinal';
-  if (COUNTED.test(after)) return 'count';
+  // A word may break behind its first characters.
+  const word = rest.length < 4 ? `${rest}${lineAfter.trim()}` : rest;
+  if (COUNTED.test(word)) return 'count';
+  // 12345 政务热线: the number is a name.
+  if (/^[\u4e00-\u9fff]{0,4}(?:热线|平台|专线)/.test(word)) return 'marker';
   // 2022—2024 年: the first year of a span.
   if (/^\d{4}$/.test(text) && /^(?:[-—–~～至]|、)\s*\d{4}/.test(after)) return 'date';
   return 'unknown';

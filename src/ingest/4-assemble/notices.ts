@@ -43,5 +43,12 @@ export function noticesOf(
       expected: '表里有行，或一句说明为空表的话',
       found: '只有表头',
     }));
-  return [...absent, ...parts, ...rows, ...bare];
+  const others = segments.others.map(({ title, line }): Notice => ({
+    kind: 'unknown-table',
+    table: title,
+    line,
+    expected: '公开样式里的表',
+    found: '另一种表，没有读',
+  }));
+  return [...absent, ...parts, ...rows, ...bare, ...others];
 }

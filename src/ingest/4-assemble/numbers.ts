@@ -117,9 +117,10 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
   const targetAt = targetFinder(budget);
   const holders = holdersOf(budget);
   const holderOf = (line: number): string => holders.get(line) ?? `line/${line}`;
-  const filled = lines.filter((line) => line.text !== '');
+  const filled = lines.filter((line) => line.text !== '' || line.isPageMark);
   // Words go on across a page number: it is no neighbour.
-  const isLone = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,4}$/.test(line.text);
+  const isLone = (line: SourceLine | undefined): boolean =>
+    line !== undefined && (line.isPageMark || /^\d{1,4}$/.test(line.text));
   const textBeside = (from: number, step: 1 | -1): string => {
     let at = from + step;
     while (isLone(filled[at])) at += step;
@@ -128,6 +129,7 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
   return filled.flatMap((line, index) =>
     [...line.raw.matchAll(NUMBER)].flatMap((match): PrintedNumber[] => {
       const base = { line: line.number, offset: match.index, text: match[0] };
+      if (line.isPageMark) return [{ ...base, role: 'page', ref: `line/${line.number}` }];
       const claim = claims.at(line.number, match.index);
       if (claim) return [{ ...base, role: claim.role, ref: claim.ref }];
       const inTargets = marks.targetLines.some(({ from, to }) => line.number >= from && line.number <= to);

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { REQUIRED_ROLES, TABLE_ROLES } from '../../model/table';
+import { REQUIRED_ROLES, TABLE_COLUMNS, TABLE_ROLES } from '../../model/table';
 import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
 import { EXPECTED_DOCUMENT } from '../1-read/sniff';
@@ -60,6 +60,10 @@ function missesRows(table: RawTable): boolean {
 function lacksParts(table: RawTable, bodies: ReadonlySet<string>): boolean {
   const last = table.rows[table.rows.length - 1];
   if (!last) return false;
+  if (table.role === 'overview' || table.role === 'appropriation')
+    return !table.rows.some(
+      ({ name, right }) => /(?:总|合)计$/.test(name) && (!right || /(?:总|合)计$/.test(right.name)),
+    );
   if (table.role === 'three-public') return !table.rows.some(({ name }) => /^公务用车运行/.test(name));
   if (isTotal(last) || bodies.has(last.name)) return true;
   const deepest = table.role === 'basic' ? 5 : 7;
@@ -83,12 +87,13 @@ export function refuseCutOff(
   const last = tables[tables.length - 1];
   const present = new Set(tables.map(({ role }) => role));
   const missing = REQUIRED_ROLES.find((role) => !present.has(role));
+  const otherFollows = segments.others.some(({ line }) => line > (last?.line ?? 0));
   const endsInTables =
-    segments.narrative.length === 0 && segments.targets.length === 0 && segments.glossary.length === 0;
+    !otherFollows && segments.narrative.length === 0 && segments.targets.length === 0 && segments.glossary.length === 0;
   if (endsInTables && last) {
     const open = last.unfinished !== null && last.role !== 'three-public';
     const bodies = new Set(tables.map(({ body }) => body));
-    if (missing || last.bare || open || missesRows(last) || lacksParts(last, bodies)) {
+    if (last.bare || open || missesRows(last) || lacksParts(last, bodies)) {
       const next = missing ? `和其后的${ROLE_NAMES[missing]}` : '';
       refuse('cut-off', `完整的${last.title}${next}`, '文件在这张表中间结束', nameOf(last), last.endLine);
     }
@@ -106,8 +111,14 @@ export function refuseCutOff(
   }
 }
 
-/** Refuses a document without the tables that a budget needs. */
+/** The classification has some two thousand codes; a table beyond this is none of a budget. */
+const MOST_ROWS = 5_000;
+
+/** Refuses a document without the tables that a budget needs, or with one that no body could have. */
 export function refuseMissing(tables: readonly RawTable[]): void {
+  const huge = tables.find(({ rows }) => rows.length > MOST_ROWS);
+  if (huge)
+    refuse('huge-table', `不超过 ${MOST_ROWS} 行的${huge.title}`, `${huge.rows.length} 行`, nameOf(huge), huge.line);
   for (const role of REQUIRED_ROLES) {
     const table = tables.find((candidate) => candidate.role === role);
     const found = tables.map(({ label, role: other }) => label || ROLE_NAMES[other]).join('、');
@@ -126,6 +137,15 @@ export function refuseMissing(tables: readonly RawTable[]): void {
         table.endLine,
       );
     }
+  }
+}
+
+/** Refuses a table with other columns than the template's: its figures would stand in the wrong ones. */
+export function refuseOtherColumns(tables: readonly RawTable[]): void {
+  for (const table of tables) {
+    if (table.otherColumns === null || table.rows.length === 0) continue;
+    const expected = `公开样式的 ${TABLE_COLUMNS[table.role].length} 栏`;
+    refuse('other-columns', expected, table.otherColumns, nameOf(table), table.line);
   }
 }
 

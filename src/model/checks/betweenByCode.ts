@@ -108,6 +108,7 @@ function compareCodes(index: ContentIndex, identity: CodeIdentity): Comparison[]
         `${identity.key}/${code}`,
         leftFigures.length > 0 ? leftFigures : blank(left),
         rightFigures.length > 0 ? rightFigures : blank(right),
+        { guessed: [left, right].some((side) => index.guessed(index.byCode(side.role, code), side.columns)) },
       );
     });
 }

@@ -1,6 +1,6 @@
 import { compareSums } from './compare';
 import type { TableRole } from '../table';
-import type { ContentIndex } from './ContentIndex';
+import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';
 
@@ -30,6 +30,16 @@ function hasOnlyFiscalMoney(index: ContentIndex): boolean {
     .cells([index.totalRow('income')], ['fiscal_account', 'unit_funds'])
     .every((figure) => figure.value === 0);
 }
+
+/** Money carried over pays too, and only a carryover table says for what; without one, none may have been carried over. */
+function saysWhatCarryoverPays(index: ContentIndex): boolean {
+  if (index.table('carryover')) return true;
+  return index
+    .cells([index.totalRow('income')], ['fiscal_carryover', 'nonfiscal_carryover'])
+    .every((figure) => figure.value === 0);
+}
+
+const isWholeBySource = (index: ContentIndex): boolean => hasOnlyFiscalMoney(index) && saysWhatCarryoverPays(index);
 
 const noCarryoverInAppropriation = (index: ContentIndex): boolean => !index.listRow('appropriation', /结转/);
 
@@ -182,7 +192,7 @@ const TOTAL_IDENTITIES: readonly TotalIdentity[] = [
       totalOf('state-capital', 'basic_personnel', 'basic_operating'),
       totalOf('carryover', 'fiscal_personnel', 'fiscal_operating', 'nonfiscal_personnel', 'nonfiscal_operating'),
     ],
-    holds: hasOnlyFiscalMoney,
+    holds: isWholeBySource,
   },
   {
     key: 'project-by-source',
@@ -193,19 +203,19 @@ const TOTAL_IDENTITIES: readonly TotalIdentity[] = [
       totalOf('state-capital', 'project'),
       totalOf('carryover', 'fiscal_project', 'nonfiscal_project'),
     ],
-    holds: hasOnlyFiscalMoney,
+    holds: isWholeBySource,
   },
 ];
 
-function figuresOf(index: ContentIndex, cells: Cells): Figure[] {
-  if (cells.row === 'total') return index.cells([index.totalRow(cells.role)], cells.columns);
-  if ('code' in cells.row) return index.cells(index.byCode(cells.role, cells.row.code), cells.columns);
-  return index.cells([index.listRow(cells.role, cells.row.list)], cells.columns);
+function rowsOf(index: ContentIndex, { role, row }: Cells): readonly (FactRow | undefined)[] {
+  if (row === 'total') return [index.totalRow(role)];
+  if ('code' in row) return index.byCode(role, row.code);
+  return [index.listRow(role, row.list)];
 }
 
 /** The figures of a side; where its only table prints nothing there, a blank that says so. */
 function sideFigures(index: ContentIndex, side: readonly Cells[]): Figure[] {
-  const figures = side.flatMap((cells) => figuresOf(index, cells));
+  const figures = side.flatMap((cells) => index.cells(rowsOf(index, cells), cells.columns));
   const [first] = side;
   if (figures.length > 0 || !first) return figures;
   const { row, role } = first;
@@ -226,7 +236,9 @@ function compareTotals(index: ContentIndex, identity: TotalIdentity): Comparison
   const printed = [...left, ...right].some((figure) => figure.facts.length > 0);
   const declaredEmpty = identity.left.some(({ role }) => index.table(role)?.empty);
   // Two blanks agree about nothing worth saying, unless a sentence declares one table empty and the other has to follow.
-  return printed || declaredEmpty ? compareSums(identity.key, left, right, { soft: identity.soft ?? false }) : [];
+  if (!printed && !declaredEmpty) return [];
+  const guessed = sides.some((cells) => index.guessed(rowsOf(index, cells), cells.columns));
+  return compareSums(identity.key, left, right, { soft: identity.soft ?? false, guessed });
 }
 
 /** Totals that two or more tables print. */

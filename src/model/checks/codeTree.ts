@@ -51,6 +51,7 @@ export function compareRows(
         `${role}/${what}/${column}`,
         left.length > 0 ? left : blank([parent.code, parent.name].filter(Boolean).join(' ')),
         right.length > 0 ? right : blank('下级各行'),
+        { guessed: index.guessed([...parents, ...children], [column]) },
       );
     });
 }

@@ -11,6 +11,8 @@ export interface Manner {
   unit?: string;
   /** True where the document may mean something else by its words, so that it never contradicts itself here. */
   soft?: boolean;
+  /** True where a figure that a rule of ours placed may belong to one of the sides: a difference is then none of the document's. */
+  guessed?: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function compareSums(what: string, left: Figure[], right: Figure[], manne
       left: leftSide,
       right: rightSide,
       ...(manner.soft ? soften(verdict) : verdict),
+      ...(manner.guessed && verdict.state === '不符' ? { state: '需核对' as const } : {}),
       addends: Math.max(left.length, right.length),
       unit: manner.unit ?? '元',
     },

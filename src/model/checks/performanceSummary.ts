@@ -89,10 +89,13 @@ function compareFiscal(index: ContentIndex, all: readonly Stated[], { holding, m
       nonfiscal.map((other) => other.holding),
     );
   }
-  const budgets = (['project', 'government-funds', 'state-capital'] as const).flatMap((role) =>
-    index.cells([index.totalRow(role)], [role === 'project' ? 'total' : 'project']),
-  );
-  return compareSums(`fiscal/${holding.id}`, [placed(holding)], budgets);
+  const budgets = (['project', 'government-funds', 'state-capital'] as const).map((role) => ({
+    rows: [index.totalRow(role)],
+    columns: [role === 'project' ? 'total' : 'project'],
+  }));
+  const figures = budgets.flatMap(({ rows, columns }) => index.cells(rows, columns));
+  const guessed = budgets.some(({ rows, columns }) => index.guessed(rows, columns));
+  return compareSums(`fiscal/${holding.id}`, [placed(holding)], figures, { guessed });
 }
 
 /** What the performance summary says about projects, against the tables that follow it. */

@@ -1,0 +1,55 @@
+import { COLUMN_NAMES } from '../../model/columnNames';
+import { TABLE_COLUMNS, type TableRole } from '../../model/table';
+import type { SourceLine } from '../1-read/SourceText';
+
+/** Words of headers that name no column of their own. */
+const COMMON =
+  '科目编码名称功能经济分类类款项目支出收入预算数单位万千亿元编制部门填报情况明细资金来源内容小计合计总计年度续表公开其中序号备注金额本';
+
+/** What has to stand in a header, by role: the words that tell the template's columns from those of other layouts. */
+const TELLING: Readonly<Partial<Record<TableRole, string>>> = {
+  income: '一般公共预算政府性基金国有资本经营转移支付专户单位资金结转非',
+  expenditure: '基本支出项目',
+  appropriation: '一般公共政府性基金国有资本',
+  'general-public': '基本支出项目',
+  basic: '人员公用',
+  project: '工资福利商品服务个人家庭债务资本企业社会保障其他',
+  'government-funds': '人员公用项目',
+  'state-capital': '人员公用项目',
+  'three-public': '一般公共政府性基金国有资本',
+  carryover: '财政拨款非人员公用项目',
+};
+
+/** Two characters of other words are another column; one may be a misprint. */
+const FOREIGN = 2;
+
+const han = (text: string): Set<string> => new Set(text.match(/[\u4e00-\u9fff]/g) ?? []);
+
+/** How many columns the line ※ ※ 1 2 3 numbers, with the lines on which it goes on; 0 if there is none. */
+function numberedColumns(header: readonly SourceLine[]): number {
+  const from = header.findIndex(({ text }) => /^※[※\s\d]*$/.test(text));
+  if (from < 0) return 0;
+  let count = header[from]?.text.match(/\d+/g)?.length ?? 0;
+  for (let i = from + 1; /^\d+(?:\s+\d+)*$/.test(header[i]?.text ?? ''); i += 1)
+    count += header[i]?.text.match(/\d+/g)?.length ?? 0;
+  return count;
+}
+
+/**
+ * Whether a table's header is another one than the template's: what it has instead, as words for a person; null if it is the
+ * template's, or if none is printed. The line that numbers the columns decides where there is one, else the words.
+ */
+export function otherColumns(role: TableRole, title: string, header: readonly SourceLine[]): string | null {
+  const expected = TABLE_COLUMNS[role].length;
+  const count = numberedColumns(header);
+  if (count > 0 && role !== 'overview' && role !== 'appropriation') return count === expected ? null : `${count} 栏`;
+  const words = header.filter(({ text }) => !/[:：]/.test(text)).map(({ text }) => text);
+  const printed = han(words.join(''));
+  const telling = TELLING[role];
+  if (printed.size === 0 || !telling) return null;
+  const missing = [...han(telling)].filter((character) => !printed.has(character));
+  if (missing.length > 0) return `没有“${missing.join('')}”的表头`;
+  const known = han(COMMON + title + telling + Object.values(COLUMN_NAMES[role]).join(''));
+  const foreign = [...printed].filter((character) => !known.has(character));
+  return foreign.length >= FOREIGN ? `多出“${foreign.join('')}”的表头` : null;
+}

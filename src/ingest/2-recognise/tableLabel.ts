@@ -1,0 +1,20 @@
+/** Numerals of a label: `3`, `03`, `2-1`, `十一`. A Chinese numeral ends before 一般, which is the first word of titles. */
+const NUMERAL = '(?:\\d+(?:[-—–－.]\\d+)*|[一二三四五六七八九十]+?(?=一般|[^一二三四五六七八九十]|$))';
+
+/** `表3`, `附表3`, `附件2-3`, `预算表3`; or `公开03表`, `预算03表`. */
+const LABEL = new RegExp(
+  `^(?:(?:预算|公开|预算公开|部门预算|部门预算公开)?(?:附?表|附件)${NUMERAL}表?|(?:预算|公开|预算公开|部门预算公开)${NUMERAL}表)(?![\\d年月])[:：、.]?`,
+);
+
+/** A table's printed number and what stands behind it on its line; white space does not count. Null where no number begins the line. */
+export function labelIn(line: string): { label: string; rest: string } | null {
+  const text = line.replace(/\s/g, '');
+  const found = LABEL.exec(text)?.[0];
+  if (!found) return null;
+  return { label: found.replace(/[:：、.]$/, ''), rest: text.slice(found.length) };
+}
+
+/** Whether a line is nothing but a table's number. */
+export function isLabel(line: string): boolean {
+  return labelIn(line)?.rest === '';
+}
