@@ -28,7 +28,7 @@ export function largeFlows(links: number): FlowGraph {
       ...flow,
       from: to,
       to: `economic:${random.int(301_01, 301_99)}`,
-      rule: `r${Math.floor(index / 2_000)}`,
+      rule: '',
     });
   }
   return { nodes: nodesOf(flows), flows };
