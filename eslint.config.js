@@ -16,7 +16,9 @@ const ROOMS = {
   charts: ['layout', 'series', 'model', 'i18n', 'ui'],
   queries: ['model'],
   pages: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
-  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages'],
+  embed: ['charts', 'layout', 'series', 'queries', 'model', 'i18n', 'ui'],
+  present: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
+  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages', 'embed', 'present'],
 };
 
 /** Rooms that know neither a browser nor a framework. */

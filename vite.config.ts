@@ -14,7 +14,12 @@ export default defineConfig({
       compilerOptions: { runes: true, fragments: 'tree' },
     }),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'js' ? [] : deps) },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
   test: {
     projects: [
       // Needs nothing but the sources.

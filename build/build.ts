@@ -3,10 +3,20 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { bundleDeck } from './bundleDeck';
+import { bundleEmbed } from './bundleEmbed';
+import { bundleLibrary } from './bundleLibrary';
+import { previousOf } from '../src/series/neighbours';
+import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
+import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
+import { siteAddress } from './siteAddress';
+import { headersFile } from './siteHeaders';
+import { withPinyin } from './withPinyin';
+import { writeDecks } from './writeDecks';
+import { writeEmbeds, writeMissing } from './writeEmbeds';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
 process.env['NODE_ENV'] = 'production';
@@ -15,6 +25,9 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: 'static/data' },
     out: { type: 'string', default: 'dist' },
+    decks: { type: 'string', default: 'documents' },
+    /** Address that the site will have, for what cannot be relative: oEmbed, QR codes. */
+    site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -32,18 +45,32 @@ const PUBLISHED_VIEWS: ReadonlySet<string> = new Set([
 ]);
 
 /** Builds the whole site: bundles, one HTML page for each view, the data, the lists of pages and of files. */
-async function build(data: string, out: string): Promise<void> {
+async function build(data: string, out: string, address: string): Promise<void> {
   const { index, budgets } = await readBudgets(data);
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
+
+  await bundleLibrary(out);
+  const files = await bundleEmbed(out);
+  const frozen = await copyFrozen(data, out);
+  const first = index[0]?.id ?? '';
+  const embeds = new Map<string, Map<string, string>>();
+  const site = { out, server, files, first, frozen, address };
+  for (const budget of budgets.values()) embeds.set(budget.id, await writeEmbeds(budget, site));
+  await writeMissing(site);
 
   const pages = [];
   for (const route of server.pagesOf(index)) {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
-    const page = await server.renderPage(route, budget, index);
-    await writePage(path.join(out, route.file), htmlDocument(route, page, bundle.filesOf(route.view)));
-    pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title });
+    const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
+    const page = await server.renderPage(route, budget, index, previous);
+    await writePage(
+      path.join(out, route.file),
+      htmlDocument(route, page, bundle.filesOf(route.view, route.lang, page.still)),
+    );
+    const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
+    pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }
 
   for (const budget of budgets.values()) {
@@ -51,18 +78,54 @@ async function build(data: string, out: string): Promise<void> {
     for (const page of await server.renderSource(budget, text, index)) {
       await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
+    for (const { file, text } of server.renderTakeAways(budget)) await writePage(path.join(out, file), text);
+  }
+
+  const front = budgets.get(first);
+  for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
+    await writePage(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+  }
+
+  const deckFiles = await bundleDeck(out);
+  for (const budget of budgets.values()) {
+    const decks = {
+      out,
+      server,
+      index,
+      files: deckFiles,
+      early: bundle.sourceFiles.early,
+      settings: options.decks,
+      address,
+    };
+    pages.push(...(await writeDecks(budget, decks)));
+  }
+  const whole = await bundleOneFile();
+  for (const budget of budgets.values()) {
+    const html = await oneFile(budget, whole, { data, server, index, settings: options.decks, address });
+    await writeFile(path.join(out, server.oneFileName(budget.id)), html);
   }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
+  await cp('static/embed', path.join(out, 'embed'), { recursive: true });
   await cp(data, path.join(out, 'data'), { recursive: true });
+  await mkdir(path.join(out, 'data/search'), { recursive: true });
+  for (const [id, budget] of budgets) {
+    for (const lang of server.langs) {
+      const entries = withPinyin(server.searchFileOf(budget, lang));
+      await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
+    }
+  }
   await writeJson(path.join(out, 'pages.json'), pages);
   await writeJson(
     path.join(out, 'views.json'),
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
-  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
-  await writeFile(path.join(out, '_headers'), `/*\n  Content-Security-Policy: ${contentSecurityPolicy}\n`);
-  await writeManifest(out);
+  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
+  await writeFile(path.join(out, '_headers'), headersFile());
+  await writeManifest(
+    out,
+    [...budgets.values()].map(({ source }) => source),
+  );
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
 
@@ -76,7 +139,7 @@ async function writePage(file: string, html: string): Promise<void> {
 }
 
 try {
-  await build(options.data, options.out);
+  await build(options.data, options.out, siteAddress(options.site));
   if (!options['no-budget']) await checkByteBudget(options.out);
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type * as Server from '../src/app/server';
+import { LANGS, type Lang } from '../src/i18n/lang';
+import { oneLanguage } from './oneLanguage';
 
 type Output = Rolldown.RolldownOutput['output'];
 type Chunk = Rolldown.OutputChunk;
@@ -19,21 +21,46 @@ export interface PageFiles {
 
 /** Doors of the browser: what takes over a page, what runs before it is drawn, and the styles of the source text. */
 const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 'src/app/source.css' };
+/** Views share what they load; that one view's part lies in another's chunk is no mistake to be told of. */
+const CHECKS = { ineffectiveDynamicImport: false };
 /** Where the server's bundle goes, apart for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';
 
 export interface ClientBundle {
-  /** Files that a view's page needs. */
-  filesOf: (view: string) => PageFiles;
+  /** Files that a view's page needs in a language. Of its still parts (names of components) it needs the styles only. */
+  filesOf: (view: string, lang: Lang, still?: readonly string[]) => PageFiles;
   /** Files that the page of a source text needs. */
   sourceFiles: Pick<PageFiles, 'early' | 'styles'>;
 }
 
-/** Bundles what the browser runs into `<out>/assets` and tells which files a page needs. */
+/** Bundles what the browser runs into `<out>/assets`, once for each language, and tells which files a page needs. */
 export async function bundleClient(out: string): Promise<ClientBundle> {
+  const bundles = new Map<Lang, LanguageBundle>();
+  for (const lang of LANGS) bundles.set(lang, await bundleLanguage(out, lang));
+  const bundleIn = (lang: Lang): LanguageBundle => {
+    const bundle = bundles.get(lang);
+    if (!bundle) throw new Error(`no bundle in ${lang}`);
+    return bundle;
+  };
+  return {
+    sourceFiles: bundleIn('zh').sourceFiles,
+    filesOf: (view, lang, still) => bundleIn(lang).filesOf(view, still),
+  };
+}
+
+interface LanguageBundle extends Pick<ClientBundle, 'sourceFiles'> {
+  filesOf: (view: string, still?: readonly string[]) => PageFiles;
+}
+
+async function bundleLanguage(out: string, lang: Lang): Promise<LanguageBundle> {
   const result = await build({
     logLevel: 'warn',
-    build: { outDir: path.resolve(out), emptyOutDir: false, rolldownOptions: { input: INPUT } },
+    plugins: [oneLanguage(lang)],
+    build: {
+      outDir: path.resolve(out),
+      emptyOutDir: false,
+      rolldownOptions: { input: INPUT, checks: CHECKS },
+    },
   });
   const output = (Array.isArray(result) ? result[0] : result) as { output: Output };
   const chunks = output.output.filter((file): file is Chunk => file.type === 'chunk');
@@ -44,15 +71,14 @@ export async function bundleClient(out: string): Promise<ClientBundle> {
   const shared = [...(entry.viteMetadata?.importedCss ?? [])];
   return {
     sourceFiles: { early: early.fileName, styles: [...shared, sourceStyles.fileName] },
-    filesOf: (view) => {
-      const page = chunks.find((chunk) => chunk.moduleIds.some((id) => isComponentOf(view, id)));
-      if (!page) throw new Error(`no component ${componentName(view)} in src/pages for the view ${view}`);
-      const needed = [...withImports(entry, chunks), ...withImports(page, chunks)];
+    filesOf: (view, still = []) => {
+      const needed = [...withImports(entry, chunks), ...withImports(chunkOf(componentName(view), chunks), chunks)];
+      const drawn = still.flatMap((name) => withImports(chunkOf(`${name}.svelte`, chunks), chunks));
       return {
         entry: entry.fileName,
         early: early.fileName,
         preloads: [...new Set(needed.map((chunk) => chunk.fileName))].filter((name) => name !== entry.fileName),
-        styles: [...new Set(needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))],
+        styles: [...new Set([...needed, ...drawn].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))],
       };
     },
   };
@@ -63,7 +89,13 @@ export async function bundleServer(out: string): Promise<typeof Server> {
   const folder = path.resolve(SERVER_FOLDER, path.basename(out));
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/app/server.ts', outDir: folder, emptyOutDir: true, minify: false },
+    build: {
+      ssr: 'src/app/server.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { checks: CHECKS },
+    },
   });
   const url = pathToFileURL(path.join(folder, 'server.js')).href;
   return (await import(url)) as typeof Server;
@@ -79,9 +111,16 @@ function componentName(view: string): string {
   return `${view.charAt(0).toUpperCase()}${view.slice(1)}.svelte`;
 }
 
-function isComponentOf(view: string, id: string): boolean {
-  const file = id.replaceAll('\\', '/');
-  return file.includes('/src/pages/') && path.posix.basename(file) === componentName(view);
+/** The chunk with a component of `src/pages`. */
+function chunkOf(component: string, chunks: Chunk[]): Chunk {
+  const found = chunks.find((chunk) =>
+    chunk.moduleIds.some((id) => {
+      const file = id.replaceAll('\\', '/');
+      return file.includes('/src/pages/') && path.posix.basename(file) === component;
+    }),
+  );
+  if (!found) throw new Error(`no component ${component} in src/pages`);
+  return found;
 }
 
 /** A chunk and all that it imports statically, itself first. */

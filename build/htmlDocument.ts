@@ -25,6 +25,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
     `<link rel="icon" type="image/svg+xml" href="${root}icon.svg">`,
     `<script src="${root}${files.early}"></script>`,
     ...files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
+    `<link rel="canonical" href="${root}${route.url}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${href({ lang })}">`),
     ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${files.entry}"></script>`,
@@ -33,6 +34,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
     '<body>',
     // No white space inside: hydration counts every node.
     `<div id="app">${page.body}</div>`,
+    page.notes,
     jsonBlock('site', page.site),
     jsonBlock('state', page.data),
     '</body>',
@@ -92,6 +94,7 @@ function jsonBlock(id: string, value: unknown): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeText(text: string): string {
+/** Text for an attribute in double quotes or an element. */
+export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { contentSecurityPolicy } from '../build/contentSecurityPolicy';
+import { OPEN_FOLDERS, siteHeaders } from '../build/siteHeaders';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -55,15 +55,16 @@ function listen(server: Server, port: number, attempts: number): Promise<void> {
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-cache');
+  if (OPEN_FOLDERS.some((folder) => request.url?.startsWith(folder)))
+    response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const found = await fileAt(root, request.url ?? '/');
-  const file = found ?? path.join(root, '404.html');
+  const file = found ?? (await missingPage(root, request.url ?? '/'));
   const size = await sizeOf(file);
   if (size === undefined) {
     response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404');
@@ -73,6 +74,16 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Content-Length': size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
+}
+
+/** The nearest `404.html` above an address, as static hosts choose it. */
+async function missingPage(root: string, address: string): Promise<string> {
+  const folders = address.split(/[?#]/, 1)[0]?.split('/').slice(1, -1) ?? [];
+  for (let depth = folders.length; depth > 0; depth -= 1) {
+    const found = await fileAt(root, `/${folders.slice(0, depth).join('/')}/404.html`);
+    if (found) return found;
+  }
+  return path.join(root, '404.html');
 }
 
 /** The file behind an address; undefined if there is none or if the address leads out of the root. */

@@ -25,9 +25,12 @@ async function start(): Promise<void> {
   const view = state && views[state.view];
   if (!target || !view) return;
   const site = siteOf(state);
-  const asked = LANGS.find((lang) => lang === new URLSearchParams(location.search).get('lang'));
+  const query = new URLSearchParams(location.search);
+  const asked = LANGS.find((lang) => lang === query.get('lang'));
   if (asked && asked !== site.lang) {
-    location.replace(site.href({ lang: asked }));
+    query.delete('lang');
+    const rest = query.size > 0 ? `?${query.toString()}` : '';
+    location.replace(site.href({ lang: asked }) + rest + location.hash);
     return;
   }
   const initialData = blockOf('state');

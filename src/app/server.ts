@@ -4,14 +4,27 @@ import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
-import type { BudgetBrief, ViewKey } from '../pages/view';
+import type { View } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import { GLOSSARY } from '../ui/glossaryContext';
+import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
-import { rootOf, routesOf, type Route } from './routes';
+import { briefOf, pageState, viewKeys, wayTo } from './pageState';
+import { fileOf, rootOf, routesOf, type Route } from './routes';
+import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
+
+export * from './embedServer';
+export { renderDirectory } from './directoryPage';
+export { searchFileOf } from './searchFile';
+export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
+export { oneFileName } from '../present/deckFile';
+export { drawShares, shareName, type Share } from './shares';
+export { renderFace } from './oneFile/renderFace';
+export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -19,11 +32,18 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
+  notes: string;
   site: SiteState;
   data: unknown;
+  /** Components of its still parts. */
+  still: string[];
 }
 
-const viewKeys = Object.keys(views) as ViewKey[];
+/** The languages of the site. */
+export const langs = LANGS;
+
+export { viewKeys };
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {
@@ -31,6 +51,11 @@ export function pagesOf(index: readonly IndexEntry[]): Route[] {
     index.map((entry) => entry.id),
     viewKeys,
   );
+}
+
+/** Path below the site's root of a budget's first page. */
+export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
+  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
@@ -54,7 +79,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ budget: brief, view: 'tables', lang, root: rootOf(file), budgets: index, views: viewKeys });
+      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { lines, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
@@ -62,33 +87,68 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
   );
 }
 
-/** Draws one page. */
-export async function renderPage(route: Route, budget: Budget, index: IndexEntry[]): Promise<Rendered> {
+/**
+ * Draws one page.
+ * @param previous the budget of the year before of the same body; null where the site has none
+ */
+export async function renderPage(
+  route: Route,
+  budget: Budget,
+  index: IndexEntry[],
+  previous: Budget | null,
+): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
-  const site: SiteState = {
-    budget: brief,
-    view: route.view,
-    lang: route.lang,
-    root: rootOf(route.file),
-    budgets: index,
-    views: viewKeys,
-  };
+  const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
+  const still = await renderStill(view, budget, site);
+  const whole = withStill(body, still);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
-    body,
+    body: whole,
+    notes: await renderNotes(
+      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+      site,
+    ),
     site,
     data,
+    still: [...still.keys()],
   };
 }
 
-function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {
-  return { id, body, year, stage, level, published, source };
+/** The notes on terms, without the marks for hydration; empty if there are none. */
+async function renderNotes(
+  notes: readonly { key: string; name: string; text: string }[],
+  site: SiteState,
+): Promise<string> {
+  if (notes.length === 0) return '';
+  const glossary = siteOf(site).href({ view: 'glossary' });
+  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
+  return body.replace(/<!--.*?-->/g, '');
+}
+
+/** The still parts of a page, without the marks for hydration. */
+async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
+  const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
+    const [component, load] = await Promise.all([part.component(), part.load()]);
+    const { body } = await render(component, {
+      props: { data: load(budget, null), site: siteOf(site) },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
+    return [name, body.replace(/<!--.*?-->/g, '')];
+  });
+  return new Map(await Promise.all(parts));
+}
+
+function withStill(body: string, parts: ReadonlyMap<string, string>): string {
+  return body.replace(
+    /(<div data-still="(\w+)">)(<\/div>)/g,
+    (_, open: string, name: string, close: string) => open + (parts.get(name) ?? '') + close,
+  );
 }

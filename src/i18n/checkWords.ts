@@ -16,6 +16,8 @@ export interface CheckWords {
   difference: string;
   bound: string;
   addends: (count: number) => string;
+  /** After the first few lines of a place. */
+  andMore: (count: number) => string;
   /** What the rule of a contradiction demands. */
   expected: (title: string) => string;
   /** Numbers of lines, ascending. */
@@ -59,6 +61,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     difference: '差',
     bound: '舍入最多能差',
     addends: (count) => `${count} 个数`,
+    andMore: (count) => `等 ${count} 行`,
     expected: (title) => `本应：${title}`,
     lines: (lines) => `第 ${ranges(lines).join('、')} 行`,
     rounding: {
@@ -90,7 +93,9 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     count: (count) => `${count} 处`,
     coverage: {
       title: (total, unknown) =>
-        unknown === 0 ? `文件里印着的 ${total} 个数，个个有着落` : `文件里印着 ${total} 个数，${unknown} 个没有读懂`,
+        unknown === 0
+          ? `文件里印着的 ${total}\u00a0个数，个个有着落`
+          : `文件里印着 ${total}\u00a0个数，${unknown} 个没有读懂`,
       lede: '从第一行到最后一行，每个印着的数字都认过：它是什么，归在哪里。',
       kinds: {
         fact: '表里的金额',
@@ -133,6 +138,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     difference: 'Difference',
     bound: 'Rounding explains up to',
     addends: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    andMore: (count) => `and others, ${count} lines in all`,
     expected: (title) => `Expected: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     lines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines).join(', ')}`,
     rounding: {

@@ -15,6 +15,8 @@ export interface MeansWords {
   operatingPlain: string;
   groups: Readonly<Record<Group, string>>;
   blank: string;
+  /** Before the names of what is stated as nothing. */
+  zero: string;
   stated: [before: string, after: string];
   same: string;
   change: [before: string, after: string];
@@ -48,6 +50,7 @@ const zh: MeansWords = {
     performance: '绩效目标的范围',
   },
   blank: '表中空着',
+  zero: '写明为 0 的：',
   stated: ['文字写 ', ''],
   same: '与上年持平',
   change: ['比上年', ''],
@@ -80,6 +83,7 @@ const en: MeansWords = {
     performance: 'Scope of the targets',
   },
   blank: 'blank in the table',
+  zero: 'Stated as 0: ',
   stated: ['the text says ', ''],
   same: 'as last year',
   change: ['', ' against last year'],

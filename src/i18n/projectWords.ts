@@ -46,7 +46,7 @@ export interface ProjectWords {
 
 const zh: ProjectWords = {
   seal: '叁',
-  title: (count, share) => (share ? `${count} 个项目，占全部支出的 ${share}` : `文件写了 ${count} 个项目`),
+  title: (count, share) => (share ? `${count}\u00a0个项目，占全部支出的 ${share}` : `文件写了 ${count} 个项目`),
   english: 'Projects',
   lede: '每个项目一张卡：多少钱，怎么算出来的，依据什么，要做到什么。',
   none: '文件没有逐个写明项目',

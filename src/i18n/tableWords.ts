@@ -34,7 +34,7 @@ export interface TableWords {
 
 const WORDS: Readonly<Record<Lang, TableWords>> = {
   zh: {
-    title: (tables, figures) => `${tables} 张表、${figures} 个数，照原样印在这里`,
+    title: (tables, figures) => `${tables}\u00a0张表、${figures}\u00a0个数，照原样印在这里`,
     english: (tables, figures) => `${tables} tables and ${figures} figures, as printed`,
     lede: '行、列、数字都照公开的表排印，空格就是空格，没有填过一个。点一个数，看它印在原文哪一行、还印在哪里。',
     inferred: (count) => `文本丢了空格，有 ${count} 个数的列是按规则选定的，画虚线，标“推”。`,

@@ -1,3 +1,4 @@
+import { entryFor } from './entryFor';
 import type { Lang } from './lang';
 
 type Mark = 'words' | 'no-unit' | 'no-weight' | 'repeated';
@@ -40,11 +41,15 @@ export interface TargetWords {
   /** English words for units of the document; a unit without one stays as printed. */
   units: Readonly<Record<string, string>>;
   states: Readonly<Record<string, string>>;
+  /** What a doubtful check means, in a few plain words. */
+  plain: Readonly<Record<string, string>>;
+  /** Heading and way of the short table on a project's card. */
+  brief: { all: string; nothing: string };
   describe: (body: string, year: number) => string;
 }
 
 const zh: TargetWords = {
-  seal: '肆',
+  seal: '叁',
   title: ({ all, compared, changed }) =>
     compared === 0
       ? `${all} 个目标，没有印上年数`
@@ -84,6 +89,8 @@ const zh: TargetWords = {
   head: { indicator: '目标', now: '今年目标', before: '上年', weight: '权重' },
   units: {},
   states: { 需核对: '需核对', 不符: '不符', 四舍五入差: '四舍五入差', 相符: '相符' },
+  plain: { 需核对: '和别处写的不太一样', 不符: '文件两处写的不一样' },
+  brief: { all: '看出处、依据和怎么打分', nothing: '—' },
   describe: (body, year) =>
     `${body} ${year} 年要做到什么：绩效目标、上年数、权重；“三公”经费、运转、采购、资产、车辆、人员。`,
 };
@@ -91,7 +98,7 @@ const zh: TargetWords = {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: TargetWords = {
-  seal: '肆',
+  seal: '叁',
   title: ({ all, compared, changed }) => {
     const targets = plural(all, 'target', 'targets');
     if (compared === 0) return `${targets}, none with last year’s value`;
@@ -154,7 +161,9 @@ const en: TargetWords = {
     '元/人/月': 'yuan a person a month',
     平方米: 'm²',
   },
-  states: { 需核对: 'to be checked', 不符: 'contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
+  states: { 需核对: 'To be checked', 不符: 'Contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
+  plain: { 需核对: 'not quite what another place says', 不符: 'two places of the document disagree' },
+  brief: { all: 'See sources, basis and scoring', nothing: '—' },
   describe: (body, year) =>
     `What ${body} has to achieve in ${year}: targets, last year’s values, weights; official spending, operating cost, procurement, assets, vehicles, staff.`,
 };
@@ -168,5 +177,5 @@ const SIGNS: Readonly<Record<string, string>> = { '=': '＝', '>=': '≥', '<=':
 
 /** The sign of an operator on screen; one that is not known stays as printed. */
 export function operatorSign(operator: string): string {
-  return SIGNS[operator] ?? operator;
+  return entryFor(SIGNS, operator) ?? operator;
 }

@@ -1,3 +1,4 @@
+import { entryFor } from './entryFor';
 import { ECONOMIC_TERMS } from './economicTerms';
 import { FUNCTION_TERMS } from './functionTerms';
 import type { Lang } from './lang';
@@ -27,7 +28,7 @@ const TERMS: Readonly<Record<TermKind, Readonly<Record<string, Term>>>> = {
  * @param printed name in the document
  */
 export function termOf(kind: TermKind, key: string, printed: string, lang: Lang): Words {
-  const term = TERMS[kind][key];
+  const term = entryFor(TERMS[kind], key);
   if (!term) return { name: printed, plain: '' };
   return lang === 'zh' ? { name: term[0], plain: term[1] } : { name: term[2], plain: term[3] };
 }

@@ -22,7 +22,18 @@ interface Layer {
 }
 
 type Kpi = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
-type ViewName = 'overview' | 'flows' | 'structure' | 'changes' | 'projects' | 'targets' | 'checks' | 'tables';
+type ViewName =
+  | 'overview'
+  | 'flows'
+  | 'structure'
+  | 'changes'
+  | 'projects'
+  | 'targets'
+  | 'checks'
+  | 'tables'
+  | 'compare'
+  | 'search'
+  | 'glossary';
 
 /** Everything that the screen says. Both languages have all of it. */
 export interface Words {
@@ -43,8 +54,15 @@ export interface Words {
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;
+    /** Leads to the deck. */
+    present: string;
+    /** Leads to the file that holds explorer and deck. */
+    oneFile: string;
+    embed: string;
     checked: (counts: string) => string;
   };
+  /** Before a line of terms. */
+  terms: string;
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
   headline: {

@@ -54,15 +54,18 @@ const CODE_DISTANCE = 24;
 /** Half the width of a code of three digits. */
 const CODE_HALF = 11;
 
-/** Places the upright chart. A layer of one node stands in the middle. */
-export function uprightSankey(series: FlowSeries): UprightSankey {
+/**
+ * Places the upright chart. A layer of one node stands in the middle.
+ * @param heights of the crossings between the layers of the series
+ */
+export function uprightSankey(series: FlowSeries, heights: readonly number[] = UPRIGHT_HEIGHTS): UprightSankey {
   const whole = Math.max(...series.layers.map((nodes) => nodes.reduce((sum, node) => sum + weightOf(node), 0)), 0);
   const layers = series.layers.map((nodes) => {
     const bars = placeLayer(nodes, whole === 0 ? 0 : (MONEY * WIDTH) / whole);
     return { bars, codes: codesOf(bars) };
   });
   const places = new Map(layers.flatMap(({ bars }) => bars.map((bar) => [bar.node.id, bar] as const)));
-  const crossings = UPRIGHT_HEIGHTS.map((height, half) => ({
+  const crossings = heights.map((height, half) => ({
     height,
     bands: placeBands(series, half, places).map(({ band, from, to }) => ({
       band,

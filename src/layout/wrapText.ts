@@ -9,7 +9,7 @@ const NARROW = 0.36;
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const character of text) {
-    if (/[\u1100-\uffff]/.test(character)) width += WIDE;
+    if (/[\u1100-\uffff“”‘’…]/.test(character)) width += WIDE;
     else if (/[A-Z%&−+–]/.test(character)) width += CAPITAL;
     else if (/\d/.test(character)) width += DIGIT;
     else if (/[ .,:;'()|ilj/]/.test(character)) width += NARROW;
@@ -18,9 +18,16 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
+/**
+ * Pieces that stay whole: a Chinese character, a word of another script, white space. Closing punctuation stays with what it closes, opening punctuation with
+ * what it opens.
+ */
+const PIECES =
+  /[“‘（《〈「『【]*(?:[\u1100-\uffff]|[^\s\u1100-\uffff“”‘’]+)[，。、；：！？）》〉」』】”’…]*|[“”‘’…]|\s+/g;
+
 /** A text in lines that fit a width. Chinese breaks anywhere, other words between them; a word too long for a line is broken. */
 export function wrapText(text: string, width: number, size: number): string[] {
-  const pieces = text.match(/[\u1100-\uffff]|[^\s\u1100-\uffff]+|\s+/g) ?? [];
+  const pieces = text.match(PIECES) ?? [];
   const lines: string[] = [];
   let line = '';
   const push = (piece: string): void => {

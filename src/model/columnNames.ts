@@ -70,5 +70,5 @@ export const COLUMN_NAMES: { readonly [R in TableRole]: Readonly<Record<(typeof 
 /** The official term of a column; a key that the role does not know comes back as it is. */
 export function columnName(role: TableRole, column: string): string {
   const names: Readonly<Record<string, string>> = COLUMN_NAMES[role];
-  return names[column] ?? column;
+  return Object.hasOwn(names, column) ? (names[column] ?? column) : column;
 }

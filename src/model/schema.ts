@@ -10,8 +10,12 @@ const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const step = v.pipe(v.number(), v.gtValue(0));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
-const text = v.string();
-const words = v.pipe(v.string(), v.minLength(1));
+/** Far more than any sentence of a disclosure has; a file that holds more is not one of ours. */
+const LONGEST_TEXT = 100_000;
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
+/** The name of a budget becomes part of addresses and of file names: it can lead nowhere else. */
+const budgetName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,200}$/u));
 const ids = v.array(words);
 const role = v.picklist(TABLE_ROLES);
 const group = v.picklist(['within-table', 'between-tables', 'table-narrative', 'narrative', 'targets']);
@@ -161,7 +165,7 @@ const problem = v.strictObject({
 
 const source = v.strictObject({
   file: words,
-  text: words,
+  text: v.pipe(v.string(), v.regex(/^sources\/[\p{L}\p{N}_-]{1,200}\.txt$/u)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   encoding: words,
   lines: count,
@@ -169,7 +173,7 @@ const source = v.strictObject({
 
 export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
   format: v.literal('mingzhang/budget@1'),
-  id: words,
+  id: budgetName,
   body: words,
   year,
   stage: v.literal('budget'),
@@ -191,7 +195,7 @@ export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
 });
 
 const indexEntry = v.strictObject({
-  id: words,
+  id: budgetName,
   body: words,
   year,
   stage: v.literal('budget'),

@@ -1,6 +1,9 @@
+import { glossaryWordsOf } from '../i18n/glossary/glossaryWords';
 import type { Lang } from '../i18n/lang';
 import { checkWordsOf } from '../i18n/checkWords';
+import { compareWordsOf } from '../i18n/compareWords';
 import { projectWordsOf } from '../i18n/projectWords';
+import { searchWordsOf } from '../i18n/searchWords';
 import { tableWordsOf } from '../i18n/tableWords';
 import { targetWordsOf } from '../i18n/targetWords';
 import { wordsOf } from '../i18n/words';
@@ -23,5 +26,8 @@ export function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: 
   if (view === 'targets') return targetWordsOf(lang).describe(body, year);
   if (view === 'checks') return checkWordsOf(lang).lede;
   if (view === 'tables') return tableWordsOf(lang).lede;
+  if (view === 'compare') return compareWordsOf(lang).describe(body, year);
+  if (view === 'search') return searchWordsOf(lang).describe(body, year);
+  if (view === 'glossary') return glossaryWordsOf(lang).describe(body, year);
   return wordsOf(lang).headline.describe(body, year);
 }

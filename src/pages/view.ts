@@ -12,6 +12,9 @@ export const VIEW_KEYS = [
   'targets',
   'checks',
   'tables',
+  'compare',
+  'search',
+  'glossary',
 ] as const;
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
@@ -33,10 +36,14 @@ export interface Site {
   lang: Lang;
   /** Relative path from this page to the root of the site: `./`, `../`. */
   root: string;
-  /** All budgets of the site, first one first. */
+  /** The first budget of the site, then the other years of this body and its neighbours: see `neighboursOf`. */
   budgets: IndexEntry[];
+  /** How many budgets the site has; `data/index.json` lists all of them. */
+  count: number;
   /** Views that exist, in the order of the registry. */
   views: ViewKey[];
+  /** Names of the terms that the page holds a note for, by key; none where it is missing. */
+  terms?: Record<string, string>;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }
@@ -61,8 +68,17 @@ export interface BrokenProps {
  */
 export interface View<Data> {
   component: () => Promise<Component<PageProps<Data>>>;
-  /** Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined. */
-  load: () => Promise<(budget: Budget) => Data>;
+  /**
+   * Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined.
+   * `previous` is the budget of the year before of the same body, for a view that `needsPrevious`; null where there is none.
+   */
+  load: () => Promise<(budget: Budget, previous: Budget | null) => Data>;
+  needsPrevious?: boolean;
+  /**
+   * Parts of the page that the server draws and no script takes over, so that they cost no script: each by the name of
+   * its component, which stands where the page has a `Still` of that name.
+   */
+  still?: Readonly<Record<string, View<unknown>>>;
 }
 
 /** Checks that a view's parts fit together, and forgets the type of its data so that all views fit one list. */

@@ -5,6 +5,12 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
   overview: defineView({
     component: async () => (await import('./Overview.svelte')).default,
     load: async () => (await import('../series/overview')).overview,
+    still: {
+      OverviewMore: defineView({
+        component: async () => (await import('./OverviewMore.svelte')).default,
+        load: async () => (await import('../series/overviewMore')).overviewMore,
+      }),
+    },
   }),
   flows: defineView({
     component: async () => (await import('./Flows.svelte')).default,
@@ -33,5 +39,18 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
   tables: defineView({
     component: async () => (await import('./Tables.svelte')).default,
     load: async () => (await import('../series/printedTables')).printedTables,
+  }),
+  compare: defineView({
+    component: async () => (await import('./Compare.svelte')).default,
+    load: async () => (await import('../series/compare/comparison')).comparisonView,
+    needsPrevious: true,
+  }),
+  search: defineView({
+    component: async () => (await import('./Search.svelte')).default,
+    load: async () => (await import('../series/search/searchView')).searchView,
+  }),
+  glossary: defineView({
+    component: async () => (await import('./Glossary.svelte')).default,
+    load: async () => (await import('../series/glossaryView')).glossaryView,
   }),
 };

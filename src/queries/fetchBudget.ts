@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Budget } from '../model/budget';
 import { budgetSchema } from '../model/schema';
 import { DataProblem } from './dataProblem';
+import { jsonAt } from './jsonFile';
 
 /**
  * Fetches a budget and checks its shape.
@@ -11,7 +12,7 @@ import { DataProblem } from './dataProblem';
  */
 export async function fetchBudget(url: string, id: string): Promise<Budget> {
   const file = `${id}.json`;
-  const value = parse(await textAt(url, file), file);
+  const value = await jsonAt(url, file);
   const result = v.safeParse(budgetSchema, value);
   if (!result.success) {
     const issue = result.issues[0];
@@ -20,28 +21,4 @@ export async function fetchBudget(url: string, id: string): Promise<Budget> {
   }
   if (result.output.id !== id) throw new DataProblem('invalid', file, id, result.output.id, 'id');
   return result.output;
-}
-
-async function textAt(url: string, file: string): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw new DataProblem('unreachable', file, '能够取得的数据文件', '网络没有应答');
-  }
-  if (!response.ok) throw new DataProblem('unreachable', file, '能够取得的数据文件', `服务器答复 ${response.status}`);
-  try {
-    return await response.text();
-  } catch {
-    throw new DataProblem('truncated', file, '完整的数据文件', '传输中断');
-  }
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    if (text.trimStart().startsWith('<')) throw new DataProblem('invalid', file, 'JSON 数据', '一个网页');
-    throw new DataProblem('truncated', file, '完整的 JSON 数据', `${text.length} 个字符后中断或有误的内容`);
-  }
 }

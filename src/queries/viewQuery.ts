@@ -3,32 +3,57 @@ import { DataProblem } from './dataProblem';
 
 interface ViewRequest {
   budget: string;
+  /** Another budget that the view's data rests on, such as last year's; left out where there is none. */
+  previous?: string | undefined;
   view: string;
   /** Relative path from the page to the root of the site. */
   root: string;
-  load: () => Promise<(budget: Budget) => unknown>;
+  load: () => Promise<(budget: Budget, previous: Budget | null) => unknown>;
+  /** The same for the still parts of the page, by name. */
+  still?: Readonly<Record<string, { load: () => Promise<(budget: Budget, previous: Budget | null) => unknown> }>>;
+}
+
+/** The data of a view, and of its still parts by name. */
+export interface ViewData {
+  page: unknown;
+  still: Readonly<Record<string, unknown>>;
 }
 
 /** How often an unreachable file is asked for again before the reader is told. */
 const RETRIES = 2;
 
+/** How every file of data is asked for. */
+export const DATA_QUERY = {
+  staleTime: Number.POSITIVE_INFINITY,
+  // Offline is an answer too: the reader is told, instead of a request that waits silently.
+  networkMode: 'always' as const,
+  retry: (failures: number, error: Error) =>
+    error instanceof DataProblem && error.problem.kind === 'unreachable' && failures < RETRIES,
+  retryDelay: 400,
+};
+
+/** Address of a budget's data file, from a page. */
+export function budgetUrl(root: string, budget: string): string {
+  return `${root}data/budgets/${encodeURIComponent(budget)}.json`;
+}
+
 /**
  * Options of the query for the data of one view: the budget is fetched, checked and reduced by the view's own `load`.
  * A failure is a `DataProblem`.
  */
-export function viewQuery({ budget, view, root, load }: ViewRequest) {
+export function viewQuery({ budget, previous, view, root, load, still = {} }: ViewRequest) {
   return {
-    queryKey: ['view', budget, view],
-    queryFn: async (): Promise<unknown> => {
+    ...DATA_QUERY,
+    queryKey: ['view', budget, previous ?? '', view],
+    queryFn: async (): Promise<ViewData> => {
       // The schema and the reading of a budget are needed only here, so they stay out of a page's first script.
       const [{ fetchBudget }, reduce] = await Promise.all([import('./fetchBudget'), load()]);
-      return reduce(await fetchBudget(`${root}data/budgets/${encodeURIComponent(budget)}.json`, budget));
+      const [own, other] = await Promise.all([
+        fetchBudget(budgetUrl(root, budget), budget),
+        previous === undefined ? null : fetchBudget(budgetUrl(root, previous), previous),
+      ]);
+      const parts = Object.entries(still).map(async ([name, part]) => [name, (await part.load())(own, null)] as const);
+      return { page: reduce(own, other), still: Object.fromEntries(await Promise.all(parts)) };
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    // Offline is an answer too: the reader is told, instead of a request that waits silently.
-    networkMode: 'always' as const,
-    retry: (failures: number, error: Error) =>
-      error instanceof DataProblem && error.problem.kind === 'unreachable' && failures < RETRIES,
-    retryDelay: 400,
   };
 }

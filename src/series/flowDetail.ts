@@ -3,6 +3,7 @@ import { columnName } from '../model/columnNames';
 import type { Flow, FlowCertainty, FlowGraph } from '../model/flow';
 import { sumYuan, type Yuan } from '../model/money';
 import { cellsOf, type Cell } from './cell';
+import { flowParts, type FlowPart } from './flowParts';
 import { remaindersOf, type FlowSeries, type SeriesBand, type SeriesNode } from './flowSeries';
 import { changeOf, changeParts, type Change } from './statedChange';
 
@@ -24,6 +25,8 @@ export interface FlowDetail {
   /** Stated changes of parts of it that do not make up the whole. */
   partial: Change['parts'];
   cells: Cell[];
+  /** Sections and items of a class; empty for whatever has none. */
+  parts: FlowPart[];
   quotes: RuleQuote[];
   /** Printed less what flows in and out, in yuan. */
   remainder: { inflow: Yuan; outflow: Yuan };
@@ -49,14 +52,15 @@ const MOST_CELLS = 12;
 /** The details of everything that a flow chart shows, by id. */
 export function flowDetails(budget: Budget, graph: FlowGraph, series: FlowSeries): Record<string, FlowDetail> {
   const nodes = series.layers.flat().flatMap((node) => [node, ...node.members]);
+  const parts = flowParts(budget);
   const details = [
-    ...nodes.map((node) => nodeDetail(budget, graph, node)),
+    ...nodes.map((node) => nodeDetail(budget, graph, node, parts.get(node.id) ?? [])),
     ...series.bands.flat().map((band) => bandDetail(budget, graph, series, band)),
   ];
   return Object.fromEntries(details.map((detail) => [detail.id, detail]));
 }
 
-function nodeDetail(budget: Budget, graph: FlowGraph, node: SeriesNode): FlowDetail {
+function nodeDetail(budget: Budget, graph: FlowGraph, node: SeriesNode, parts: FlowPart[]): FlowDetail {
   const fact = graph.nodes.find((candidate) => candidate.id === node.id)?.fact;
   return {
     id: node.id,
@@ -64,6 +68,7 @@ function nodeDetail(budget: Budget, graph: FlowGraph, node: SeriesNode): FlowDet
     rule: '',
     ...changesOf(budget, node),
     cells: cellsOf(budget, fact ? [fact] : economicFacts(budget, node)),
+    parts,
     quotes: [],
     remainder: remaindersOf(node),
   };
@@ -92,6 +97,7 @@ function bandDetail(budget: Budget, graph: FlowGraph, series: FlowSeries, band: 
     rule: band.rule,
     ...(subject ? changesOf(budget, subject) : { change: null, partial: [] }),
     cells: cellsOf(budget, facts),
+    parts: [],
     quotes: statements.flatMap((id) => budget.statements.find((statement) => statement.id === id)?.quote ?? []),
     remainder: { inflow: 0, outflow: 0 },
   };

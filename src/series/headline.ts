@@ -7,6 +7,8 @@ import { totalFact } from './total';
 export interface Headline {
   total: Yuan;
   step: Yuan;
+  /** The printed cell of the total; null where no table prints one. */
+  fact: string | null;
   /** Worked out from the stated changes of basic and project spending; null where the document does not state both. */
   change: Change | null;
   /** The largest stated change in the direction of the whole, with its reason; null if no reason is given. */
@@ -26,6 +28,7 @@ export function headline(budget: Budget): Headline {
   return {
     total: total?.amount ?? 0,
     step: total?.step ?? 100,
+    fact: total?.id ?? null,
     change,
     reason,
     brief: reason ? briefly(reason.reason) : '',

@@ -18,6 +18,8 @@ export interface Kpi {
   change: { prior: number; amount: number; percent: Change['percent'] } | null;
   /** Line of the source that prints the figure; null if it is a sum. */
   line: number | null;
+  /** Its printed cell; null where the figure is stated in words. */
+  fact: string | null;
 }
 
 /** The cards of a budget, without those that its document has no figure for. */
@@ -37,7 +39,8 @@ export function kpis(budget: Budget): Kpi[] {
 
 function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {
   if (!fact) return null;
-  return { key, value: fact.amount, step: fact.step, unit: 'yuan', change: brief(change), line: fact.printed.line };
+  const { amount: value, step, printed, id } = fact;
+  return { key, value, step, unit: 'yuan', change: brief(change), line: printed.line, fact: id };
 }
 
 function brief(change: Change | null): Kpi['change'] {
@@ -55,7 +58,7 @@ function operating(budget: Budget): Kpi | null {
   if (!statement?.amount) return null;
   const { amount, step, printed } = statement.amount;
   const change = changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
-  return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line };
+  return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line, fact: null };
 }
 
 function staff(budget: Budget): Kpi | null {
@@ -71,5 +74,6 @@ function staff(budget: Budget): Kpi | null {
     unit: now.unit,
     change: prior ?? null,
     line: now.printed.line,
+    fact: null,
   };
 }

@@ -3,7 +3,6 @@ import { flowView, type FlowView } from './flowView';
 import { headline, type Headline } from './headline';
 import { hundredYuan, type HundredPart } from './hundred';
 import { kpis, type Kpi } from './kpis';
-import { trust, type Trust } from './trust';
 
 /** What the first page shows. */
 export interface Overview {
@@ -11,7 +10,6 @@ export interface Overview {
   hundred: HundredPart[];
   kpis: Kpi[];
   flow: FlowView;
-  trust: Trust;
 }
 
 /** Reduces a budget to its first page. */
@@ -22,6 +20,5 @@ export function overview(budget: Budget): Overview {
     hundred: hundredYuan(flow.series),
     kpis: kpis(budget),
     flow,
-    trust: trust(budget),
   };
 }

@@ -4,7 +4,10 @@ import type { FlowSeries } from './flowSeries';
 export function wayOf(series: FlowSeries, id: string): Set<string> {
   const bands = series.bands.flat();
   const start = bands.find((band) => band.id === id);
-  const way = new Set([id]);
+  // A folded node is drawn as the one that holds it.
+  const holder = series.layers.flat().find((node) => node.members.some((member) => member.id === id));
+  const drawn = holder?.id ?? id;
+  const way = new Set([id, drawn]);
   const up = (node: string): void => {
     way.add(node);
     for (const band of bands.filter((candidate) => candidate.to === node)) {
@@ -19,8 +22,8 @@ export function wayOf(series: FlowSeries, id: string): Set<string> {
       down(band.to);
     }
   };
-  up(start ? start.from : id);
-  down(start ? start.to : id);
+  up(start ? start.from : drawn);
+  down(start ? start.to : drawn);
   return way;
 }
 

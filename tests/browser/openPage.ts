@@ -8,6 +8,7 @@ export interface Visit {
   requests: string[];
   /** Violations of the content security policy, uncaught errors and messages of the error console. */
   complaints: string[];
+  /** Closes the page. Fails, whatever a test is about, if the page broke its policy or left the site. */
   close: () => Promise<void>;
 }
 
@@ -16,9 +17,14 @@ interface VisitOptions extends BrowserContextOptions {
   height?: number;
   /** Runs before the address is opened, for intercepting requests. */
   before?: (page: Page) => Promise<unknown>;
+  /** Address of another site than the run's, ending in a slash. */
+  site?: string;
   /** Do not wait until the page's script has taken over. */
   unready?: boolean;
 }
+
+/** How a browser reports that a page did what its policy forbids. */
+const VIOLATION = /Content Security Policy|Trusted ?(Type|HTML|Script)/i;
 
 /** How long anything on a page may take, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -39,8 +45,7 @@ export function useBrowser(): (url: string, options?: VisitOptions) => Promise<V
 }
 
 async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 390, height = 844, before, unready = false, ...rest } = options;
-  const site = inject('site');
+  const { width = 390, height = 844, site = inject('site'), before, unready = false, ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, ...rest });
   context.setDefaultTimeout(TIMEOUT);
   const page = await context.newPage();
@@ -54,5 +59,17 @@ async function visit(browser: Browser, url: string, options: VisitOptions = {}):
   await before?.(page);
   await page.goto(site + url, { waitUntil: unready ? 'commit' : 'load' });
   if (!unready && options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
-  return { page, requests, complaints, close: () => context.close() };
+  return {
+    page,
+    requests,
+    complaints,
+    close: async () => {
+      await context.close();
+      const violations = complaints.filter((complaint) => VIOLATION.test(complaint));
+      const strangers = requests.filter((request) => /^https?:/.test(request));
+      if (violations.length + strangers.length > 0) {
+        throw new Error([`${url} broke the site's policy:`, ...violations, ...strangers].join('\n  '));
+      }
+    },
+  };
 }

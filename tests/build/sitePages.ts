@@ -9,6 +9,8 @@ export interface SitePage {
   lang: string;
   url: string;
   title: string;
+  /** Address of the same chart for other people's articles; views without one have none. */
+  embed?: string;
 }
 
 /** All pages of the built site, as `pages.json` lists them. */

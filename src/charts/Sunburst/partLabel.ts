@@ -12,7 +12,11 @@ export interface PartLabel {
 }
 
 /** Code, name and plain words of a part. Classes have terms; below them the document's own names stand. */
-export function partLabel(part: StructurePart, kind: StructureKind, lang: Lang): PartLabel {
+export function partLabel(
+  part: Pick<StructurePart, 'kind' | 'code' | 'name'>,
+  kind: StructureKind,
+  lang: Lang,
+): PartLabel {
   const words = structureWordsOf(lang);
   if (part.kind === 'project') return { code: '', ...words.project, printed: false };
   if (part.kind === 'rest') return { code: '', ...words.rest, printed: false };

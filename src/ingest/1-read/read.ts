@@ -1,7 +1,14 @@
+import { refuse } from './Refusal';
 import { decode } from './decode';
 import { mask } from './mask';
-import { sniff } from './sniff';
+import { EXPECTED_DOCUMENT, sniff } from './sniff';
 import { sourceText, type SourceText } from './SourceText';
+
+/**
+ * Characters of the longest line that is read. A whole paragraph on one line is far shorter; what is longer is no line
+ * of a disclosure, and patterns that look at lines may take their time with it.
+ */
+const LONGEST_LINE = 4_000;
 
 /** Splits on every line end that text files use; a form feed stays in its line. */
 export function splitLines(text: string): string[] {
@@ -15,5 +22,8 @@ export function splitLines(text: string): string[] {
 export function read(bytes: Uint8Array): SourceText {
   sniff(bytes);
   const { text, encoding } = decode(bytes);
-  return sourceText(mask(splitLines(text)), encoding);
+  const lines = splitLines(text);
+  const long = lines.findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0) refuse('long-line', EXPECTED_DOCUMENT, `有 ${lines[long]?.length ?? 0} 个字的一行`, '', long + 1);
+  return sourceText(mask(lines), encoding);
 }

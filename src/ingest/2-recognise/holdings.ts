@@ -9,8 +9,9 @@ const GROUPS: readonly (readonly [HoldingGroup, RegExp])[] = [
   ['assets', /国有资产|资产占用/],
 ];
 
-const QUANTITY = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元|平方米|辆|台|套|个|人|名|项)/g;
-const EQUIPMENT = /((?:单位|部门)?(?:单价|价值)?\d+万元(?:（含）)?以上[^，。；：\d]*?)(\d[\d,]*)(台|套|辆)/g;
+const QUANTITY = /(?<!\d)(\d[\d,]{0,24}(?:\.\d+)?)(万元|亿元|千元|元|平方米|辆|台|套|个|人|名|项)/g;
+const EQUIPMENT =
+  /((?:单位|部门)?(?:单价|价值)?(?<!\d)\d{1,12}万元(?:（含）)?以上[^，。；：\d]{0,60}?)(\d[\d,]{0,24})(台|套|辆)/g;
 /** Labels that say nothing themselves: the value or amount of what was named before. */
 const OF_BEFORE = /^(?:价值|涉及(?:预算)?(?:金额|资金)|金额|总价值)$/;
 

@@ -21,7 +21,7 @@ export function readGlossary(prose: Prose): GlossaryEntry[] {
   );
 }
 
-const DATE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
+const DATE = /^(\d{4})\s*年\s*(0?[1-9]|1[0-2])\s*月\s*(0?[1-9]|[12]\d|3[01])\s*日$/;
 
 /** The date below the document: the last line that is a date and nothing else. */
 export function readDate(lines: readonly SourceLine[]): Budget['published'] {

@@ -4,7 +4,7 @@ import type { Prose } from './Prose';
 import type { Section } from './sections';
 import { subjectOf, type Names } from './subjects';
 
-const MONEY = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/g;
+const MONEY = /(?<!\d)(\d[\d,]{0,24}(?:\.\d+)?)(万元|亿元|千元|元)/g;
 const LESS = /减少|下降|降低|减幅|降幅|压减|缩减/;
 const DIRECTION = /(增加|减少|增长|下降|上升|降低|提高|压减|缩减)了?$/;
 /** Words that compare with last year, before the direction. */
@@ -19,13 +19,12 @@ const USE_AFTER = /^，?主要用于([^；。\n]*)/;
 const LIST_AFTER = /^，?主要包括[:：][^。；\n\d]*(?=[。；\n])/;
 const LEVEL_WITH = /(?:与|同|和|比|较)上年(?:度)?(?:预算)?(?:数)?(?:相比)?(?:基本)?持平/;
 
+const STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', ';', '，', '：', ':', '\n']);
+
 /** Where a clause begins: after the last stop before an index. */
 function clauseStart(text: string, from: number, at: number): number {
-  let start = from;
-  for (const stop of ['。', '；', ';', '，', '：', ':', '\n']) {
-    const found = text.lastIndexOf(stop, at - 1);
-    if (found >= start) start = found + 1;
-  }
+  let start = at;
+  while (start > from && !STOPS.has(text[start - 1])) start -= 1;
   return start;
 }
 

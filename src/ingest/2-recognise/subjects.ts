@@ -12,6 +12,11 @@ export interface Names {
 
 const LEVELS = /([^（）()。；：\n]+(?:[（(][^（）()类款项]+[）)][^（）()。；：\n]*)*)[（(](类|款|项)[）)]/g;
 
+const A_LEVEL = /[（(][类款项][）)]/;
+
+/** Characters before a figure in which its sentence is looked for; the longest real ones are half as long. */
+const LONGEST_SENTENCE = 600;
+
 /** Finds the code that a chain of names stands for: class, section and item names from the top. */
 export function codeOfNames(names: readonly string[], byCode: ReadonlyMap<string, string>): string {
   let code = '';
@@ -70,10 +75,12 @@ export function subjectOf(
   // A chain 类 款 项 may stand before a colon, in the clause before this one.
   const lineStart = Math.max(
     section.body,
+    start - LONGEST_SENTENCE,
     text.lastIndexOf('\n', start - 1) + 1,
     text.lastIndexOf('。', start - 1) + 1,
   );
-  const chain = [...text.slice(lineStart, start + words.length).matchAll(LEVELS)];
+  const sentence = text.slice(lineStart, start + words.length);
+  const chain = A_LEVEL.test(sentence) ? [...sentence.matchAll(LEVELS)] : [];
   if (chain.length > 0) {
     const parts = chain.map((match) => cleanName(match[1] ?? ''));
     return { subject: parts[parts.length - 1] ?? '', code: codeOfNames(parts, names.byCode), from: lineStart };

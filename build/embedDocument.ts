@@ -1,0 +1,53 @@
+import type { Lang } from '../src/i18n/lang';
+import { escapeText, LANG_TAGS } from './htmlDocument';
+
+/** What an embed page is made of; addresses are relative to it. */
+export interface EmbedDocument {
+  lang: Lang;
+  title: string;
+  description: string;
+  body: string;
+  style: string;
+  script: string;
+  icon: string;
+  /** The same chart in each language. */
+  twins: Readonly<Record<Lang, string>>;
+  /** Its oEmbed answer; none for pages that are not charts. */
+  oembed?: string;
+  /** Whether search engines should look at the full page instead. */
+  canonical?: string;
+}
+
+/** A page that stands inside other people's articles: all HTML, one style sheet, one classic script without `crossorigin`. */
+export function embedDocument(page: EmbedDocument): string {
+  const { title, description } = { title: escapeText(page.title), description: escapeText(page.description) };
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${LANG_TAGS[page.lang]}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    `<title>${title}</title>`,
+    description ? `<meta name="description" content="${description}">` : '',
+    '<meta property="og:type" content="article">',
+    `<meta property="og:title" content="${title}">`,
+    description ? `<meta property="og:description" content="${description}">` : '',
+    '<meta name="twitter:card" content="summary_large_image">',
+    `<link rel="icon" type="image/svg+xml" href="${page.icon}">`,
+    `<link rel="stylesheet" href="${page.style}">`,
+    `<script src="${page.script}" defer></script>`,
+    ...Object.entries(page.twins)
+      .filter(([, href]) => href !== '')
+      .map(([lang, href]) => `<link rel="alternate" hreflang="${LANG_TAGS[lang as Lang]}" href="${href}">`),
+    page.oembed ? `<link rel="alternate" type="application/json+oembed" title="${title}" href="${page.oembed}">` : '',
+    page.canonical ? `<link rel="canonical" href="${page.canonical}">` : '',
+    '</head>',
+    '<body>',
+    page.body.replace(/<!--.*?-->/g, ''),
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Frozen } from './oembed';
+
+/** One kept edition: a folder of its own with the embed pages of one budget and all that they load. */
+export interface KeptEdition extends Frozen {
+  budget: string;
+}
+
+/** Stands in an edition's pages for its name while the name is worked out. */
+export const UNNAMED = '000000000000';
+
+/** The folder that keeps frozen editions, beside the data that they were made from. */
+export function frozenFolder(data: string): string {
+  return path.join(path.dirname(data), 'frozen');
+}
+
+/** The kept editions, in the order in which they were frozen. */
+export async function keptEditions(folder: string): Promise<KeptEdition[]> {
+  const text = await readFile(path.join(folder, 'index.json'), 'utf8').catch(() => '[]');
+  return JSON.parse(text) as KeptEdition[];
+}
+
+/**
+ * Copies every kept edition into the site as it is. A build makes none and changes none: what an article shows must not
+ * depend on what is built today.
+ * @returns the newest edition of each budget
+ * @throws Error if the bytes of an edition are no longer those that gave it its name
+ */
+export async function copyFrozen(data: string, out: string): Promise<Map<string, Frozen>> {
+  const folder = frozenFolder(data);
+  const editions = await keptEditions(folder);
+  for (const { edition } of editions) {
+    const files = await filesOf(path.join(folder, edition));
+    if (nameOf(files, edition) !== edition) {
+      throw new Error(`${folder}/${edition}: a frozen edition was changed; restore it, articles rely on its bytes`);
+    }
+    await cp(path.join(folder, edition), path.join(out, 'frozen', edition), { recursive: true });
+  }
+  return new Map(editions.map((kept) => [kept.budget, { edition: kept.edition, data: kept.data }]));
+}
+
+/** The name of an edition: the start of the hash over its files, in which its own name counts as nothing. */
+export function nameOf(files: ReadonlyMap<string, string>, named: string): string {
+  const hash = createHash('sha256');
+  for (const [file, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${file}\n${content.replaceAll(named, UNNAMED)}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = new Map<string, string>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    files.set(path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file, 'utf8'));
+  }
+  return files;
+}

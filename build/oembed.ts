@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rootOf } from '../src/app/routes';
+import { frameCode } from '../src/embed/code';
+import type { EmbedView } from '../src/embed/options';
+import type { DrawnEmbed } from '../src/app/embedServer';
+import type { Lang } from '../src/i18n/lang';
+
+/** The newest frozen edition of a budget that is kept, and the name of its data. */
+export interface Frozen {
+  edition: string;
+  data: string;
+}
+
+/** The helper script: its bytes are kept in the repository, so that its hash holds for good. */
+export const HELPER = 'embed/v1/height.js';
+const HELPER_FILE = 'static/embed/v1/height.js';
+
+/** Hash of the helper script for the `integrity` of a script element. */
+export function helperIntegrity(): string {
+  return `sha384-${createHash('sha384').update(readFileSync(HELPER_FILE)).digest('base64')}`;
+}
+
+interface Asked {
+  drawn: DrawnEmbed;
+  view: EmbedView;
+  lang: Lang;
+  /** Path of the embed page below the site's root. */
+  file: string;
+  frozen: Frozen | null;
+  /** Name of today's data. */
+  data: string;
+  /** Address of the site's root with its slash; empty where it is not known. */
+  address: string;
+}
+
+/**
+ * The oEmbed answer of one chart, of type `rich`, with all that the embed dialog needs beside it. Without the site's
+ * address its code holds a path below the site's root, which a consumer has to complete.
+ */
+export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked): Record<string, unknown> {
+  const src = address + encodeURI(file);
+  const root = address === '' ? rootOf(file) : address;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: '明账 Mingzhang',
+    provider_url: root,
+    title: drawn.title,
+    width: 600,
+    height: drawn.heights[600],
+    html: frameCode({ src, title: drawn.title, heights: drawn.heights }),
+    view,
+    lang,
+    src: encodeURI(file),
+    heights: drawn.heights,
+    frozen: frozen
+      ? { edition: frozen.edition, src: `frozen/${frozen.edition}/${encodeURI(file)}`, current: frozen.data === data }
+      : null,
+    helper: { src: HELPER, integrity: helperIntegrity() },
+  };
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { deckSettingsSchema, USUAL_DECK, type DeckSettings } from '../src/model/deckSettings';
+
+/**
+ * Reads how an official wants the deck of a budget, from `<folder>/<budget>.deck.json`; the usual deck where there is no
+ * such file.
+ * @throws Error with one sentence: file, place in it, what was expected and what stands there
+ */
+export async function readDeckSettings(folder: string, budget: string): Promise<DeckSettings> {
+  const file = path.join(folder, `${budget}.deck.json`);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return USUAL_DECK;
+  const result = v.safeParse(deckSettingsSchema, parsed(text, file));
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  // A sentence may be a text or one for each language; what is wrong inside says more than that neither fits.
+  const inner = issue.issues?.find((one) => one.path) ?? issue.issues?.[0] ?? issue;
+  const place = [v.getDotPath(issue), inner === issue ? null : v.getDotPath(inner)].filter(Boolean).join('.');
+  throw new Error(`${file}: ${place || 'the whole'}: ${inner.message}`);
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    throw new Error(
+      `${file}: expected JSON, found a text that is not (${error instanceof Error ? error.message : ''})`,
+    );
+  }
+}

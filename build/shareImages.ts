@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Share } from '../src/app/server';
+
+/** Where images for sharing are kept: a folder a budget, with `made.json` beside the images. */
+export const SHARE_FOLDER = 'static/share';
+
+/** An image that a page may name: its address below the root of the site, its size, its words. */
+export type ShareImage = Pick<Share, 'title' | 'width' | 'height'> & { url: string };
+
+/** From what an image was made: the hash of its SVG. */
+export function shareHash({ svg }: Share): string {
+  return createHash('sha256').update(svg).digest('hex').slice(0, 16);
+}
+
+/** The hashes of the pictures that the images of a budget were made from; none where there are no images. */
+export async function madeFrom(budget: string): Promise<Record<string, string>> {
+  const text = await readFile(path.join(SHARE_FOLDER, budget, 'made.json'), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Record<string, string>;
+}
+
+/**
+ * Copies the images of a budget into the site. An image that was made from another picture than today's is left out: it
+ * could show figures that no longer hold.
+ * @returns the images that are there, by name
+ */
+export async function copyShareImages(
+  budget: string,
+  shares: readonly Share[],
+  out: string,
+): Promise<Map<string, ShareImage>> {
+  const made = await madeFrom(budget);
+  const images = new Map<string, ShareImage>();
+  for (const share of shares) {
+    if (made[share.name] !== shareHash(share)) continue;
+    const { name, title, width, height } = share;
+    const file = path.join('share', budget, name);
+    await mkdir(path.join(out, 'share', budget), { recursive: true });
+    await copyFile(path.join(SHARE_FOLDER, budget, name), path.join(out, file));
+    images.set(name, { url: encodeURI(`share/${budget}/${name}`), title, width, height });
+  }
+  return images;
+}

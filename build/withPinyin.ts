@@ -1,0 +1,14 @@
+import { pinyin } from 'pinyin-pro';
+import type { SearchEntry } from '../src/series/search/searchEntry';
+
+/**
+ * Adds to each entry how its name is spelled in pinyin, one syllable for each Chinese character. Done once by the build: the
+ * dictionary is far larger than everything that it says about one budget.
+ */
+export function withPinyin(entries: readonly SearchEntry[]): SearchEntry[] {
+  return entries.map((entry) => {
+    const characters = (entry.title.match(/\p{Script=Han}/gu) ?? []).join('');
+    const syllables = pinyin(characters, { toneType: 'none', type: 'array', v: true });
+    return { ...entry, pinyin: syllables.join(' ') };
+  });
+}

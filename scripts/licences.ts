@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { thirdPartyList } from './thirdParty';
+
+writeFileSync('THIRD-PARTY.md', thirdPartyList());

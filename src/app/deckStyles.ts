@@ -1,0 +1,6 @@
+/** Only for its styles: what a deck's page looks like. No page runs it. */
+import './style.css';
+import '../present/deck.css';
+import DeckPage from '../present/DeckPage.svelte';
+
+export default DeckPage;

@@ -1,0 +1,81 @@
+import { entryFor } from '../i18n/entryFor';
+import { explained, GLOSSARY_PARTS, termPrinted } from '../i18n/glossary/glossary';
+import type { Lang } from '../i18n/lang';
+import { meansWordsOf } from '../i18n/meansWords';
+import { formatAmount, columnUnit } from '../i18n/numbers';
+import { englishWords, everydayWords } from '../i18n/searchTerms';
+import { searchWordsOf } from '../i18n/searchWords';
+import { operatorSign } from '../i18n/targetWords';
+import { termOf, type TermKind } from '../i18n/terms';
+import type { Budget } from '../model/budget';
+import { searchEntries } from '../series/search/searchEntries';
+import { entryOf, type SearchEntry } from '../series/search/searchEntry';
+
+/**
+ * The entries of a budget in one language, with the words of that language and all words that they may be searched by.
+ * What is still missing is the pinyin of the titles, which the build adds.
+ */
+export function searchFileOf(budget: Budget, lang: Lang): SearchEntry[] {
+  // A term that the site explains too stands once, with the document's words beside it on the page of the glossary.
+  const own = searchEntries(budget).filter(({ group, title }) => group !== 'terms' || !termPrinted(title));
+  return [...own.map((entry) => told(entry, lang)), ...terms(lang)];
+}
+
+/** An entry with the screen's words for it. */
+function told(entry: SearchEntry, lang: Lang): SearchEntry {
+  const { id, group, title, text, words, amount, step } = entry;
+  const [kind = '', key = ''] = id.split(':');
+  const term = isTermKind(kind) ? termOf(kind, key, title, lang) : null;
+  const english = englishWords(title);
+  const figures = amount === null ? '' : formatAmount(Math.abs(amount), columnUnit(lang), step);
+  const more = [words, english, everydayWords(title), term?.name ?? '', term?.plain ?? '', figures];
+  const named = term && kind !== 'source' && term.name !== title && term.plain !== '' && lang === 'en';
+  return {
+    ...entry,
+    ...(named ? { title: term.name, text: title, printed: { title: false, text: true } } : {}),
+    ...(group === 'names' && !named ? secondLine(term?.plain ?? '', text, english, lang) : {}),
+    ...(group === 'means' ? meansLine(text, title, lang) : {}),
+    ...(group === 'targets' && text === ''
+      ? { text: searchWordsOf(lang).wholeBody, printed: { title: true, text: false } }
+      : {}),
+    worth: entry.worth.replace(/^[<>=]+ ?/, (sign) => `${operatorSign(sign.trim())} `),
+    words: [...more, named ? title : ''].filter(Boolean).join(' '),
+  };
+}
+
+function isTermKind(kind: string): kind is TermKind {
+  return kind === 'source' || kind === 'function' || kind === 'economic';
+}
+
+/** Below a code's name: plain words if there are any, else on English pages English ones, else the way to it. */
+function secondLine(plain: string, way: string, english: string, lang: Lang): Pick<SearchEntry, 'text' | 'printed'> {
+  const text = plain || (lang === 'en' ? english : '');
+  return text ? { text, printed: { title: true, text: false } } : { text: way, printed: { title: true, text: true } };
+}
+
+function meansLine(group: string, title: string, lang: Lang): Pick<SearchEntry, 'text' | 'printed'> {
+  const groups: Readonly<Record<string, string>> = meansWordsOf(lang).groups;
+  const english = lang === 'en' ? (entryFor(meansWordsOf(lang).names, title) ?? englishWords(title)) : '';
+  const kind = groups[group] ?? group;
+  const text = [english, title.includes(kind) || english === kind ? '' : kind].filter(Boolean).join(' · ');
+  return { text, printed: { title: true, text: false } };
+}
+
+/** The terms that the site itself explains. Each is found by its name in the other language too. */
+function terms(lang: Lang): SearchEntry[] {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return Object.values(GLOSSARY_PARTS)
+    .flat()
+    .map((key) =>
+      entryOf({
+        id: `term:${key}`,
+        group: 'terms',
+        title: explained(key, lang).name,
+        text: explained(key, lang).text,
+        printed: { title: false, text: false },
+        view: 'glossary',
+        at: `#${key}`,
+        words: [explained(key, other).name, everydayWords(explained(key, 'zh').name)].join(' '),
+      }),
+    );
+}

@@ -1,0 +1,48 @@
+import { drawPicture, PICTURE_KINDS, SQUARE, WIDE, type PictureKind } from '../charts/Picture/drawPicture';
+import { pictureMarkup } from '../charts/Picture/pictureMarkup';
+import { LANGS, type Lang } from '../i18n/lang';
+import type { Budget } from '../model/budget';
+import { pictureSubject } from '../series/pictureSubject';
+
+export type ShareForm = 'wide' | 'square';
+
+/** A picture for links that are shared, as SVG; `npm run share-images` makes an image of it. */
+export interface Share {
+  /** Name of its image below the folder of the budget: `flows.zh.wide.png`. */
+  name: string;
+  title: string;
+  width: number;
+  height: number;
+  svg: string;
+}
+
+const SIZES = { wide: WIDE, square: SQUARE } as const;
+
+/** Views whose picture has another name, and those that have the picture of another view. */
+const KINDS: Readonly<Record<string, PictureKind>> = { structure: 'function' };
+
+/** The kind of picture that stands for a view: its own, else that of the overview. */
+function kindOf(view: string): PictureKind {
+  return KINDS[view] ?? PICTURE_KINDS.find((kind) => kind === view) ?? 'overview';
+}
+
+/** Name of the image that a page of a view is shared with. */
+export function shareName(view: string, lang: Lang, form: ShareForm): string {
+  return `${kindOf(view)}.${lang}.${form}.png`;
+}
+
+/** All pictures that the pages of a budget are shared with, each once. */
+export function drawShares(budget: Budget, views: readonly string[]): Share[] {
+  const subject = pictureSubject(budget);
+  const kinds = [...new Set(views.map(kindOf))];
+  return kinds.flatMap((kind) =>
+    LANGS.flatMap((lang) =>
+      (['wide', 'square'] as const).map((form) => {
+        const picture = drawPicture(kind, subject, lang, SIZES[form]);
+        const { title, scale } = picture;
+        const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
+        return { name: shareName(kind, lang, form), title, width, height, svg: pictureMarkup(picture, 'light') };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+import { wordsOf } from '../i18n/words';
+import type { Site } from '../pages/view';
+import type { GlossaryContext } from '../ui/glossaryContext';
+
+/** What explains the terms on a page of the site. */
+export function siteGlossary(site: () => Site): GlossaryContext {
+  return {
+    name: (term) => site().terms?.[term],
+    href: (term) => `${site().href({ view: 'glossary' })}#${term}`,
+    label: () => wordsOf(site().lang).terms,
+  };
+}

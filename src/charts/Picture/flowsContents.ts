@@ -1,0 +1,52 @@
+import type { Lang } from '../../i18n/lang';
+import { pictureWordsOf } from '../../i18n/pictureWords';
+import { wordsOf } from '../../i18n/words';
+import { flowsBlock } from '../../layout/picture/flows';
+import type { FlowCertainty } from '../../model/flow';
+import type { FlowSeries } from '../../series/flowSeries';
+import { LAYERS } from '../../series/flowLayers';
+import type { PictureSubject } from '../../series/pictureSubject';
+import { labelsOf } from '../Sankey/labels';
+import { unitWord, type Contents } from './drawPicture';
+import { emptyContents } from './emptyContents';
+
+const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
+
+/** The flows from source to function to economic class. */
+export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
+  const { series } = flow;
+  const labels = labelsOf(series, lang);
+  const [source, economic] = [labels.get(series.layers[0]?.[0]?.id ?? ''), labels.get(series.layers[2]?.[0]?.id ?? '')];
+  const words = wordsOf(lang);
+  if (!source || !economic) return emptyContents(words.flows.title, words.flows.empty);
+  const names = (layer: number) =>
+    words.list(
+      (series.layers[layer] ?? []).map(({ id }) => `${labels.get(id)?.name ?? ''} ${labels.get(id)?.share ?? ''}`),
+    );
+  return {
+    title: pictureWordsOf(lang).flows(source, economic),
+    unit: unitWord(lang),
+    summary: words.flows.summary('', names(0), names(1), names(2)),
+    tables: flow.tables,
+    draw: (room) =>
+      flowsBlock(
+        series,
+        {
+          labels: (shown) => labelsOf(shown, lang),
+          heads: LAYERS.map((kind) => words.flows.layers[kind]),
+          key: (shown) => keyOf(shown, lang),
+        },
+        room,
+      ),
+  };
+}
+
+/** The certainties that occur, with their words. */
+function keyOf(series: FlowSeries, lang: Lang) {
+  const words = wordsOf(lang).certainty;
+  return CERTAINTIES.filter((one) => series.bands.flat().some((band) => band.certainty === one)).map((certainty) => ({
+    certainty,
+    word: words[certainty].word,
+    short: words[certainty].short,
+  }));
+}

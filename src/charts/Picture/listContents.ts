@@ -1,0 +1,129 @@
+import { checkWordsOf } from '../../i18n/checkWords';
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatAmount, formatShare, grouped, ownUnit } from '../../i18n/numbers';
+import { pictureWordsOf } from '../../i18n/pictureWords';
+import { projectWordsOf } from '../../i18n/projectWords';
+import { TABLE_NAMES, tableWordsOf } from '../../i18n/tableWords';
+import { targetWordsOf } from '../../i18n/targetWords';
+import { wordsOf } from '../../i18n/words';
+import { rowsBlock, type RowText } from '../../layout/picture/rows';
+import type { Room } from '../../layout/picture/shapes';
+import { CHECK_STATES } from '../../model/check';
+import type { PictureSubject } from '../../series/pictureSubject';
+import type { ProjectCard } from '../../series/projects';
+import { SIGNS, unitWord, type Contents } from './drawPicture';
+import { emptyContents } from './emptyContents';
+import { targetRow } from './targetRow';
+
+/** The projects by amount, each with how it works out per unit. */
+export function projectsContents({ projects: view }: PictureSubject, lang: Lang): Contents {
+  const { projects, share } = view;
+  if (projects.length === 0) return emptyContents(projectWordsOf(lang).none, projectWordsOf(lang).noneText);
+  const most = Math.max(1, ...projects.map(({ amount }) => Math.abs(amount ?? 0)));
+  const sorted = [...projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  return {
+    title: projectWordsOf(lang).title(projects.length, share === null ? '' : formatShare(share)),
+    unit: unitWord(lang),
+    summary: wordsOf(lang).list(projects.map(({ name }) => name)),
+    tables: view.tables,
+    draw: listOf(
+      sorted.map((project) => projectRow(project, most, lang)),
+      lang,
+    ),
+  };
+}
+
+function projectRow(project: ProjectCard, most: number, lang: Lang): RowText {
+  const words = projectWordsOf(lang);
+  const { amount, units } = project;
+  const each = units
+    ? pictureWordsOf(lang).project(
+        words.units(grouped(units.count, 0), words.things[units.unit] ?? units.unit),
+        `${formatAmount(units.each, ownUnit(units.each, lang), units.step)} ${ownUnit(units.each, lang).word}`,
+      )
+    : '';
+  return {
+    id: project.id,
+    key: project.group || 'rest',
+    name: project.name,
+    printed: true,
+    plain: each,
+    figure: amount === null ? '–' : formatAmount(amount, columnUnit(lang), project.step),
+    ...(amount === null ? {} : { amount, bar: { from: 0, size: Math.abs(amount) / most } }),
+  };
+}
+
+/** The targets, those that are not as last year first. */
+export function targetsContents({ targets: view }: PictureSubject, lang: Lang): Contents {
+  if (view.counts.all === 0) return emptyContents(targetWordsOf(lang).none, targetWordsOf(lang).noneText);
+  const all = view.groups.flatMap((group) => group.targets.map((target) => ({ group, target })));
+  const moved = ({ target }: (typeof all)[number]) =>
+    target.change?.kind === 'more' || target.change?.kind === 'less' ? 0 : 1;
+  const sorted = [...all].sort((a, b) => moved(a) - moved(b));
+  return {
+    title: targetWordsOf(lang).title(view.counts),
+    unit: '',
+    summary: targetWordsOf(lang).actual,
+    tables: [],
+    draw: listOf(
+      sorted.map(({ group, target }) => targetRow(target, group.project, lang)),
+      lang,
+    ),
+  };
+}
+
+/** What the checks came to, worst first. */
+export function checksContents({ checks }: PictureSubject, lang: Lang): Contents {
+  const { states } = wordsOf(lang).trust;
+  const words = checkWordsOf(lang);
+  if (checks.total === 0) return emptyContents(wordsOf(lang).trust.title, words.none);
+  const rows = [...CHECK_STATES].reverse().map((state): RowText => ({
+    id: state,
+    key: '',
+    sign: SIGNS[state],
+    name: states[state].word,
+    plain: words.meaning[state],
+    figure: grouped(checks.counts[state], 0),
+    unit: pictureWordsOf(lang).checkUnit,
+    bar: { from: 0, size: checks.counts[state] / checks.total },
+    barPaint: SIGNS[state].tone,
+  }));
+  return {
+    title: words.title(checks.total, checks.counts['不符']),
+    unit: '',
+    summary: wordsOf(lang).list(rows.map(({ name, figure }) => `${name} ${figure}`)),
+    tables: [],
+    draw: listOf(rows, lang),
+  };
+}
+
+/** The printed tables with the number of their figures. */
+export function tablesContents({ tables }: PictureSubject, lang: Lang): Contents {
+  const words = tableWordsOf(lang);
+  const figures = tables.reduce((sum, table) => sum + table.figures, 0);
+  if (figures === 0) return emptyContents(wordsOf(lang).site.views.tables, words.none);
+  const most = Math.max(1, ...tables.map((table) => table.figures));
+  const rows = tables.map((table): RowText => ({
+    id: table.role,
+    key: '',
+    code: table.label,
+    name: table.title,
+    printed: true,
+    plain: lang === 'en' ? TABLE_NAMES[table.role] : '',
+    figure: grouped(table.figures, 0),
+    unit: lang === 'zh' ? '个数' : '',
+    bar: { from: 0, size: table.figures / most },
+    barPaint: 'ink',
+  }));
+  return {
+    title: words.title(tables.length, figures),
+    unit: '',
+    summary: wordsOf(lang).list(tables.map(({ label, title }) => `${label} ${title}`)),
+    tables: [],
+    draw: listOf(rows, lang),
+  };
+}
+
+function listOf(rows: readonly RowText[], lang: Lang) {
+  return (room: Room) => rowsBlock(rows, room, { more: pictureWordsOf(lang).more });
+}

@@ -1,0 +1,72 @@
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatAmount, formatPercent, grouped, ownUnit } from '../../i18n/numbers';
+import { pictureWordsOf } from '../../i18n/pictureWords';
+import { termOf } from '../../i18n/terms';
+import { wordsOf } from '../../i18n/words';
+import { hundredBlock } from '../../layout/picture/hundred';
+import type { RowText } from '../../layout/picture/rows';
+import type { HundredPart } from '../../series/hundred';
+import type { PictureSubject } from '../../series/pictureSubject';
+import { unitWord, type Contents } from './drawPicture';
+
+/** How much, compared with last year and why, and what every hundred yuan goes to. */
+export function overviewContents({ headline, hundred, flow, budget }: PictureSubject, lang: Lang): Contents {
+  const words = wordsOf(lang);
+  const rows = hundred.map((part) => rowOf(part, lang));
+  const { change } = headline;
+  const prior = change
+    ? pictureWordsOf(lang).prior(
+        budget.year - 1,
+        `${formatAmount(change.prior, ownUnit(change.prior, lang), change.step)} ${ownUnit(change.prior, lang).word}`,
+      )
+    : words.headline.notPrior;
+  return {
+    title: claimOf(headline, lang),
+    unit: unitWord(lang),
+    summary: words.hundred.label(words.list(rows.map(({ name, figure }) => words.hundred.part(name, figure)))),
+    tables: flow.tables,
+    draw: (room) =>
+      hundredBlock(
+        {
+          figure: formatAmount(headline.total, columnUnit(lang), headline.step),
+          unit: unitWord(lang),
+          amount: headline.total,
+          reason: headline.reason ? words.quote(headline.reason.reason) : '',
+          prior,
+          cells: words.hundred.title,
+          parts: hundred.map(({ yuan }) => yuan),
+          rows,
+          more: pictureWordsOf(lang).more,
+        },
+        room,
+      ),
+  };
+}
+
+/** The headline in one line: more or less than last year, and the cause where it is short. */
+export function claimOf({ change, brief }: PictureSubject['headline'], lang: Lang): string {
+  const words = wordsOf(lang).headline;
+  if (!change) return words.unknown;
+  if (change.amount === 0 || !change.percent) return words.same;
+  const percent = formatPercent(change.percent.value, 1);
+  const claim = change.amount < 0 ? words.less(percent) : words.more(percent);
+  const because = brief ? words.because(brief) : '';
+  return because ? `${claim}，${because}` : claim;
+}
+
+function rowOf({ node, yuan }: HundredPart, lang: Lang): RowText {
+  const words = wordsOf(lang);
+  const { name, plain } = termOf('economic', node.key, node.name, lang);
+  const hollow = node.key === 'undisclosed';
+  const folded = node.key === 'rest';
+  return {
+    id: node.id,
+    key: node.key,
+    hollow,
+    name: folded ? words.flows.rest(node.members.length) : hollow ? words.hundred.undisclosed : plain || name,
+    plain: folded ? words.flows.restPlain : hollow ? name : `${node.key} ${name}`,
+    figure: grouped(yuan, 1),
+    unit: words.hundred.unit,
+    amount: node.amount,
+  };
+}

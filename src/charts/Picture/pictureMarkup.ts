@@ -1,0 +1,16 @@
+import { render } from 'svelte/server';
+import type { Picture } from './drawPicture';
+import type { Theme } from './palette';
+import PictureDrawing from './Picture.svelte';
+
+/**
+ * A picture as the text of an SVG file. Runs where pages are drawn, not in the browser.
+ * @param name start of the ids within it, for pictures that will stand in one page together
+ */
+export function pictureMarkup(picture: Picture, theme: Theme, name?: string): string {
+  const { body } = render(PictureDrawing, { props: { picture, theme, ...(name === undefined ? {} : { name }) } });
+  return body
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/>\s+</g, '><')
+    .trim();
+}

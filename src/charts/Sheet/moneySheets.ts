@@ -1,0 +1,137 @@
+import type { Lang } from '../../i18n/lang';
+import { ruleSentence } from '../../i18n/rules';
+import { sheetWordsOf, type Column } from '../../i18n/sheetWords';
+import { wordsOf } from '../../i18n/words';
+import type { FlowCertainty } from '../../model/flow';
+import type { Cell } from '../../series/cell';
+import type { PictureSubject } from '../../series/pictureSubject';
+import type { Structure } from '../../series/structure';
+import { partsOf } from '../../series/structure/parts';
+import { codeOf, labelsOf } from '../Sankey/labels';
+import { partLabel } from '../Sunburst/partLabel';
+import type { Sheet, SheetValue } from './csv';
+
+/** The head of a sheet. */
+export function headOf(columns: readonly Column[], lang: Lang): string[] {
+  return columns.map((column) => sheetWordsOf(lang).columns[column]);
+}
+
+/** A part of one in percent, to four decimals. */
+function percent(share: number): number {
+  return Math.round(share * 1_000_000) / 10_000;
+}
+
+/** Where cells stand: tables, rows, columns and lines, each once, with a bar between them. */
+function placesOf(cells: readonly Cell[]): [table: string, row: string, column: string, line: string] {
+  const all = (pick: (cell: Cell) => string | number) => [...new Set(cells.map(pick))].join(' | ');
+  return [all((cell) => cell.table), all((cell) => cell.row), all((cell) => cell.column), all((cell) => cell.line)];
+}
+
+/** How sure a sum of printed cells is: as printed if it is one, and never surer than its cells. */
+function certaintyOf(cells: readonly Cell[]): FlowCertainty {
+  if (cells.some((cell) => cell.provenance === 'inferred')) return 'inferred';
+  return cells.length === 1 ? 'reported' : 'derived';
+}
+
+/** The main figures, then what every hundred yuan go to. */
+export function overviewSheet({ kpis, hundred, flow }: PictureSubject, lang: Lang): Sheet {
+  const words = wordsOf(lang);
+  const sheet = sheetWordsOf(lang);
+  const unitOf = (unit: string) => (unit === 'yuan' ? sheet.yuan : (words.kpi.unitNames[unit] ?? unit));
+  const labels = labelsOf(flow.series, lang);
+  const figures = kpis.map((kpi): SheetValue[] => [
+    '',
+    words.kpi.names[kpi.key],
+    kpi.value,
+    unitOf(kpi.unit),
+    null,
+    kpi.change?.prior ?? null,
+    kpi.change?.amount ?? null,
+    kpi.change?.percent ? Math.round(kpi.change.percent.value * 100) / 100 : null,
+    words.certainty.reported.word,
+    '',
+    kpi.line,
+  ]);
+  const parts = hundred.map(({ node, yuan }): SheetValue[] => {
+    const cells = flow.details[node.id]?.cells ?? [];
+    const [table, , , line] = placesOf(cells);
+    const certainty = node.key === 'undisclosed' ? 'undisclosed' : certaintyOf(cells);
+    const amounts = [node.amount, sheet.yuan, Math.round(yuan * 10_000) / 10_000, null, null, null];
+    return [codeOf(node), labels.get(node.id)?.name ?? '', ...amounts, words.certainty[certainty].word, table, line];
+  });
+  return {
+    head: headOf(
+      ['code', 'item', 'amount', 'unit', 'share', 'prior', 'change', 'percent', 'certainty', 'table', 'line'],
+      lang,
+    ),
+    rows: [...figures, ...parts],
+  };
+}
+
+/** Every band of the flow chart. */
+export function flowsSheet({ flow }: PictureSubject, lang: Lang): Sheet {
+  const words = wordsOf(lang);
+  const { yuan } = sheetWordsOf(lang);
+  const { series, details } = flow;
+  const labels = labelsOf(series, lang);
+  const nodes = new Map(series.layers.flat().map((node) => [node.id, node]));
+  const ends = (id: string) => {
+    const node = nodes.get(id);
+    return [node ? codeOf(node) : '', labels.get(id)?.name ?? id];
+  };
+  const rows = series.bands.flat().map((band): SheetValue[] => {
+    const [table, , , line] = placesOf(details[band.id]?.cells ?? []);
+    const range = band.certainty === 'inferred' ? [band.min, band.max] : [null, null];
+    const sure = [words.certainty[band.certainty].word, ruleSentence(band.rule, band.certainty, lang)];
+    return [
+      ...ends(band.from),
+      ...ends(band.to),
+      band.amount,
+      yuan,
+      percent(band.share),
+      ...range,
+      ...sure,
+      table,
+      line,
+    ];
+  });
+  return {
+    head: headOf(
+      [
+        'fromCode',
+        'from',
+        'toCode',
+        'to',
+        'amount',
+        'unit',
+        'share',
+        'least',
+        'most',
+        'certainty',
+        'rule',
+        'table',
+        'line',
+      ],
+      lang,
+    ),
+    rows,
+  };
+}
+
+/** Every part of a structure, each before what it divides into. */
+export function structureSheet(structure: Structure, lang: Lang): Sheet {
+  const words = wordsOf(lang);
+  const { yuan } = sheetWordsOf(lang);
+  const rows = partsOf(structure.parts).map((part): SheetValue[] => {
+    const { code, name } = partLabel(part, structure.kind, lang);
+    const worth = [part.amount, yuan, percent(part.share), words.certainty[part.certainty].word];
+    return [code, name, part.ring + 1, ...worth, ...placesOf(part.cells)];
+  });
+  return {
+    head: headOf(
+      ['code', 'item', 'level', 'amount', 'unit', 'share', 'certainty', 'table', 'row', 'column', 'line'],
+      lang,
+    ),
+    rows,
+  };
+}

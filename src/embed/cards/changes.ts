@@ -1,0 +1,48 @@
+import { embedWordsOf } from '../../i18n/embedWords';
+import { changesWordsOf } from '../../i18n/changesWords';
+import type { Lang } from '../../i18n/lang';
+import { columnUnit } from '../../i18n/numbers';
+import { wordsOf } from '../../i18n/words';
+import { changeList, type ChangeItem } from '../../series/changeList';
+import { defineCard } from '../card';
+import { inner, sum, textHeight, WIDE } from '../measure';
+import ChangesCard from './ChangesCard.svelte';
+import { figureOf, percentOf, plainOf, reasonOf, shownChanges, type ShownChanges } from './shownChanges';
+
+/** The largest changes with the document's reasons. */
+export const changes = defineCard<ShownChanges>({
+  component: ChangesCard,
+  load: (budget) => shownChanges(changeList(budget)),
+  empty: ({ items }) => items.length === 0,
+  title: ({ items }, lang) =>
+    items.length === 0 ? wordsOf(lang).site.views.changes : embedWordsOf(lang).changes(items.length),
+  sub: (_, { body, year }, lang) => embedWordsOf(lang).subChange(body, year),
+  tables: ({ tables }) => tables,
+  lines: ({ items }) => items.flatMap(({ places }) => places.flatMap(({ line, endLine }) => [line, endLine])),
+  table({ items }, lang) {
+    const { head } = changesWordsOf(lang);
+    return {
+      head: [
+        head.subject,
+        `${head.change} (${columnUnit(lang).word})`,
+        head.percent,
+        changesWordsOf(lang).second || '理由',
+      ],
+      rows: items.map((item) => [item.subject, figureOf(item, lang), percentOf(item, lang), reasonOf(item)]),
+    };
+  },
+  height: ({ items, more }, lang, width) =>
+    sum(items.map((item) => rowHeight(item, lang, width))) + (more > 0 ? 44 : 0),
+});
+
+function rowHeight(item: ChangeItem, lang: Lang, width: number): number {
+  const reason = reasonOf(item) ? `“${reasonOf(item)}”` : changesWordsOf(lang).noReason;
+  const plain = plainOf(item, lang);
+  if (width < WIDE) {
+    const room = inner(width) - 20 - 80;
+    const name = textHeight(item.subject, room, 15, 21) + textHeight(plain, room, 13, 19);
+    return 23 + Math.max(40, name) + 22 + textHeight(reason, inner(width), 13, 20);
+  }
+  const name = textHeight(item.subject, 152, 15, 21) + textHeight(plain, 152, 13, 19);
+  return 23 + Math.max(name, 28 + textHeight(reason, inner(width) - 188, 13, 20));
+}

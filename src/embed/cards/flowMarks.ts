@@ -1,0 +1,25 @@
+import { bandCode } from '../../charts/Sankey/labels';
+import type { FlowSeries } from '../../series/flowSeries';
+
+/** Height of the upright crossing, in a drawing 350 wide. */
+export const CROSSING = 190;
+
+/** The flows from functions to economic classes alone. */
+export function twoLayers(series: FlowSeries): FlowSeries {
+  return { ...series, layers: series.layers.slice(1), bands: series.bands.slice(1) };
+}
+
+/** Codes whose inferred bands need a hatch. */
+export function hatchedCodes(series: FlowSeries): string[] {
+  const inferred = (series.bands[1] ?? []).filter(({ certainty }) => certainty === 'inferred');
+  return [...new Set(inferred.map((band) => bandCode(series, band)))];
+}
+
+/** What can be pointed at so that this mark stays lit: itself and all that it touches. */
+export function litBy(series: FlowSeries, id: string): string {
+  const bands = series.bands[1] ?? [];
+  const touching = bands.filter((band) => [band.id, band.from, band.to].includes(id));
+  const own = bands.find((band) => band.id === id);
+  const ends = own ? [own.from, own.to] : touching.flatMap((band) => [band.id, band.from, band.to]);
+  return [...new Set([id, ...ends])].join(' ');
+}

@@ -1,0 +1,93 @@
+import { labelsOf } from '../../charts/Sankey/labels';
+import { embedWordsOf } from '../../i18n/embedWords';
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatShare, grouped } from '../../i18n/numbers';
+import { termOf } from '../../i18n/terms';
+import { wordsOf } from '../../i18n/words';
+import { outsideSankey } from '../../layout/outsideSankey';
+import { flowView, type FlowView } from '../../series/flowView';
+import { hundredYuan } from '../../series/hundred';
+import { defineCard } from '../card';
+import { inner, sum, textHeight, WIDE } from '../measure';
+import FlowsCard from './FlowsCard.svelte';
+import { CROSSING } from './flowMarks';
+
+/** What the money is for and what it becomes. */
+export const flows = defineCard<FlowView>({
+  component: FlowsCard,
+  load: flowView,
+  empty: ({ series }) => (series.layers[1] ?? []).length === 0 || (series.layers[2] ?? []).length === 0,
+  title: titleOf,
+  sub({ series }, { body, year }, lang) {
+    const words = embedWordsOf(lang);
+    const source = series.layers[0]?.[0];
+    if (!source || source.key === 'rest') return words.sub(body, year);
+    const { name } = termOf('source', source.key, source.name, lang);
+    return words.sub(body, year) + words.from(formatShare(source.share), name);
+  },
+  tables: ({ tables }) => tables,
+  lines: ({ details }) => Object.values(details).flatMap(({ cells }) => cells.map(({ line }) => line)),
+  table({ series }, lang) {
+    const { tableHead } = wordsOf(lang).flows;
+    const labels = labelsOf(series, lang);
+    const name = (id: string) => [labels.get(id)?.code, labels.get(id)?.name].filter(Boolean).join(' ');
+    return {
+      head: [tableHead.from, tableHead.to, `${tableHead.amount} (${columnUnit(lang).word})`, tableHead.certainty],
+      rows: (series.bands[1] ?? []).map((band) => [
+        name(band.from),
+        name(band.to),
+        grouped(band.amount / columnUnit(lang).yuan, lang === 'zh' ? 2 : 1),
+        wordsOf(lang).certainty[band.certainty].word,
+      ]),
+    };
+  },
+  height: heightOf,
+});
+
+function titleOf({ series }: FlowView, lang: Lang): string {
+  const words = embedWordsOf(lang);
+  const [largest] = hundredYuan(series).sort((a, b) => b.yuan - a.yuan);
+  if (!largest) return wordsOf(lang).site.views.flows;
+  const yuan = Math.round(largest.yuan);
+  if (largest.node.key === 'undisclosed') return words.flowsHidden(grouped(yuan, 0));
+  const { name } =
+    largest.node.key === 'rest'
+      ? { name: wordsOf(lang).flows.rest(largest.node.members.length) }
+      : termOf('economic', largest.node.key, largest.node.name, lang);
+  // A part that rounds to everything is not everything.
+  return yuan < 100 ? words.flows(grouped(yuan, 0), name) : words.flowsShare(formatShare(largest.node.share), name);
+}
+
+function heightOf({ series }: FlowView, lang: Lang, width: number): number {
+  const labels = labelsOf(series, lang);
+  const certainties = new Set((series.bands[1] ?? []).map(({ certainty }) => certainty));
+  const column = inner(width);
+  const words = wordsOf(lang).certainty;
+  let used = 0;
+  let lines = 1;
+  for (const one of certainties) {
+    const size =
+      34 +
+      12 +
+      textHeight('', 0, 0, 0) +
+      (words[one].word.length + words[one].short.length) * (lang === 'zh' ? 13 : 7) +
+      18;
+    if (used > 0 && used + size > column) {
+      lines += 1;
+      used = 0;
+    }
+    used += size;
+  }
+  const key = 16 + lines * 17 + (lines - 1) * 8;
+  if (width >= WIDE) return 42 + outsideSankey(series, labels).height + key;
+  const rows = series.layers.slice(1).flatMap((layer) =>
+    layer.map((node) => {
+      const label = labels.get(node.id);
+      const room = column - 12 - 20 - 64;
+      const name = textHeight(`${label?.code ?? ''} ${label?.name ?? ''}`.trim(), room, 15, 20);
+      const words = 13 + name + textHeight(label?.plain ?? '', room, 13, 19);
+      return Math.max(52, words) + (layer.length > 1 ? 16 : 0);
+    }),
+  );
+  return 2 * 41 + sum(rows) + 2 * 18 + (CROSSING * column) / 350 + key;
+}

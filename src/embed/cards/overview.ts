@@ -1,0 +1,72 @@
+import { embedWordsOf } from '../../i18n/embedWords';
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatAmount, formatPercent } from '../../i18n/numbers';
+import { wordsOf } from '../../i18n/words';
+import { flowGraph } from '../../series/flows';
+import { flowSeries } from '../../series/flowSeries';
+import { textWidth } from '../../layout/wrapText';
+import { headline, type Headline } from '../../series/headline';
+import { hundredYuan, type HundredPart } from '../../series/hundred';
+import { totalFact } from '../../series/total';
+import { defineCard } from '../card';
+import { inner, sum, textHeight, WIDE } from '../measure';
+import { hundredNames } from './hundredNames';
+import OverviewCard from './OverviewCard.svelte';
+
+/** How much, compared with last year, why, and what 100 yuan become. */
+export interface OverviewData {
+  headline: Headline;
+  hundred: HundredPart[];
+  /** Line that prints the total; null where none does. */
+  line: number | null;
+}
+
+/** The budget at a glance. */
+export const overview = defineCard<OverviewData>({
+  component: OverviewCard,
+  load: (budget) => ({
+    headline: headline(budget),
+    hundred: hundredYuan(flowSeries(budget, flowGraph(budget))),
+    line: totalFact(budget)?.printed.line ?? null,
+  }),
+  empty: ({ headline: { total }, hundred }) => total === 0 && hundred.length === 0,
+  title: titleOf,
+  sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
+  tables: () => [],
+  lines: ({ headline: { reason, change }, line }) =>
+    [line, reason?.line ?? null, ...(change?.parts.map((part) => part.line) ?? [])].filter((one) => one !== null),
+  table({ headline: { total, step }, hundred }, lang) {
+    const words = wordsOf(lang);
+    return {
+      head: ['', `${columnUnit(lang).word} / ${words.hundred.unit}`],
+      rows: [
+        [words.kpi.names.total, formatAmount(total, columnUnit(lang), step)],
+        ...hundredNames(hundred, lang).map(({ title, text }) => [title, text]),
+      ],
+    };
+  },
+  height(data, lang, width) {
+    const column = inner(width);
+    const room = (width >= WIDE ? column / 2 - 14 : column) - 84 - textWidth(wordsOf(lang).hundred.unit, 13);
+    const rows = hundredNames(data.hundred, lang).map(({ title, official }) =>
+      Math.max(44, 13 + textHeight(title, room, 15, 20) + textHeight(official, room, 13, 19)),
+    );
+    const cells = ((width >= WIDE ? column / 2 - 14 : column) * 85.4) / 349.4;
+    const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';
+    const said = textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
+    const list = sum(rows);
+    const letter = Math.min(48, 0.14 * width);
+    const total = formatAmount(data.headline.total, columnUnit(lang), data.headline.step);
+    const big = textWidth(total, letter) * 0.9 + 6 + textWidth(columnUnit(lang).word, 16);
+    return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
+  },
+});
+
+function titleOf({ headline: { change, brief } }: OverviewData, lang: Lang): string {
+  const { headline: words } = wordsOf(lang);
+  const because = brief ? words.because(brief) : '';
+  if (!change) return words.unknown;
+  if (change.amount === 0 || !change.percent) return embedWordsOf(lang).overview(words.same, '');
+  const percent = formatPercent(change.percent.value, 1);
+  return embedWordsOf(lang).overview(change.amount < 0 ? words.less(percent) : words.more(percent), because);
+}

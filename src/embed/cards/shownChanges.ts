@@ -1,0 +1,48 @@
+import { changesWordsOf } from '../../i18n/changesWords';
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatChange, formatPercent } from '../../i18n/numbers';
+import { termOf } from '../../i18n/terms';
+import type { ChangeItem, ChangeList } from '../../series/changeList';
+
+/** The largest changes, as they are shown. */
+export interface ShownChanges {
+  items: ChangeItem[];
+  /** How many more are stated. */
+  more: number;
+  tables: string[];
+}
+
+/** How many changes an embed shows. */
+const MOST = 5;
+
+/** Changes of coded purposes do not repeat each other, as those of whole tables do; without two of them all count. */
+export function shownChanges({ items, tables }: ChangeList): ShownChanges {
+  const moved = items.filter(({ amount }) => amount !== 0);
+  const coded = moved.filter(({ code }) => code !== '');
+  const from = coded.length > 1 ? coded : moved;
+  const shown = from.slice(0, MOST);
+  const named = shown.flatMap(({ places }) => places.map(({ table }) => table)).filter((label) => label !== '');
+  return { items: shown, more: from.length - shown.length, tables: tables.filter((label) => named.includes(label)) };
+}
+
+/** The plain words of a change's purpose: those of its class. */
+export function plainOf({ code, key }: ChangeItem, lang: Lang): string {
+  if (code === '') return '';
+  const { name, plain } = termOf('function', key, '', lang);
+  return lang === 'zh' ? plain : [name, plain].filter(Boolean).join(': ');
+}
+
+export function figureOf({ amount, step }: ChangeItem, lang: Lang): string {
+  return formatChange(amount, columnUnit(lang), step);
+}
+
+/** `▼ 23.30%`, or the word for what has no percentage. */
+export function percentOf({ kind, percent, amount }: ChangeItem, lang: Lang): string {
+  if (kind === 'new' || kind === 'ended') return changesWordsOf(lang).kinds[kind].word;
+  return percent ? `${amount < 0 ? '▼' : '▲'} ${formatPercent(percent.value, percent.decimals)}` : '';
+}
+
+/** The first reason that the document gives; empty where it gives none. */
+export function reasonOf({ places }: ChangeItem): string {
+  return places.find(({ reason }) => reason !== '')?.reason ?? '';
+}

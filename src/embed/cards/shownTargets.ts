@@ -1,0 +1,39 @@
+import { entryFor } from '../../i18n/entryFor';
+import type { Lang } from '../../i18n/lang';
+import { grouped } from '../../i18n/numbers';
+import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
+import { decimalsOf } from '../../model/money';
+import type { TargetCard, TargetValue } from '../../series/targetCards';
+import type { TargetsView } from '../../series/targets';
+
+/** The targets that an embed shows. */
+export interface ShownTargets {
+  /** `owner` is the project that a target belongs to; empty for the body itself. */
+  items: { target: TargetCard; owner: string }[];
+  more: number;
+  counts: TargetsView['counts'];
+}
+
+/** How many targets an embed shows. */
+const MOST = 8;
+
+/** Targets that differ from last year come first, then the body's own, then the others; by weight within each. */
+export function shownTargets({ groups, counts }: TargetsView): ShownTargets {
+  const all = groups.flatMap((group) => group.targets.map((target) => ({ target, owner: group.project })));
+  const once = all.filter(({ target }) => target.repeats === null);
+  const rank = ({ target, owner }: ShownTargets['items'][number]) => (moved(target) ? 0 : owner === '' ? 1 : 2);
+  const sorted = [...once].sort((a, b) => rank(a) - rank(b) || (b.target.weight ?? 0) - (a.target.weight ?? 0));
+  return { items: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST), counts };
+}
+
+/** Whether a target is higher or lower than last year's value. */
+export function moved({ change }: TargetCard): boolean {
+  return change?.kind === 'more' || change?.kind === 'less';
+}
+
+/** A target's value as text: sign, figure or words, unit. */
+export function figureText({ operator, text, unit }: TargetValue, lang: Lang): string {
+  const number = /^-?\d+(\.\d+)?$/.test(text) ? grouped(Number(text), decimalsOf(text)) : text;
+  const named = lang === 'en' ? (entryFor(targetWordsOf(lang).units, unit) ?? unit) : unit;
+  return [`${operator === '' ? '' : operatorSign(operator)}${number}`, named].filter(Boolean).join(' ');
+}

@@ -1,0 +1,53 @@
+import { embedWordsOf } from '../../i18n/embedWords';
+import type { Lang } from '../../i18n/lang';
+import { targetWordsOf } from '../../i18n/targetWords';
+import { targetsView } from '../../series/targets';
+import { defineCard } from '../card';
+import { inner, textHeight, WIDE } from '../measure';
+import { figureText, shownTargets, type ShownTargets } from './shownTargets';
+import TargetsCard from './TargetsCard.svelte';
+
+/** What the body has to reach this year: what differs from last year first, then its own targets. */
+export const targets = defineCard<ShownTargets>({
+  component: TargetsCard,
+  load: (budget) => shownTargets(targetsView(budget)),
+  empty: ({ items }) => items.length === 0,
+  title: ({ items, counts }, lang) =>
+    items.length === 0 ? targetWordsOf(lang).none : targetWordsOf(lang).title(counts),
+  sub: (_, { body, year }, lang) => embedWordsOf(lang).subTargets(body, year),
+  tables: () => [],
+  lines: ({ items }) => items.map(({ target }) => target.line),
+  table({ items }, lang) {
+    const { head } = targetWordsOf(lang);
+    return {
+      head: [head.indicator, head.now, head.before],
+      rows: items.map(({ target }) => [
+        target.indicator,
+        figureText(target.now, lang),
+        target.before ? figureText(target.before, lang) : '—',
+      ]),
+    };
+  },
+  height: ({ items, more }, lang, width) => {
+    const columns = width >= WIDE ? 2 : 1;
+    const room = (inner(width) - (columns - 1) * 28) / columns;
+    let whole = 0;
+    for (let at = 0; at < items.length; at += columns) {
+      whole += Math.max(...items.slice(at, at + columns).map((item) => cellHeight(item, room, lang)));
+    }
+    return whole + 2 + (more > 0 ? 44 : 0);
+  },
+});
+
+function cellHeight({ target, owner }: ShownTargets['items'][number], room: number, lang: Lang): number {
+  const { prior } = targetWordsOf(lang);
+  const before = target.before ? `${prior} ${figureText(target.before, lang)}` : '';
+  const figure = textHeight(figureText(target.now, lang), room, 25, 34);
+  return (
+    21 +
+    textHeight(target.indicator, room, 15, 21) +
+    textHeight(owner || '—', room, 13, 19) +
+    figure +
+    textHeight(before || '—', room - 70, 13, 20)
+  );
+}

@@ -1,0 +1,68 @@
+import { heightMessages } from './heightMessages';
+import { EMBED_VIEWS, readOptions } from './options';
+import { pointAt, showUnknown } from './point';
+
+/**
+ * All that an embed page does in a browser: it reads its address, and tells its height to the page around it. It listens
+ * to no message, stores nothing and requests nothing. Bundled as one classic script, since modules are not loaded where
+ * a sandbox has no origin.
+ */
+
+const page = document.documentElement;
+const asked = readOptions(location.search, {
+  theme: '',
+  lang: page.lang === 'en' ? 'en' : 'zh',
+  plain: false,
+  focus: '',
+});
+
+if (asked.theme !== '') page.dataset['theme'] = asked.theme;
+if (asked.plain) page.dataset['plain'] = '';
+
+const twin = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang^="${asked.lang}"]`);
+if (twin && !page.lang.startsWith(asked.lang)) {
+  const rest = new URLSearchParams(location.search);
+  rest.delete('lang');
+  location.replace(`${twin.href}${rest.size > 0 ? '?' : ''}${rest.toString()}`);
+} else {
+  if (asked.focus !== '' && !pointAt(document, asked.focus)) showUnknown(document, asked.focus);
+  compareEditions();
+  tellHeight();
+}
+
+/** Posts the height once the page is laid out, and again only when it changes. */
+function tellHeight(): void {
+  let told = 0;
+  const tell = (): void => {
+    const shown = document.querySelector('.frame:not([hidden])');
+    const height = Math.ceil(shown?.getBoundingClientRect().height ?? 0);
+    if (height === told || height === 0 || window.parent === window) return;
+    told = height;
+    // The page around may be anyone's, and a height is no secret.
+    for (const message of heightMessages(height, location.href)) window.parent.postMessage(message, '*');
+  };
+  // At once, since a frame outside of the screen is laid out but not rendered, and then sees no resizing.
+  tell();
+  new ResizeObserver(tell).observe(document.body);
+}
+
+/** On the page of editions: says whether the data that a frozen edition was made from is still today's. */
+function compareEditions(): void {
+  const now = document.querySelector<HTMLElement>('[data-now]');
+  const query = new URLSearchParams(location.search);
+  const [seen, edition] = ['seen', 'edition'].map((name) => /^[0-9a-f]{12}$/.exec(query.get(name) ?? '')?.[0]);
+  if (!now || seen === undefined) return;
+  const shown = now.querySelector<HTMLElement>(seen === now.dataset['now'] ? '.same' : '.newer');
+  if (shown) shown.hidden = false;
+  const said = now.querySelector<HTMLElement>('.seen');
+  if (said) {
+    said.hidden = false;
+    said.textContent = said.textContent.replace('…', seen);
+  }
+  const view = EMBED_VIEWS.find((one) => one === query.get('view'));
+  const [live, back] = now.querySelectorAll('a');
+  if (!view || !live || !back || edition === undefined) return;
+  live.href = `./${view}.html`;
+  back.href = `${back.dataset['frozen'] ?? ''}${edition}/${back.dataset['path'] ?? ''}${view}.html`;
+  back.hidden = false;
+}

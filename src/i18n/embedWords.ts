@@ -1,0 +1,156 @@
+import type { CheckState } from '../model/check';
+import type { Lang } from './lang';
+
+/** Everything that an embedded chart says beside its data. */
+export interface EmbedWords {
+  /** Body, year and unit in one line. */
+  sub: (body: string, year: number) => string;
+  /** The same where two years are compared. */
+  subChange: (body: string, year: number) => string;
+  /** Where the unit differs from row to row. */
+  subTargets: (body: string, year: number) => string;
+  from: (share: string, source: string) => string;
+  flows: (yuan: string, name: string) => string;
+  flowsShare: (share: string, name: string) => string;
+  flowsHidden: (yuan: string) => string;
+  changes: (count: number) => string;
+  overview: (claim: string, because: string) => string;
+  source: (year: number, level: string) => string;
+  quoted: string;
+  way: string;
+  checked: (count: number, state: CheckState, found: number) => string;
+  unchecked: string;
+  more: (count: number) => string;
+  ended: string;
+  fresh: string;
+  same: string;
+  prior: string;
+  own: string;
+  target: string;
+  weight: (points: number) => string;
+  nothing: string;
+  unknown: { focus: string; text: string; all: string };
+  missing: { title: string; text: string; home: string };
+  edition: {
+    frozen: (edition: string) => string;
+    ask: string;
+    title: string;
+    seen: (data: string) => string;
+    now: (data: string) => string;
+    same: string;
+    newer: string;
+    live: string;
+    back: string;
+  };
+}
+
+const zh: EmbedWords = {
+  sub: (body, year) => `${body}，${year} 年预算，万元。`,
+  subChange: (body, year) => `${body}，${year} 年预算比 ${year - 1} 年预算，万元。`,
+  subTargets: (body, year) => `${body}，${year} 年预算的绩效目标。`,
+  from: (share, source) => `${share} 来自${source}。`,
+  flows: (yuan, name) => `每 100 元，${yuan} 元花成${name}`,
+  flowsShare: (share, name) => `${share} 花成${name}`,
+  flowsHidden: (yuan) => `每 100 元，${yuan} 元没有公开花成什么`,
+  changes: (count) =>
+    count === 1
+      ? '写明的一项增减，和文件给的理由'
+      : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项，和文件给的理由`,
+  overview: (claim, because) => (because ? `${claim}，${because}` : claim),
+  source: (year, level) => `来源：${year} 年${level}预算公开`,
+  quoted: '引号内为原文。',
+  way: '明账：每个数的出处',
+  checked: (count, state, found) =>
+    state === '相符'
+      ? `核对 ${count} 处，全部相符`
+      : state === '四舍五入差'
+        ? `核对 ${count} 处，${found} 处有舍入差`
+        : `核对 ${count} 处，${found} 处${state}`,
+  unchecked: '没有可以互相核对的数',
+  more: (count) => `还有 ${count} 项，在明账里看`,
+  ended: '取消',
+  fresh: '新增',
+  same: '不变',
+  prior: '上年',
+  own: '整个单位的目标',
+  target: '今年目标',
+  weight: (points) => `权重 ${points}`,
+  nothing: '这份文件没有能画成这张图的数。',
+  unknown: {
+    focus: '这张图里没有',
+    text: '嵌入地址里要突出的这一项，文件没有印过，或者编码已经变了。',
+    all: '在明账里看全图',
+  },
+  missing: { title: '没有这张图', text: '嵌入地址里的预算或图名不对，或者已经撤下。', home: '去明账看看' },
+  edition: {
+    frozen: (edition) => `定格版 ${edition}，不随数据更新`,
+    ask: '看有没有更新',
+    title: '定格版和现在的数据',
+    seen: (data) => `定格时的数据：${data}`,
+    now: (data) => `现在的数据：${data}`,
+    same: '数据没有变，定格版和现在一样。',
+    newer: '数据已经更新，定格版是旧的。',
+    live: '看现在的图',
+    back: '回到定格版',
+  },
+};
+
+const en: EmbedWords = {
+  sub: (body, year) => `${body}, budget of ${year}, thousand yuan.`,
+  subChange: (body, year) => `${body}, budget of ${year} against ${year - 1}, thousand yuan.`,
+  subTargets: (body, year) => `${body}, performance targets in the budget of ${year}.`,
+  from: (share, source) => ` ${share} from: ${source}.`,
+  flows: (yuan, name) => `Of every 100 yuan, ${yuan} become: ${name}`,
+  flowsShare: (share, name) => `${share} become: ${name}`,
+  flowsHidden: (yuan) => `Of every 100 yuan, it is not disclosed what ${yuan} become`,
+  changes: (count) =>
+    count === 1 ? 'One stated change, with its reason' : `The ${count} largest changes, with the stated reasons`,
+  overview: (claim, because) => (because ? `${claim}; ${because}` : claim),
+  source: (year) => `Source: published budget of ${year}`,
+  quoted: ' The reasons are the document’s words.',
+  way: 'Mingzhang: where each figure is printed',
+  checked: (count, state, found) =>
+    state === '相符'
+      ? `${count} checks, all agree`
+      : state === '四舍五入差'
+        ? `${count} checks, ${found} off by rounding`
+        : state === '需核对'
+          ? `${count} checks, ${found} to be looked at`
+          : `${count} checks, ${found === 1 ? '1 contradiction' : `${found} contradictions`}`,
+  unchecked: 'No figures to check against each other',
+  more: (count) => `${count} more on Mingzhang`,
+  ended: 'ended',
+  fresh: 'new',
+  same: 'as last year',
+  prior: 'last year',
+  own: 'Targets of the whole body',
+  target: 'Target of this year',
+  weight: (points) => `weight ${points}`,
+  nothing: 'The document has no figures for this chart.',
+  unknown: {
+    focus: 'Not in this chart:',
+    text: 'The document does not print what this embed was asked to point at, or its code has changed.',
+    all: 'See the whole chart on Mingzhang',
+  },
+  missing: {
+    title: 'There is no such chart',
+    text: 'The budget or the chart named in this embed’s address is unknown, or was taken down.',
+    home: 'Go to Mingzhang',
+  },
+  edition: {
+    frozen: (edition) => `Frozen edition ${edition}, which never changes`,
+    ask: 'Is there a newer one?',
+    title: 'The frozen edition and today’s data',
+    seen: (data) => `Data when frozen: ${data}`,
+    now: (data) => `Data now: ${data}`,
+    same: 'The data has not changed; the frozen edition is as today’s.',
+    newer: 'The data has been updated; the frozen edition is older.',
+    live: 'See today’s chart',
+    back: 'Back to the frozen edition',
+  },
+};
+
+/** The words of embedded charts. */
+export function embedWordsOf(lang: Lang): EmbedWords {
+  return lang === 'zh' ? zh : en;
+}

@@ -1,0 +1,43 @@
+import type { Lang } from './lang';
+
+/** What the flow chart says when one of its classes is opened. */
+export interface FlowWords {
+  /** Heading of the sections and items of a class. */
+  parts: string;
+  project: string;
+  rest: string;
+  /** Headings of what a band goes on to, and what it comes from. */
+  onward: (name: string) => string;
+  before: (name: string) => string;
+  follow: string;
+  /** Where no table joins purpose and economic class. */
+  stop: string;
+  stopText: string;
+}
+
+const zh: FlowWords = {
+  parts: '里面有什么（款、项）',
+  project: '项目支出，只印到类',
+  rest: '没有印到下一级的',
+  onward: (name) => `${name}再往下`,
+  before: (name) => `${name}来自`,
+  follow: '顺着看',
+  stop: '文件到这里为止。',
+  stopText: '没有一张表写明哪一类用途花成了什么，所以不画，也不推断。',
+};
+
+const en: FlowWords = {
+  parts: 'Its sections and items',
+  project: 'Project money, printed to the class only',
+  rest: 'Not printed to the next level',
+  onward: (name) => `${name} goes on to`,
+  before: (name) => `${name} comes from`,
+  follow: 'Follow',
+  stop: 'The document stops here.',
+  stopText: 'No table says what each purpose is spent on, so nothing is drawn and nothing is inferred.',
+};
+
+/** What the flow chart says when one of its classes is opened. */
+export function flowWordsOf(lang: Lang): FlowWords {
+  return lang === 'zh' ? zh : en;
+}

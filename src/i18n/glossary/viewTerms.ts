@@ -1,0 +1,28 @@
+import type { TermKey } from './glossary';
+
+const CERTAINTY: readonly TermKey[] = ['derived', 'inferred', 'undisclosed'];
+
+/**
+ * The terms that each view explains where they stand: a note for each is drawn into the page. `tests/browser/terms.test.ts`
+ * holds the list against the pages.
+ */
+export const VIEW_TERMS: Readonly<Record<string, readonly TermKey[]>> = {
+  overview: [
+    'basic',
+    'project',
+    'three-public',
+    'operating',
+    'function',
+    'economic',
+    ...CERTAINTY,
+    'agrees',
+    'rounding',
+    'doubtful',
+    'contradiction',
+  ],
+  flows: ['function', 'economic', ...CERTAINTY],
+  structure: ['function', 'economic', 'levels'],
+  changes: ['prior', 'kinds', 'general-public', 'basic', 'project', 'carryover'],
+  projects: ['project', 'target'],
+  targets: ['target', 'weight', 'three-public', 'operating', 'procurement'],
+};

@@ -1,0 +1,70 @@
+import { foldFlow } from '../../series/foldFlow';
+import type { FlowSeries, SeriesBand } from '../../series/flowSeries';
+import { keyBlock, type KeyText } from './bands';
+import { pairBlock } from './pairFlows';
+import { moved, type Block, type Room } from './shapes';
+import { sidewaysBlock } from './sidewaysFlows';
+import { uprightBlock } from './uprightFlows';
+import type { LabelText } from '../sidewaysLabel';
+
+/** The words of the flows, formatted. */
+export interface FlowWords {
+  /** The words of each node; folding makes new ones, so they are asked for. */
+  labels: (series: FlowSeries) => ReadonlyMap<string, LabelText>;
+  /** Question and official name of each layer. */
+  heads: { question: string; official: string }[];
+  key: (series: FlowSeries) => KeyText[];
+}
+
+/** From this width on the three layers stand side by side; from the other on words stand beside two layers. */
+const SIDEWAYS = 660;
+const PAIR = 420;
+
+const GAP = 12;
+
+/** Most and fewest nodes a layer of a picture of one height; the fewest only where more do not fit at all. */
+const MOST = 5;
+const FEW = 4;
+const FEWEST = 2;
+
+/** Part of the height from which the money is well seen; below it, one node more is folded. */
+const SEEN = 0.4;
+
+/** The flows in the form that the room allows. With a height given, small nodes are folded until the rest fits. */
+export function flowsBlock(series: FlowSeries, words: FlowWords, room: Room): Block {
+  const pair = room.width >= PAIR && (room.width < SIDEWAYS || room.height !== null);
+  const shown = pair ? { ...series, bands: [[], series.bands[1] ?? []] } : series;
+  const key = keyBlock(words.key(shown), room.width, shown.layers[1]?.[0]?.key ?? '201');
+  const chart = pair
+    ? fittingPair(shown, words, {
+        width: room.width,
+        height: room.height === null ? null : room.height - key.height - GAP,
+      })
+    : room.width >= SIDEWAYS
+      ? sidewaysBlock(shown, words, room.width)
+      : uprightBlock(shown, words, room.width);
+  return {
+    shapes: [...chart.shapes, moved(key.shapes, 0, chart.height + GAP)],
+    height: chart.height + GAP + key.height,
+  };
+}
+
+/** Two layers with as many nodes as the height has room for. */
+function fittingPair(series: FlowSeries, words: FlowWords, room: Room): Block {
+  const { height } = room;
+  if (height === null) return pairBlock(series, words, room);
+  let most = MOST;
+  let block = pairBlock(foldFlow(series, most), words, room);
+  while ((block.height > height && most > FEWEST) || (block.money < SEEN * height && most > FEW)) {
+    most -= 1;
+    block = pairBlock(foldFlow(series, most), words, room);
+  }
+  return block;
+}
+
+/** Key of the code whose colour a band wears: its function's, except where the document stops. */
+export function bandCode(series: FlowSeries, band: SeriesBand): string {
+  if (band.certainty === 'undisclosed') return 'undisclosed';
+  const nodes = series.layers[1] ?? [];
+  return nodes.find((node) => node.id === band.from || node.id === band.to)?.key ?? 'rest';
+}

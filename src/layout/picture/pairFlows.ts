@@ -1,0 +1,104 @@
+import type { FlowSeries } from '../../series/flowSeries';
+import { pairSankey, type PairNode } from '../pairSankey';
+import { round } from '../slots';
+import type { LabelText } from '../sidewaysLabel';
+import { textWidth } from '../wrapText';
+import { bandShape, barShape } from './bands';
+import { bandCode, type FlowWords } from './flows';
+import { moved, type Block, type GroupShape, type Room, type Run } from './shapes';
+import { lineOf, textBlock, titleBlock } from './text';
+
+const BAR = 9;
+/** Room between words and bars. */
+const AWAY = 12;
+const NAME = { size: 14, leading: 18 };
+const FIGURE = { size: 12.5, leading: 17, paint: 'ink2' as const };
+const HEAD = 26;
+
+/** Two layers with words left and right of one crossing. */
+export function pairBlock(series: FlowSeries, words: FlowWords, room: Room): Block & { money: number } {
+  const labels = words.labels(series);
+  const side = round(Math.min(room.height === null ? 210 : 266, room.width * (room.width < 600 ? 0.34 : 0.36)));
+  const [left, right] = [side + AWAY, room.width - side - AWAY];
+  const nodes = [...(series.layers[1] ?? []), ...(series.layers[2] ?? [])];
+  // Where height is scarce, name and figures share a line if they fit it.
+  const dense = room.height !== null;
+  const heights = new Map(
+    nodes.map(({ id }) => {
+      const label = labels.get(id);
+      const one = dense && label !== undefined && fitsLine(label, side);
+      return [id, one ? NAME.leading + 8 : nameOf(label, side).height + FIGURE.leading + 7];
+    }),
+  );
+  const placed = pairSankey(series, heights, {
+    from: left + BAR,
+    to: right - BAR,
+    height: room.height === null ? null : room.height - HEAD,
+  });
+  const [one, two] = [words.heads[1], words.heads[2]];
+  const node = (place: PairNode, end: 'left' | 'right'): GroupShape => {
+    const label = labels.get(place.node.id);
+    const x = end === 'left' ? side : right + AWAY;
+    const bar = barShape(place.node.key, end === 'left' ? left : right - BAR, place.at, BAR, place.size);
+    const meaning = { mark: place.node.id, amount: place.node.amount };
+    const anchor = end === 'left' ? ('end' as const) : ('start' as const);
+    const figures = `${label?.amount ?? ''} · ${label?.share ?? ''}`;
+    if (dense && label && fitsLine(label, side)) {
+      const middle = round(place.slot.at + place.slot.size / 2 + 5);
+      const runs = [
+        ...nameRuns(label),
+        { text: `  ${figures}`, size: FIGURE.size, weight: 400 as const, paint: 'ink2' as const },
+      ];
+      return {
+        shape: 'group',
+        x: 0,
+        y: 0,
+        ...meaning,
+        children: [bar, lineOf(runs, x, middle, { size: NAME.size, weight: 600, anchor, amount: place.node.amount })],
+      };
+    }
+    const name = nameOf(label, side, end);
+    const top = round(place.slot.at + (place.slot.size - name.height - FIGURE.leading) / 2);
+    return {
+      shape: 'group',
+      x: 0,
+      y: 0,
+      ...meaning,
+      children: [
+        bar,
+        moved(name.shapes, x, top),
+        lineOf(figures, x, round(top + name.height + 12.5), { ...FIGURE, anchor, amount: place.node.amount }),
+      ],
+    };
+  };
+  return {
+    shapes: [
+      lineOf(one?.question ?? '', side, 13, { size: 13, weight: 600, anchor: 'end' }),
+      lineOf(two?.question ?? '', right + AWAY, 13, { size: 13, weight: 600 }),
+      moved(
+        [
+          ...placed.bands.map(({ band, ...path }) => bandShape(band, path, bandCode(series, band))),
+          ...placed.left.map((place) => node(place, 'left')),
+          ...placed.right.map((place) => node(place, 'right')),
+        ],
+        0,
+        HEAD,
+      ),
+    ],
+    height: HEAD + placed.height,
+    money: placed.money,
+  };
+}
+
+function nameOf(label: LabelText | undefined, width: number, end: 'left' | 'right' = 'right'): Block {
+  if (!label) return textBlock('', 0, 0, width, NAME);
+  return titleBlock(label.code, label.name, 0, 0, width, { ...NAME, anchor: end === 'left' ? 'end' : 'start' });
+}
+
+function nameRuns({ code, name }: LabelText): Run[] {
+  return code === '' ? [{ text: name }] : [{ text: `${code} `, weight: 400, paint: 'ink2' }, { text: name }];
+}
+
+function fitsLine({ code, name, amount, share }: LabelText, width: number): boolean {
+  return textWidth(`${code} ${name}`, NAME.size) + textWidth(`  ${amount} · ${share}`, FIGURE.size) <= width;
+}

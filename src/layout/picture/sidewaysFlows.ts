@@ -1,0 +1,81 @@
+import type { FlowSeries } from '../../series/flowSeries';
+import { SIDE_BAR, sidewaysSankey, STRETCHES, type SidewaysNode } from '../sidewaysSankey';
+import { round } from '../slots';
+import type { LabelLine } from '../sidewaysLabel';
+import { bandShape, barShape } from './bands';
+import { bandCode, type FlowWords } from './flows';
+import { moved, type Block, type GroupShape, type Shape, type TextShape } from './shapes';
+import { lineOf, type TextStyle } from './text';
+
+const HEAD = 26;
+
+/** How the parts of a label are set. */
+const STYLES: Readonly<Record<LabelLine['role'], TextStyle>> = {
+  name: { size: 13, weight: 600 },
+  amount: { size: 13, weight: 600 },
+  plain: { size: 12.5, paint: 'ink2' },
+  share: { size: 12.5, paint: 'ink2' },
+  figure: { size: 25, weight: 700, serif: true },
+  long: { size: 19, weight: 700, serif: true },
+};
+
+/** Three layers side by side, words on their calm stretches. */
+export function sidewaysBlock(series: FlowSeries, words: FlowWords, width: number): Block {
+  const placed = sidewaysSankey(series, words.labels(series));
+  const scale = round(width / placed.width);
+  const heads = words.heads.map(({ question, official }, index) =>
+    lineOf(
+      [
+        { text: `${question}  `, weight: 600, paint: 'ink' },
+        { text: official, size: 12 },
+      ],
+      (STRETCHES[index]?.left ?? 0) * scale,
+      13,
+      { size: 13, paint: 'ink2' },
+    ),
+  );
+  const chart: Shape[] = [
+    ...placed.bands.map(({ band, ...path }) => bandShape(band, path, bandCode(series, band))),
+    ...placed.nodes.map(nodeShape),
+  ];
+  return { shapes: [...heads, moved(chart, 0, HEAD, scale)], height: round(HEAD + placed.height * scale) };
+}
+
+function nodeShape(place: SidewaysNode): GroupShape {
+  const { node, left, at, width, size, label } = place;
+  const hollow = node.key === 'undisclosed';
+  const calm: Shape = hollow
+    ? {
+        shape: 'rect',
+        x: left,
+        y: at,
+        width,
+        height: size,
+        fill: 'code:undisclosed',
+        strength: 0.08,
+        stroke: 'code:undisclosed',
+        strokeWidth: 1.25,
+        dash: '1.5 3',
+      }
+    : {
+        shape: 'rect',
+        x: left,
+        y: at,
+        width,
+        height: size,
+        fill: `code:${node.key}`,
+        strength: label.inside ? 'wash' : 0.34,
+      };
+  const bars = [left, left + width - SIDE_BAR].map((x): Shape => barShape(node.key, x, at, SIDE_BAR, size));
+  const lines = label.lines.map((line) => labelShape(line, left, at, node.amount));
+  return { shape: 'group', x: 0, y: 0, mark: node.id, amount: node.amount, children: [calm, ...bars, ...lines] };
+}
+
+function labelShape(line: LabelLine, left: number, top: number, amount: number): TextShape {
+  const worth = ['amount', 'figure', 'long'].includes(line.role);
+  const style = { ...STYLES[line.role], anchor: line.end ? ('end' as const) : ('start' as const) };
+  const runs = line.code
+    ? [{ text: `${line.code} `, weight: 400 as const, paint: 'ink2' as const }, { text: line.text }]
+    : line.text;
+  return lineOf(runs, left + line.x, top + line.y, worth ? { ...style, amount } : style);
+}

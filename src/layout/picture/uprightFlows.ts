@@ -1,0 +1,106 @@
+import type { FlowSeries } from '../../series/flowSeries';
+import { round } from '../slots';
+import { BAR, uprightSankey, type UprightBar, type UprightLayer } from '../uprightSankey';
+import type { LabelText } from '../sidewaysLabel';
+import { textWidth } from '../wrapText';
+import { bandShape, barShape, swatchShape } from './bands';
+import { bandCode, type FlowWords } from './flows';
+import { line, moved, type Block, type GroupShape, type Shape } from './shapes';
+import { lineOf, textBlock, titleBlock } from './text';
+
+const NAME = { size: 14.5, leading: 19 };
+const PLAIN = { size: 12, leading: 16, paint: 'ink2' as const };
+/** Left edge of the words, beside their swatch. */
+const WORDS = 20;
+const STRIP = 8;
+const HEAD = 28;
+const BETWEEN = 14;
+
+/** Three layers of rows one below the other, with the crossings between them. */
+export function uprightBlock(series: FlowSeries, words: FlowWords, width: number): Block {
+  const placed = uprightSankey(series);
+  const labels = words.labels(series);
+  const scale = width / placed.width;
+  const shapes: Shape[] = [];
+  let y = 0;
+  placed.layers.forEach((layer, index) => {
+    const head = words.heads[index];
+    shapes.push(
+      lineOf(head?.question ?? '', 0, y + 16, { size: 14.5, weight: 600 }),
+      lineOf(head?.official ?? '', width, y + 16, { size: 12, paint: 'ink2', anchor: 'end' }),
+      line(0, y + HEAD - 3, width, y + HEAD - 3, 'ink', 2),
+    );
+    y += HEAD;
+    for (const bar of layer.bars) {
+      const row = rowOf(bar, layer, labels.get(bar.node.id), width, scale);
+      shapes.push({ ...moved(row.shapes, 0, y), mark: bar.node.id, amount: bar.node.amount });
+      y += row.height;
+    }
+    const crossing = placed.crossings[index];
+    if (!crossing || crossing.bands.length === 0) {
+      y += BETWEEN;
+      return;
+    }
+    y += BETWEEN / 2;
+    const bands: GroupShape[] = crossing.bands.map(({ band, ...path }) =>
+      bandShape(band, path, bandCode(series, band)),
+    );
+    const bars = [layer, placed.layers[index + 1]].flatMap((side, end) =>
+      (side?.bars ?? []).map(({ node, at, size }) =>
+        barShape(node.key, at, end === 0 ? 0 : crossing.height - BAR, size, BAR),
+      ),
+    );
+    shapes.push(moved([...bands, ...bars], 0, round(y), round(scale)));
+    y += crossing.height * scale + BETWEEN;
+  });
+  return { shapes, height: round(y - BETWEEN) };
+}
+
+/** Swatch, name, plain word, amount and share; below it the strip of the layer with its own part in full colour. */
+function rowOf(
+  { node }: UprightBar,
+  layer: UprightLayer,
+  label: LabelText | undefined,
+  width: number,
+  scale: number,
+): Block {
+  const { code = '', name = '', plain = '', amount = '', share = '' } = label ?? {};
+  const worth = Math.max(textWidth(amount, NAME.size), textWidth(share, PLAIN.size)) + 10;
+  const room = width - WORDS - worth;
+  const title = titleBlock(code, name, WORDS, 7, room, NAME);
+  const below = plain === '' ? { shapes: [], height: 0 } : textBlock(plain, WORDS, 7 + title.height, room, PLAIN);
+  const words = Math.max(title.height + below.height, NAME.leading + PLAIN.leading);
+  const top = round(7 + words + 4);
+  const strip =
+    layer.bars.length > 1
+      ? layer.bars.map((other): Shape => {
+          const box = { x: round(other.at * scale), width: round(other.size * scale), y: top, height: STRIP };
+          const full = other.node.id === node.id;
+          if (other.node.key === 'undisclosed')
+            return {
+              shape: 'rect',
+              ...box,
+              stroke: 'code:undisclosed',
+              strokeWidth: full ? 1.5 : 1,
+              ...(full ? {} : { dash: '1.5 3' }),
+            };
+          return {
+            shape: 'rect',
+            ...box,
+            fill: `code:${other.node.key}`,
+            ...(full ? {} : { strength: 'strip' as const }),
+          };
+        })
+      : [];
+  return {
+    shapes: [
+      swatchShape(node.key, 0, 11),
+      ...title.shapes,
+      ...below.shapes,
+      lineOf(amount, width, 21, { size: NAME.size, weight: 600, anchor: 'end', amount: node.amount }),
+      lineOf(share, width, 21 + PLAIN.leading + 1, { size: 12, paint: 'ink2', anchor: 'end' }),
+      ...strip,
+    ],
+    height: strip.length > 0 ? top + STRIP + 3 : top,
+  };
+}

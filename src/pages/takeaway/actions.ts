@@ -1,0 +1,62 @@
+import type { Action } from '../../i18n/takeAwayWords';
+import { takenWordsOf } from '../../i18n/takenWords';
+import { takeFile } from '../../series/takeFile';
+import type { Site } from '../view';
+import { copyText } from './copyText';
+import { savePng } from './savePng';
+import { sentenceOf, type Spoken } from './sentence';
+
+export type { Spoken } from './sentence';
+
+/** What an action has to know. */
+export interface Asked {
+  kind: string;
+  spoken: Spoken;
+  site: Site;
+}
+
+/** What is said when an action is over; `text` is what was copied, or is to be copied by hand. */
+export interface Done {
+  said: string;
+  text: string;
+}
+
+/** On screens narrower than this a square picture is easier to read. */
+const NARROW = 600;
+
+/** A project is chosen by the place that the address names. */
+function chosen(spoken: Spoken): Spoken {
+  return spoken.view === 'projects' ? { ...spoken, focus: location.hash.slice(1) } : spoken;
+}
+
+/** The actions under a chart that need a script. */
+export const actions: Record<Action, (asked: Asked) => Promise<Done>> = {
+  async png({ kind, site }: Asked): Promise<Done> {
+    const words = takenWordsOf(site.lang);
+    const file = takeFile(site.budget.id, kind, window.innerWidth < NARROW ? 'square.svg' : 'svg', site.lang);
+    const saved = await savePng(site.root + encodeURI(file), `${site.budget.id}-${kind}.png`);
+    return { said: saved ? words.saved : words.failed, text: '' };
+  },
+
+  async sentence({ spoken, site }: Asked): Promise<Done> {
+    const words = takenWordsOf(site.lang);
+    const text = sentenceOf(chosen(spoken), site.budget, site.lang);
+    return { said: (await copyText(text)) ? words.copied : words.byHand, text };
+  },
+
+  async share({ spoken, site }: Asked): Promise<Done> {
+    const text = sentenceOf(chosen(spoken), site.budget, site.lang);
+    try {
+      await navigator.share({ title: document.title, text, url: location.href });
+    } catch {
+      // The reader thought better of it, which is no failure.
+    }
+    return { said: '', text: '' };
+  },
+
+  async link({ site }: Asked): Promise<Done> {
+    const words = takenWordsOf(site.lang);
+    const text = location.href;
+    return { said: (await copyText(text)) ? words.linkCopied : words.byHand, text };
+  },
+};

@@ -1,0 +1,54 @@
+import type { Lang } from '../../i18n/lang';
+import { formatPercent } from '../../i18n/numbers';
+import { sentenceWordsOf } from '../../i18n/sentenceWords';
+import { changesWordsOf } from '../../i18n/changesWords';
+import type { ChangeItem, ChangeList } from '../../series/changeList';
+import type { BudgetBrief } from '../view';
+import { changeClause, reasonClause, sourceSentence, worth } from './clauses';
+
+/**
+ * How the whole changed, and the largest change that is shown with its reason.
+ * @param shown the changes that the reader's filter leaves, the largest first
+ */
+export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: BudgetBrief, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const { body, year } = budget;
+  const filtered = shown.length < list.items.length;
+  const moved = shown.filter((item) => item.amount !== 0);
+  // Of the whole, the purpose that changed most; of what a filter leaves, the largest of all.
+  const largest = (filtered ? undefined : moved.find(({ code }) => code !== '')) ?? moved[0];
+  const whole =
+    list.total && !filtered
+      ? [
+          words.sentence([
+            words.whole(body, year, worth(list.total.prior + list.total.amount, list.total.step, lang)),
+            changeClause('', list.total, lang),
+          ]),
+        ]
+      : [];
+  if (!largest) {
+    const none =
+      whole.length > 0 ? whole : [words.sentence([words.noChanges(body, year, changesWordsOf(lang).none.title)])];
+    return words.text([...none, sourceSentence(budget, list.tables, [], lang)]);
+  }
+  const current = worth(largest.current, largest.step, lang);
+  const place = largest.places.find(({ reason }) => reason !== '') ?? largest.places[0];
+  return words.text([
+    ...whole,
+    words.sentence([
+      whole.length > 0 ? words.among(largest.subject, current) : words.stated(body, year, largest.subject, current),
+      itemClause(largest, lang),
+      place ? reasonClause(place.reason, place.line, place.endLine, lang) : '',
+    ]),
+    sourceSentence(budget, place ? [place.table] : [], place ? [place.line] : [], lang),
+  ]);
+}
+
+function itemClause({ kind, amount, prior, step, percent }: ChangeItem, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  if (kind === 'new') return words.isNew('');
+  if (kind === 'ended') return words.ended('', worth(prior, step, lang));
+  const rate = percent ? formatPercent(percent.value, percent.decimals) : '';
+  const say = amount < 0 ? words.less : words.more;
+  return say('', worth(Math.abs(amount), step, lang), rate, worth(prior, step, lang));
+}

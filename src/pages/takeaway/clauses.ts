@@ -1,0 +1,59 @@
+import { ranges } from '../../i18n/checkWords';
+import type { Lang } from '../../i18n/lang';
+import { formatAmount, formatPercent, ownUnit } from '../../i18n/numbers';
+import { tableRange } from '../../i18n/pictureWords';
+import { sentenceWordsOf } from '../../i18n/sentenceWords';
+import { wordsOf } from '../../i18n/words';
+import type { Cell } from '../../series/cell';
+import type { Change } from '../../series/statedChange';
+import type { BudgetBrief } from '../view';
+
+/** An amount with its unit. */
+export function worth(yuan: number, step: number, lang: Lang): string {
+  const unit = ownUnit(yuan, lang);
+  return `${formatAmount(yuan, unit, step)} ${unit.word}`;
+}
+
+/** How something changed, without its reason. */
+export function changeClause(name: string, change: Change, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const { amount, prior, step, percent } = change;
+  if (amount === 0) return words.same(name);
+  const decimals = percent ? Math.max(0, -Math.round(Math.log10(percent.step))) : 0;
+  const rate = percent ? formatPercent(percent.value, percent.stated ? decimals : 1) : '';
+  const say = amount < 0 ? words.less : words.more;
+  return say(name, worth(Math.abs(amount), step, lang), rate, worth(prior, step, lang));
+}
+
+/** The document's reason with its line; empty if it gives none. */
+export function reasonClause(reason: string, line: number, endLine: number, lang: Lang): string {
+  return reason === '' ? '' : sentenceWordsOf(lang).reason(reason, wordsOf(lang).site.sourceLines(line, endLine));
+}
+
+/** The source sentence: document, tables and lines. */
+export function sourceSentence(
+  budget: BudgetBrief,
+  tables: readonly string[],
+  lines: readonly number[],
+  lang: Lang,
+): string {
+  const words = sentenceWordsOf(lang);
+  const sorted = [...new Set(lines)].filter((line) => line > 0).sort((a, b) => a - b);
+  const places = [tableRange([...new Set(tables)].filter((table) => table !== ''))];
+  if (sorted.length > 0) places.push(words.lines(ranges(sorted)));
+  const separator = lang === 'zh' ? '，' : ', ';
+  return words.source(
+    `《${budget.body} ${budget.year} 年${budget.level}预算公开》`,
+    places.filter(Boolean).join(separator),
+  );
+}
+
+/** The source sentence for printed cells. */
+export function cellsSentence(budget: BudgetBrief, cells: readonly Cell[], lang: Lang): string {
+  return sourceSentence(
+    budget,
+    cells.map(({ table }) => table),
+    cells.map(({ line }) => line),
+    lang,
+  );
+}

@@ -1,0 +1,99 @@
+import { entryFor } from '../../i18n/entryFor';
+import { checkWordsOf } from '../../i18n/checkWords';
+import type { Lang } from '../../i18n/lang';
+import { formatShare, grouped } from '../../i18n/numbers';
+import { projectWordsOf } from '../../i18n/projectWords';
+import { sentenceWordsOf } from '../../i18n/sentenceWords';
+import { targetWordsOf } from '../../i18n/targetWords';
+import type { CheckList } from '../../series/checkList';
+import type { PrintedTables } from '../../series/printedTables';
+import type { ProjectsView } from '../../series/projects';
+import type { TargetsView } from '../../series/targets';
+import type { BudgetBrief } from '../view';
+import { sourceSentence, worth } from './clauses';
+
+/** One project with how it works out, or all of them. */
+export function projectsSentence(view: ProjectsView, focus: string, budget: BudgetBrief, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const { body, year } = budget;
+  const chosen = view.projects.find(({ id }) => id === focus);
+  if (chosen) {
+    const { amount, step, units, cell, line, first } = chosen;
+    const things = projectWordsOf(lang);
+    const arithmetic = units
+      ? `${things.units(grouped(units.count, 0), entryFor(things.things, units.unit) ?? units.unit)} × ${worth(units.each, units.step, lang)}`
+      : '';
+    return words.text([
+      words.sentence([
+        words.project(body, year, chosen.name, amount === null ? '' : worth(amount, step, lang)),
+        arithmetic && words.units(arithmetic),
+      ]),
+      sourceSentence(budget, cell ? [cell.table] : [], [line ?? first, cell?.line ?? 0], lang),
+    ]);
+  }
+  const amount = view.total === null ? '' : worth(view.total, view.step, lang);
+  const share = view.share === null ? '' : formatShare(view.share);
+  const [largest] = [...view.projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  return words.text([
+    words.sentence([
+      words.projects(body, year, view.projects.length, amount, share),
+      largest && largest.amount !== null ? words.largest(largest.name, worth(largest.amount, largest.step, lang)) : '',
+    ]),
+    sourceSentence(budget, view.tables, [], lang),
+  ]);
+}
+
+/** How many targets there are, and how many are not as last year. */
+export function targetsSentence(view: TargetsView, budget: BudgetBrief, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const lines = view.groups.map(({ line }) => line);
+  return words.text([
+    words.sentence([words.targets(budget.body, budget.year, targetWordsOf(lang).title(view.counts))]),
+    targetWordsOf(lang).actual,
+    sourceSentence(budget, [], lines, lang),
+  ]);
+}
+
+/** What the checks came to, with the first contradiction. */
+export function checksSentence(list: CheckList, budget: BudgetBrief, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const [first] = list.contradictions;
+  const title = checkWordsOf(lang).title(list.total, list.counts['不符']);
+  return words.text([
+    words.sentence([
+      words.checks(budget.body, budget.year, title),
+      first ? words.contradiction(first.left.text, first.right.text) : '',
+    ]),
+    sourceSentence(budget, [], first ? [...first.left.lines, ...first.right.lines] : [], lang),
+  ]);
+}
+
+/** One printed figure with its cell, or what there is to see. */
+export function tablesSentence(
+  { tables }: Pick<PrintedTables, 'tables'>,
+  focus: string,
+  budget: BudgetBrief,
+  lang: Lang,
+): string {
+  const words = sentenceWordsOf(lang);
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const column of table.columns) {
+        const cell = row.cells[column.key];
+        if (!cell || cell.fact !== focus) continue;
+        const head = column.half === 'right' && row.right ? row.right : row.left;
+        const name = [head.code, head.name].filter(Boolean).join(' ');
+        const label = table.label || table.title;
+        return words.text([
+          words.sentence([words.cell(label, row.row, name, column.name, cell.text, table.unit)]),
+          sourceSentence(budget, [label], [cell.line], lang),
+        ]);
+      }
+    }
+  }
+  const figures = tables.reduce((sum, table) => sum + table.figures, 0);
+  return words.text([
+    words.sentence([words.tables(budget.body, budget.year, tables.length, figures)]),
+    sourceSentence(budget, [], [], lang),
+  ]);
+}

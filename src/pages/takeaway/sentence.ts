@@ -1,0 +1,47 @@
+import type { Lang } from '../../i18n/lang';
+import type { ChangeItem, ChangeList } from '../../series/changeList';
+import type { CheckList } from '../../series/checkList';
+import type { FlowView } from '../../series/flowView';
+import type { Overview } from '../../series/overview';
+import type { PrintedTables } from '../../series/printedTables';
+import type { ProjectsView } from '../../series/projects';
+import type { Structure } from '../../series/structure';
+import type { TargetsView } from '../../series/targets';
+import type { BudgetBrief } from '../view';
+import { changesSentence } from './changesSentence';
+import { flowsSentence, overviewSentence } from './flowsSentence';
+import { checksSentence, projectsSentence, tablesSentence, targetsSentence } from './listSentences';
+import { structureSentence } from './structureSentence';
+
+/** What a sentence speaks of: a view's data, and the id of what is chosen in it, empty for the whole. */
+export type Spoken =
+  | { view: 'overview'; data: Pick<Overview, 'headline' | 'hundred' | 'flow'> }
+  | { view: 'flows'; data: FlowView; focus: string }
+  | { view: 'structure'; data: Structure; focus: string }
+  | { view: 'changes'; data: ChangeList; shown: ChangeItem[] }
+  | { view: 'projects'; data: ProjectsView; focus: string }
+  | { view: 'targets'; data: TargetsView }
+  | { view: 'checks'; data: CheckList }
+  | { view: 'tables'; data: PrintedTables; focus: string };
+
+/** The figure, what it is compared with, the stated reason and the source, in full sentences. */
+export function sentenceOf(spoken: Spoken, budget: BudgetBrief, lang: Lang): string {
+  switch (spoken.view) {
+    case 'overview':
+      return overviewSentence(spoken.data, budget, lang);
+    case 'flows':
+      return flowsSentence(spoken.data, spoken.focus, budget, lang);
+    case 'structure':
+      return structureSentence(spoken.data, spoken.focus, budget, lang);
+    case 'changes':
+      return changesSentence(spoken.data, spoken.shown, budget, lang);
+    case 'projects':
+      return projectsSentence(spoken.data, spoken.focus, budget, lang);
+    case 'targets':
+      return targetsSentence(spoken.data, budget, lang);
+    case 'checks':
+      return checksSentence(spoken.data, budget, lang);
+    case 'tables':
+      return tablesSentence(spoken.data, spoken.focus, budget, lang);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Lang } from '../i18n/lang';
+import type { Budget } from '../model/budget';
+import type { DeckSettings } from '../model/deckSettings';
+import { deckSlides } from '../series/deck/deckSlides';
+import type { Slide } from '../series/deck/slide';
+import { totalFact } from '../series/total';
+
+/** What a deck knows of its budget, and where things are. */
+export interface Deck {
+  id: string;
+  body: string;
+  year: number;
+  level: Budget['level'];
+  source: Budget['source'];
+  total: { yuan: number; step: number } | null;
+  lang: Lang;
+  slides: Slide[];
+  /** Relative address of the explorer's first page of this budget. */
+  explorer: string;
+  /** Whole address that the QR code leads to; empty where it is not known when the page is made. */
+  address: string;
+  /** Relative address of the speaker's window; of the deck itself, seen from that window. */
+  other: string;
+}
+
+/** Where a deck stands, and where its links lead. */
+export type DeckPlace = Pick<Deck, 'lang' | 'explorer' | 'address' | 'other'>;
+
+/** The deck of a budget in one language. */
+export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace): Deck {
+  const { id, body, year, level, source } = budget;
+  const total = totalFact(budget);
+  return {
+    id,
+    body,
+    year,
+    level,
+    source,
+    total: total && { yuan: total.amount, step: total.step },
+    slides: deckSlides(budget, settings),
+    ...place,
+  };
+}

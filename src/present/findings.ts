@@ -1,0 +1,105 @@
+import { entryFor } from '../i18n/entryFor';
+import { deckWordsOf, type Phrase } from '../i18n/deckWords';
+import type { Lang } from '../i18n/lang';
+import { formatAmount, formatPercent, formatShare, grouped, ownUnit } from '../i18n/numbers';
+import { projectWordsOf } from '../i18n/projectWords';
+import { termOf } from '../i18n/terms';
+import { wordsOf } from '../i18n/words';
+import type { Slide } from '../series/deck/slide';
+import type { FlowSeries, SeriesNode } from '../series/flowSeries';
+import type { Headline } from '../series/headline';
+
+/** The title of a slide: a sentence that states what there is to see. */
+export function findingOf(slide: Slide, lang: Lang): Phrase {
+  const { findings, of } = deckWordsOf(lang);
+  const paged = (phrase: Phrase, page: number, pages: number): Phrase =>
+    pages > 1 ? [...phrase, of(page, pages)] : phrase;
+  switch (slide.kind) {
+    case 'title':
+      return [claimOf(slide.headline, lang)];
+    case 'total': {
+      const { total, step, change } = slide.headline;
+      const size = change && change.amount !== 0 ? { yuan: Math.abs(change.amount), step: change.step } : null;
+      if (change && !size) return [wordsOf(lang).headline.same];
+      return findings.total({ yuan: total, step }, size, (change?.amount ?? 0) < 0);
+    }
+    case 'sources': {
+      const node = largestOf(slide.flow, 0);
+      return node ? findings.sources(formatShare(node.share), nameOf(node, lang)) : [];
+    }
+    case 'purposes': {
+      const [node] = slide.nodes;
+      if (!node) return [];
+      return findings.purposes(formatShare(node.share), nameOf(node, lang), plainOf(node, lang));
+    }
+    case 'spending': {
+      const node = largestOf(slide.flow, 2);
+      if (!node || node.key === 'undisclosed') return findings.undisclosed(Math.round((node?.share ?? 0) * 100));
+      return findings.spending(formatShare(node.share), plainOf(node, lang) || nameOf(node, lang));
+    }
+    case 'hundred': {
+      const [part] = [...slide.parts].sort((a, b) => b.yuan - a.yuan);
+      if (!part) return [];
+      const yuan = Math.round(part.yuan);
+      if (part.node.key === 'undisclosed') return findings.undisclosed(yuan);
+      return findings.hundred(yuan, plainOf(part.node, lang) || nameOf(part.node, lang));
+    }
+    case 'changes': {
+      const [item] = slide.items;
+      if (!item) return [];
+      return findings.changes(item.subject, { yuan: Math.abs(item.amount), step: item.step }, item.amount < 0);
+    }
+    case 'project': {
+      const { name, units, amount, step } = slide;
+      if (!units) return findings.project(name, amount === null ? null : { yuan: amount, step });
+      const unit = entryFor(projectWordsOf(lang).things, units.unit) ?? units.unit;
+      return findings.projectUnits(name, grouped(units.count, 0), unit, { yuan: units.each, step: units.step });
+    }
+    case 'targets':
+      return paged(findings.targets(slide.all), slide.page, slide.pages);
+    case 'open': {
+      const wrong = slide.matters.some(({ kind }) => kind === 'contradiction');
+      return paged(wrong ? findings.contradictions(slide.contradictions) : findings.open, slide.page, slide.pages);
+    }
+    case 'questions':
+      return findings.questions;
+  }
+}
+
+/** A phrase as plain text, for labels. */
+export function plainText(phrase: Phrase, lang: Lang): string {
+  return phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('quote' in piece) return piece.quote;
+      const unit = ownUnit(piece.yuan, lang);
+      return `${formatAmount(piece.yuan, unit, piece.step)} ${unit.word}`;
+    })
+    .join('');
+}
+
+/** More or less than last year, and why, in one line: the headline of the first page. */
+export function claimOf({ change, brief }: Headline, lang: Lang): string {
+  const words = wordsOf(lang).headline;
+  if (!change) return words.unknown;
+  if (change.amount !== 0 && !change.percent) return deckWordsOf(lang).findings.fresh;
+  const percent = formatPercent(change.percent?.value ?? 0, 1);
+  const claim = change.amount === 0 ? words.same : change.amount < 0 ? words.less(percent) : words.more(percent);
+  const because = brief ? words.because(brief) : '';
+  return because ? `${claim}，${because}` : claim;
+}
+
+/** Name of a node in a language. */
+export function nameOf(node: SeriesNode, lang: Lang): string {
+  if (node.key === 'rest') return wordsOf(lang).flows.rest(node.members.length);
+  return termOf(node.kind, node.key, node.name, lang).name;
+}
+
+/** Plain words for a node; empty where there are none. */
+export function plainOf(node: SeriesNode, lang: Lang): string {
+  return node.key === 'rest' ? '' : termOf(node.kind, node.key, node.name, lang).plain;
+}
+
+function largestOf(flow: FlowSeries, layer: number): SeriesNode | undefined {
+  return [...(flow.layers[layer] ?? [])].sort((a, b) => b.amount - a.amount)[0];
+}

@@ -1,0 +1,68 @@
+import { render } from 'svelte/server';
+import { deckWordsOf } from '../i18n/deckWords';
+import { LANGS, type Lang } from '../i18n/lang';
+import type { Budget } from '../model/budget';
+import type { DeckSettings } from '../model/deckSettings';
+import { deckOf } from './deck';
+import { deckFile, type DeckView } from './deckFile';
+import DeckPage from './DeckPage.svelte';
+import Story from './Story.svelte';
+
+/** A page of a deck as HTML. */
+export interface RenderedDeck {
+  /** Path below the root of the site. */
+  file: string;
+  view: DeckView;
+  lang: Lang;
+  title: string;
+  description: string;
+  head: string;
+  body: string;
+}
+
+/** Where the explorer's first page of a budget is, below the root of the site. */
+export type FrontPage = (lang: Lang) => string;
+
+/**
+ * Draws the deck of a budget and its speaker's window, in both languages.
+ * @param front path of the explorer's first page of the budget
+ * @param site whole address of the site, ending in a slash; empty where it is not known
+ */
+export async function renderDecks(
+  budget: Budget,
+  settings: DeckSettings,
+  front: FrontPage,
+  site: string,
+): Promise<RenderedDeck[]> {
+  const pages = LANGS.flatMap((lang) => (['deck', 'speaker'] as const).map((view) => ({ lang, view })));
+  return Promise.all(
+    pages.map(async ({ lang, view }) => {
+      const page = encodeURI(front(lang));
+      const other = encodeURI(deckFile(budget.id, view === 'deck' ? 'speaker' : 'deck', lang));
+      const deck = deckOf(budget, settings, {
+        lang,
+        explorer: `../${page}`,
+        address: site === '' ? '' : site + page.replace(/(^|\/)index\.html$/, '$1'),
+        other: `../${other}`,
+      });
+      const { head, body } = await render(DeckPage, { props: { deck, speaker: view === 'speaker' } });
+      const words = deckWordsOf(lang);
+      return {
+        file: deckFile(budget.id, view, lang),
+        view,
+        lang,
+        title: (view === 'deck' ? words.title : words.presenterTitle)(budget.body, budget.year),
+        description: words.describe(budget.body, budget.year),
+        head,
+        body,
+      };
+    }),
+  );
+}
+
+/** What a deck says in its titles, for a page that may have to do without a script. */
+export async function renderStory(budget: Budget, settings: DeckSettings): Promise<string> {
+  const deck = deckOf(budget, settings, { lang: 'zh', explorer: '', address: '', other: '' });
+  const { body } = await render(Story, { props: { deck } });
+  return body.replace(/<!--.*?-->/g, '');
+}

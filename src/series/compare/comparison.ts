@@ -1,0 +1,134 @@
+import type { Budget } from '../../model/budget';
+import { sumYuan, toFen, type Yuan } from '../../model/money';
+import { judgeDifference, soften } from '../../model/rounding';
+import { totalChange } from '../headline';
+import { accountOf, type Account, type AccountHead } from './account';
+import { compare, leavesOf, type CompareRow, type ComparedAccounts, type StatedDifference } from './compare';
+import { provenAccount, provenSums } from './provenAccount';
+import { statedManner, statedOf } from './statedOf';
+
+/** `years`: two years of one body. `bodies`: two bodies. `proven`: a year and what its document proves of the year before. */
+export type ComparisonMode = 'years' | 'bodies' | 'proven';
+
+/** How much of last year's total is proven code by code. */
+export interface Proof {
+  /** Last year's money with a code, and this year's money that it is compared with. */
+  then: Yuan;
+  now: Yuan;
+  /** This year's money whose last year is not known. */
+  open: Yuan;
+  /** Part of last year's total; null where that is not known. */
+  share: number | null;
+  /** What last year's total has beyond it; negative where the codes add up to more. Null without a total. */
+  rest: Yuan | null;
+  /** Whether rounding alone can explain the rest. */
+  rounding: boolean;
+}
+
+/** What the page of the comparison shows. */
+export interface Comparison extends ComparedAccounts {
+  mode: ComparisonMode;
+  then: AccountHead;
+  now: AccountHead;
+  /** The later document's own difference of the totals, where it is another one. */
+  stated: StatedDifference | null;
+  proof: Proof | null;
+}
+
+/** A budget against last year's of the same body, or where there is none, against what it proves of last year itself. */
+export function comparisonView(budget: Budget, previous: Budget | null): Comparison {
+  if (previous) return compareBudgets(budget, previous);
+  const now = accountOf(budget);
+  const then = provenAccount(budget, now);
+  const compared = compare(then, now);
+  return {
+    ...compared,
+    // No document states changes by economic category: a list of figures without predecessors compares nothing.
+    categories: [],
+    mode: 'proven',
+    then: then.head,
+    now: now.head,
+    stated: null,
+    proof: proofOf(then, now, compared.functions),
+  };
+}
+
+/**
+ * Two budgets: of one body the earlier first, of two bodies the other first, so that the budget of the page is the one
+ * that is looked at.
+ */
+export function compareBudgets(own: Budget, other: Budget): Comparison {
+  const mode = own.body === other.body ? 'years' : 'bodies';
+  const [first, second] = mode === 'years' && other.year > own.year ? [own, other] : [other, own];
+  const [then, now] = [accountOf(first), accountOf(second)];
+  const found = mode === 'years' ? compare(then, now) : withoutPercents(compare(then, now));
+  const compared = { ...found, mode, then: then.head, now: now.head, stated: null, proof: null } as const;
+  // Only the budget of the year after speaks of this one.
+  return mode === 'years' && second.year === first.year + 1 ? withStated(compared, second) : compared;
+}
+
+/** Another body is no predecessor, so nothing is a percentage of it. */
+function withoutPercents(compared: ComparedAccounts): ComparedAccounts {
+  const plain = (row: CompareRow): CompareRow => ({ ...row, percent: null, rows: row.rows.map(plain) });
+  return {
+    difference: compared.difference,
+    percent: null,
+    functions: compared.functions.map(plain),
+    categories: compared.categories.map(plain),
+    manners: compared.manners.map(plain),
+  };
+}
+
+function proofOf(then: Account, now: Account, functions: readonly CompareRow[]): Proof {
+  const sums = provenSums(then.functions, now.functions);
+  const total = then.head.total?.amount ?? null;
+  const rest = total === null ? null : toFen(total - sums.then);
+  // Each proven figure is a difference of two rounded ones; so is each of the two that make the total.
+  const steps = [...leavesOf(functions), ...then.manners].flatMap(() => [sums.step, sums.step]);
+  return {
+    then: sums.then,
+    now: sums.now,
+    open: toFen(sumYuan(now.functions.map((part) => part.figure?.amount ?? 0)) - sums.now),
+    share: total !== null && total > 0 ? sums.then / total : null,
+    rest,
+    rounding: rest !== null && judgeDifference(rest, steps).state !== '不符',
+  };
+}
+
+/** Adds the differences that the later document states and that are not those of the two tables. */
+function withStated(comparison: Comparison, later: Budget): Comparison {
+  const add = (row: CompareRow): CompareRow => {
+    const stated =
+      row.is === 'manner'
+        ? statedManner(later, row.id === 'basic' ? '基本支出' : '项目支出')
+        : row.is === 'code'
+          ? statedOf(later, row.code)
+          : null;
+    const rows = row.rows.map(add);
+    if (!stated || !row.now || stated.now !== row.now.amount) return { ...row, rows };
+    return { ...row, rows, stated: otherThan(row, { amount: stated.change, ...stated }) };
+  };
+  const total = totalChange(later);
+  return {
+    ...comparison,
+    functions: comparison.functions.map(add),
+    categories: comparison.categories.map(add),
+    manners: comparison.manners.map(add),
+    stated: total && otherThan(totalsOf(comparison), { ...total, count: 2, line: total.parts[0]?.line ?? 0 }),
+  };
+}
+
+function totalsOf({ then, now, difference }: Comparison) {
+  return { then: then.total, now: now.total, difference };
+}
+
+/** The stated difference with its verdict; null where it is the same. Two documents may count differently: never 不符. */
+function otherThan(
+  { then, now, difference }: Pick<CompareRow, 'then' | 'now' | 'difference'>,
+  { amount, step, count, line }: { amount: Yuan; step: Yuan; count: number; line: number },
+): StatedDifference | null {
+  if (difference === null || !then || !now) return null;
+  const steps = [then.step, now.step, ...Array.from({ length: count }, () => step)];
+  const { state } = soften(judgeDifference(amount - difference, steps));
+  return state === '相符' ? null : { amount, step, line, state };
+}

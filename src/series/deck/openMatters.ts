@@ -1,0 +1,103 @@
+import type { Budget } from '../../model/budget';
+import type { Fact } from '../../model/fact';
+import type { Yuan } from '../../model/money';
+import { checkList, type Finding, type ShownSide } from '../checkList';
+import type { FlowSeries } from '../flowSeries';
+import { totalChange } from '../headline';
+import { sureness } from '../sureness';
+import { totalFact } from '../total';
+
+/** One of the two places that contradict each other. */
+export interface OpenSide {
+  /** Short enough for a slide: an enumeration is left away, never a figure of its own. */
+  text: string;
+  /** The words before the figure, such as 车辆; empty where there are none. */
+  subject: string;
+  value: number;
+  lines: number[];
+}
+
+/** Something that the document leaves open. Amounts are in yuan, shares from 0 to 1. */
+export type OpenMatter =
+  | { kind: 'contradiction'; id: string; unit: string; title: Finding['title']; left: OpenSide; right: OpenSide }
+  | { kind: 'undisclosed' | 'inferred'; amount: Yuan; step: Yuan; share: number }
+  | { kind: 'lump'; code: string; name: string; amount: Yuan; step: Yuan; share: number; line: number; table: string }
+  | { kind: 'change' | 'projects' | 'targets' | 'results' };
+
+/** Quoted texts longer than this lose their enumerations. */
+const LONG = 30;
+
+/** An "other" heading from this part of the whole on is a question. */
+const LUMP_FROM = 0.1;
+
+/** All that the document leaves open: contradictions first, then what it does not say. */
+export function openMatters(budget: Budget, series: FlowSeries): OpenMatter[] {
+  return [...contradictions(budget), ...unsaid(budget, series)];
+}
+
+/** At most four questions for the end, worst first. */
+export function openQuestions(budget: Budget, series: FlowSeries): OpenMatter[] {
+  const known = openMatters(budget, series);
+  const [wrong, silent] = [
+    known.filter(({ kind }) => kind === 'contradiction'),
+    known.filter(({ kind }) => kind !== 'contradiction' && kind !== 'inferred'),
+  ];
+  const results: OpenMatter[] = budget.targets.some(({ targets }) => targets.length > 0) ? [{ kind: 'results' }] : [];
+  const first = [...wrong.slice(0, 2), ...lumps(budget), ...results];
+  return [...first, ...silent, ...wrong.slice(2)].slice(0, 4);
+}
+
+/** Contradictions, each pair of figures once. */
+function contradictions(budget: Budget): OpenMatter[] {
+  const seen = new Set<string>();
+  return checkList(budget).contradictions.flatMap(({ anchor, unit, title, left, right }) => {
+    const key = [left.text, left.value, right.value].join('|');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ kind: 'contradiction' as const, id: anchor, unit, title, left: sideOf(left), right: sideOf(right) }];
+  });
+}
+
+function sideOf({ text, value, lines }: ShownSide): OpenSide {
+  return { text: withoutLists(text), subject: subjectOf(text, value), value, lines };
+}
+
+/** `甲表 分值合计 110 分：一项 10 + …` is `甲表 分值合计 110 分`; what stands in brackets is left away too. */
+export function withoutLists(text: string): string {
+  if (text.length <= LONG) return text;
+  const [head = text] = text.replace(/（[^）]*）/g, '').split('：');
+  return head.trim() || text;
+}
+
+/** The words before the last place where a text prints a value: `国有资产 车辆 11 辆` has 车辆 before 11. */
+export function subjectOf(text: string, value: number): string {
+  const at = text.lastIndexOf(String(value));
+  const before = at < 0 ? '' : text.slice(0, at);
+  return /([\p{Script=Han}（）“”]+)\s*[=＝≥≤<>]*\s*$/u.exec(before)?.[1] ?? '';
+}
+
+function unsaid(budget: Budget, series: FlowSeries): OpenMatter[] {
+  const parts = sureness(series).filter(({ certainty }) => certainty === 'undisclosed' || certainty === 'inferred');
+  const matters: OpenMatter[] = [...parts].reverse().map(({ certainty, amount, share }) => ({
+    kind: certainty === 'inferred' ? ('inferred' as const) : ('undisclosed' as const),
+    amount,
+    step: series.step,
+    share,
+  }));
+  if (!totalChange(budget)) matters.push({ kind: 'change' });
+  if (budget.projects.length === 0) matters.push({ kind: 'projects' });
+  if (!budget.targets.some(({ targets }) => targets.length > 0)) matters.push({ kind: 'targets' });
+  return matters;
+}
+
+/** The largest economic section that only says "other" (30199, 30299), where it is a large part of the whole. */
+function lumps(budget: Budget): OpenMatter[] {
+  const whole = totalFact(budget)?.amount ?? 0;
+  const largest = budget.facts
+    .filter(({ table, column, code }) => table === 'basic' && column === 'total' && /^\d{3}99$/.test(code))
+    .reduce<Fact | null>((most, fact) => (most && most.amount >= fact.amount ? most : fact), null);
+  if (!largest || whole <= 0 || largest.amount / whole < LUMP_FROM) return [];
+  const { code, name, amount, step, printed } = largest;
+  const table = budget.tables.find(({ role }) => role === 'basic')?.label ?? '';
+  return [{ kind: 'lump', code, name, amount, step, share: amount / whole, line: printed.line, table }];
+}

@@ -1,0 +1,46 @@
+import type { Budget } from '../../model/budget';
+import { projectsView } from '../projects';
+import type { TargetCard } from '../targetCards';
+import type { Draft } from './slide';
+import { projectNotes } from './slideNotes';
+
+/** Targets that a slide of a project has room for beside its arithmetic. */
+const TARGETS = 3;
+
+/** One slide for each project, in the document's order: what it costs and how, then what it has to achieve. */
+export function projectDrafts(budget: Budget): Draft[] {
+  const { projects } = projectsView(budget);
+  return projects.map(({ name, group, amount, step, units, period, line, targets }, index) => {
+    const project = budget.projects[index];
+    const shown = telling(targets?.targets ?? []);
+    return {
+      kind: 'project',
+      name,
+      group,
+      amount,
+      step,
+      units,
+      period,
+      targets: shown,
+      more: (targets?.targets.length ?? 0) - shown.length,
+      page: index + 1,
+      pages: projects.length,
+      steps: shown.length > 0 ? 2 : 1,
+      lines: [...new Set([line, units?.line ?? null, ...shown.map((target) => target.line)])]
+        .filter((one) => one !== null)
+        .sort((a, b) => a - b),
+      notes: project ? projectNotes(project) : [],
+    };
+  });
+}
+
+/** The targets that say most: those that changed first, then counts before percentages and words, in the printed order. */
+function telling(targets: readonly TargetCard[]): TargetCard[] {
+  const once = targets.filter(({ repeats }) => repeats === null);
+  const rank = ({ change, now }: TargetCard): number => {
+    if (change && (change.kind === 'more' || change.kind === 'less')) return 0;
+    return now.unit === '' || now.unit === '%' ? 2 : 1;
+  };
+  const ranked = [...once].sort((a, b) => rank(a) - rank(b)).slice(0, TARGETS);
+  return once.filter((target) => ranked.includes(target));
+}

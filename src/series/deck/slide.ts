@@ -1,0 +1,66 @@
+import type { AddedSentence } from '../../model/deckSettings';
+import type { Yuan } from '../../model/money';
+import type { ChangeItem } from '../changeList';
+import type { FlowSeries, SeriesNode } from '../flowSeries';
+import type { Headline } from '../headline';
+import type { HundredPart } from '../hundred';
+import type { Kpi } from '../kpis';
+import type { ProjectUnits } from '../projects';
+import type { TargetCard } from '../targetCards';
+import type { OpenMatter } from './openMatters';
+
+/** A sentence of the document that the speaker can read out. */
+export interface Note {
+  text: string;
+  line: number;
+  endLine: number;
+}
+
+/** What every slide has. */
+interface Frame {
+  /** Unique in a deck and the same from build to build: `changes`, `project-3`. */
+  id: string;
+  /** How often the clicker has to be pressed until all of it is shown; 1 or more. */
+  steps: number;
+  /** Numbers of the tables that it rests on, as printed. */
+  tables: string[];
+  /** Lines of the source that it quotes, ascending. */
+  lines: number[];
+  notes: Note[];
+  sentence: AddedSentence | null;
+}
+
+/** The part of a budget that one slide shows. */
+export type SlideContent =
+  | { kind: 'title'; headline: Headline }
+  | { kind: 'total'; headline: Headline; rows: Kpi[] }
+  | { kind: 'sources'; flow: FlowSeries }
+  | { kind: 'purposes'; nodes: SeriesNode[]; step: Yuan }
+  | { kind: 'spending'; flow: FlowSeries }
+  | { kind: 'hundred'; parts: HundredPart[] }
+  | { kind: 'changes'; items: ChangeItem[] }
+  | ProjectContent
+  | { kind: 'targets'; targets: TargetCard[]; all: number; page: number; pages: number }
+  | { kind: 'open'; matters: OpenMatter[]; contradictions: number; page: number; pages: number }
+  | { kind: 'questions'; matters: OpenMatter[] };
+
+/** One project: what it costs, how that works out, and what it has to achieve. */
+export interface ProjectContent {
+  kind: 'project';
+  name: string;
+  group: string;
+  amount: Yuan | null;
+  step: Yuan;
+  units: ProjectUnits | null;
+  period: string;
+  targets: TargetCard[];
+  /** Targets that the slide has no room for. */
+  more: number;
+  page: number;
+  pages: number;
+}
+
+export type Slide = Frame & SlideContent;
+
+/** A slide before it has its place in a deck. */
+export type Draft = Partial<Omit<Frame, 'sentence'>> & SlideContent;

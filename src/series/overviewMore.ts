@@ -1,0 +1,56 @@
+import type { Budget } from '../model/budget';
+import { changeList, type ChangeItem } from './changeList';
+import { projectsView, type ProjectCard } from './projects';
+import type { Yuan } from '../model/money';
+import { trust, type Trust } from './trust';
+
+/** What the first page shows below its flows: the largest changes, the projects, and whether it adds up. */
+export interface OverviewMore {
+  changes: {
+    /** The purposes that changed most; where no purpose is stated, whatever changed most. */
+    top: ChangeItem[];
+    /** How many more changes are stated. */
+    others: number;
+    tables: string[];
+  };
+  projects: {
+    /** The largest one, to be shown in full. */
+    first: ProjectCard | null;
+    /** The next ones in the document's order, and how many there are in all. */
+    others: ProjectCard[];
+    count: number;
+    total: Yuan | null;
+    step: Yuan;
+    share: number | null;
+  };
+  trust: Trust;
+}
+
+/** So many changes are shown; the others are a tap away. */
+const CHANGES = 5;
+/** So many projects beside the first one. */
+const PROJECTS = 4;
+
+/** Reduces a budget to the rest of its first page. */
+export function overviewMore(budget: Budget): OverviewMore {
+  return { changes: changesOf(budget), projects: projectsOf(budget), trust: trust(budget) };
+}
+
+function changesOf(budget: Budget): OverviewMore['changes'] {
+  const { items, tables } = changeList(budget);
+  const moved = items.filter((item) => item.amount !== 0);
+  // The totals and the tables speak of the same money again; the purposes say where it changed.
+  const purposes = moved.filter((item) => item.code !== '');
+  const top = (purposes.length > 0 ? purposes : moved).slice(0, CHANGES);
+  return { top, others: moved.length - top.length, tables };
+}
+
+function projectsOf(budget: Budget): OverviewMore['projects'] {
+  const { projects, total, step, share } = projectsView(budget);
+  const first = projects.reduce<ProjectCard | null>(
+    (largest, project) => (largest && (largest.amount ?? 0) >= (project.amount ?? 0) ? largest : project),
+    null,
+  );
+  const others = projects.filter((project) => project !== first).slice(0, PROJECTS);
+  return { first, others, count: projects.length, total, step, share };
+}

@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { offerChineseFont } from './chineseFont';
+
+/** A message that an article heard from one of its frames. */
+export interface Heard {
+  data: unknown;
+  origin: string;
+  /** Position of the frame that it came from; −1 if it came from none. */
+  frame: number;
+}
+
+/** An article of somebody else with embeds in it. */
+export interface Host {
+  page: Page;
+  /** Addresses of requests that went neither to the article nor to the site. */
+  strangers: string[];
+  complaints: string[];
+  heard: () => Promise<Heard[]>;
+  /** The pages inside the frames, in the article's order. */
+  frames: () => Promise<Frame[]>;
+  close: () => Promise<void>;
+}
+
+/** Writes down all messages before any frame can send one. */
+const LISTEN = `<script>
+  window.heard = [];
+  addEventListener('message', (event) => {
+    const frames = [...document.querySelectorAll('iframe')];
+    heard.push({ data: event.data, origin: event.origin, frame: frames.findIndex((one) => one.contentWindow === event.source) });
+  });
+</script>`;
+
+interface HostOptions extends BrowserContextOptions {
+  width?: number;
+  height?: number;
+}
+
+/**
+ * Gives the tests of one file a way to open articles.
+ * @returns a function that opens an article with this body; `SITE/` in it stands for the site's address
+ */
+export function useArticles(): (body: string, options?: HostOptions) => Promise<Host> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return (body, options) => openArticle(browser, body, options);
+}
+
+async function openArticle(
+  browser: Browser,
+  body: string,
+  { width = 1000, height = 900, ...rest }: HostOptions = {},
+): Promise<Host> {
+  const site = inject('site');
+  const html = `<!doctype html><meta charset="utf-8"><title>Article</title>${LISTEN}${body.replaceAll('SITE/', site)}`;
+  // A server of its own makes the article another origin than the site, on this machine as well.
+  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const article = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const context = await browser.newContext({ viewport: { width, height }, ...rest });
+  context.setDefaultTimeout(10_000);
+  await offerChineseFont(context);
+  const page = await context.newPage();
+  const [strangers, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => {
+    const known = [site, article, 'data:', 'about:', 'blob:'].some((start) => request.url().startsWith(start));
+    if (!known) strangers.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // That a sandbox without scripts runs none is what it is for.
+    if (message.type() === 'error' && !/Blocked script execution/.test(message.text())) complaints.push(message.text());
+  });
+  await context.route('**/assets/embed-*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `@import '/test-font/all.css';\n${await response.text()}` });
+  });
+  await page.goto(article, { waitUntil: 'networkidle', timeout: 40_000 });
+  return {
+    page,
+    strangers,
+    complaints,
+    heard: () => page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard),
+    frames: async () => {
+      const handles = await page.locator('iframe').elementHandles();
+      const found = await Promise.all(handles.map((handle) => handle.contentFrame()));
+      return found.filter((frame) => frame !== null);
+    },
+    close: async () => {
+      await context.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The height that a message tells, whichever dialect it speaks; undefined if it tells none. */
+export function heightTold(data: unknown): { dialect: string; height: number } | undefined {
+  const value = typeof data === 'string' ? (JSON.parse(data) as unknown) : data;
+  const message = value as Record<string, unknown>;
+  const dialect = message['context'] ?? message['type'];
+  return typeof message['height'] === 'number' ? { dialect: String(dialect), height: message['height'] } : undefined;
+}

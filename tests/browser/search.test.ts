@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { sitePages } from '../build/sitePages';
+import { useBrowser } from './openPage';
+
+const open = useBrowser();
+const id = sitePages()[0]?.budget ?? '';
+const page = (lang: string) => `${lang === 'zh' ? '' : `${lang}/`}${id}/search.html`;
+
+describe('with the keyboard', () => {
+  test('“/” leads to the field from any page, and types where something is typed', async () => {
+    const { page, close } = await open('index.html');
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search.html#find');
+    await page.waitForFunction(() => document.activeElement?.id === 'find');
+    await page.locator('#find').pressSequentially('a/b');
+    expect(await page.locator('#find').inputValue()).toBe('a/b');
+    await close();
+  });
+
+  test('the first hit is open to Enter; arrows move, Esc goes back and away', async () => {
+    const { page, complaints, close } = await open(page_zh(), { width: 1280, height: 800 });
+    await page.locator('#find').fill('社区');
+    const hits = page.locator('a[data-hit]');
+    await hits.first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const [second, third] = [await hits.nth(1).textContent(), await hits.nth(2).textContent()];
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(third);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#find').inputValue()).toBe('');
+    await page.locator('#find').fill('社区');
+    await hits.first().waitFor();
+    const address = await hits.first().evaluate((link: HTMLAnchorElement) => link.href);
+    await page.locator('#find').press('Enter');
+    await page.waitForURL(address);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the address', () => {
+  test('holds the search and the filter; back and forward follow them', async () => {
+    const { page, close } = await open(`${page_zh()}?q=${encodeURIComponent('社区')}`);
+    const groups = page.locator('.results section');
+    await groups.first().waitFor();
+    const all = await groups.count();
+    expect(all).toBeGreaterThan(1);
+    await page.locator('nav a[href*="in=projects"]').click();
+    expect(new URL(page.url()).searchParams.get('in')).toBe('projects');
+    expect(await groups.count()).toBe(1);
+    await page.goBack();
+    await expect.poll(() => groups.count()).toBe(all);
+    await page.goForward();
+    await expect.poll(() => groups.count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => groups.count()).toBe(1);
+    await close();
+  });
+});
+
+test.each([
+  ['zh', '公益性岗位', 'gyxgw'],
+  ['en', '医疗', 'medical'],
+])('in %s “%s” is found by “%s” too', async (lang, chinese, letters) => {
+  const { page: tab, close } = await open(`${page(lang)}?q=${encodeURIComponent(letters)}`);
+  await tab.locator('.results').waitFor();
+  expect(await tab.locator('.results').textContent()).toContain(chinese);
+  expect(await tab.locator('mark').count()).toBeGreaterThan(0);
+  await close();
+});
+
+test('what is nowhere is said, and what can be found is shown', async () => {
+  const { page, close } = await open(`${page_zh()}?q=${encodeURIComponent('恐龙')}`, { width: 320 });
+  await page.getByText('这份预算里没有“恐龙”').waitFor();
+  expect(await page.locator('#main details').count()).toBeGreaterThan(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await close();
+});
+
+test('an index that cannot be fetched is said, with a way to try again', async () => {
+  let broken = true;
+  const { page, close } = await open(page_zh(), {
+    before: (page) => page.route('**/data/search/*.json', (route) => (broken ? route.abort() : route.continue())),
+  });
+  await page.locator('#find').fill('社区');
+  const again = page.getByRole('button', { name: '再取一次' });
+  await again.waitFor();
+  expect(await page.locator('#main details').count()).toBeGreaterThan(2);
+  broken = false;
+  await again.click();
+  await page.locator('a[data-hit]').first().waitFor();
+  await close();
+});
+
+test('without scripts the index of the book stands in place of the field, and its lines lead somewhere', async () => {
+  const { page, close } = await open(page_zh(), { javaScriptEnabled: false });
+  expect(await page.locator('#find').isVisible()).toBe(false);
+  await page.locator('#main summary').nth(1).click();
+  await page.locator('#main details').nth(1).locator('a').first().click();
+  await page.waitForLoadState();
+  expect(page.url()).not.toContain('search');
+  await close();
+});
+
+function page_zh(): string {
+  return page('zh');
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { SITE, sitePages, type SitePage } from './sitePages';
+
+/** One embed page of the built site with what its oEmbed answer says of it. */
+export interface BuiltEmbed extends SitePage {
+  embed: string;
+  heights: Record<'300' | '600' | '900', number>;
+}
+
+/** The embed pages of the first budget. */
+export function builtEmbeds(): BuiltEmbed[] {
+  const [first] = sitePages();
+  return sitePages()
+    .filter((page) => page.budget === first?.budget && page.embed !== undefined)
+    .map((page) => {
+      const embed = page.embed ?? '';
+      const json = readFileSync(`${SITE}/${decodeURI(embed).replace(/html$/, 'json')}`, 'utf8');
+      return { ...page, embed, heights: (JSON.parse(json) as BuiltEmbed).heights };
+    });
+}
+
+/** The embed page of one chart in Chinese. */
+export function embedOf(view: string): string {
+  const found = builtEmbeds().find((embed) => embed.view === view && embed.lang === 'zh');
+  if (!found) throw new Error(`no embed of ${view}`);
+  return found.embed;
+}

@@ -1,0 +1,51 @@
+import { csvParseRows } from 'd3-dsv';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvText, defused } from '../../../src/charts/Sheet/csv';
+
+const parsed = (text: string) => csvParseRows(text.replace(/^\uFEFF/, ''));
+
+describe('a text that a spreadsheet would run', () => {
+  test.each([
+    '=1+1',
+    '=HYPERLINK("//x","y")',
+    '+cmd|calc',
+    '-2+3+cmd',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1+1',
+    '＝1+1',
+    '＋1+1',
+    '－1-1',
+    '＠A1',
+  ])('%j gets an apostrophe in front', (text) => expect(defused(text)).toBe(`'${text}`));
+});
+
+test.each(['', '-', '=', '-12.50', '+3', '-1,234.56', '-18.4%', '行政运行', '2010301', '“三公”经费', 'a=b', '≥', '——'])(
+  '%j stays as it is',
+  (text) => expect(defused(text)).toBe(text),
+);
+
+test('numbers stay numbers, negative ones too, and what is missing stays empty', () => {
+  const text = csvText({ head: ['a', 'b', 'c'], rows: [[-1325000, 0.0808, null]] });
+  expect(parsed(text)).toEqual([
+    ['a', 'b', 'c'],
+    ['-1325000', '0.0808', ''],
+  ]);
+});
+
+test('a sheet begins with the mark by which spreadsheets know UTF-8', () => {
+  expect(csvText({ head: ['名称'], rows: [] })).toBe('\uFEFF名称\r\n');
+});
+
+test('whatever stands in a text comes back, but for the apostrophe', () => {
+  const texts = fc.array(fc.string({ unit: fc.constantFrom(...'=+-@"\',\n\r\t 甲1') }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(texts, (row) => {
+      const [, back = []] = parsed(csvText({ head: row.map(() => 'x'), rows: [row] }));
+      expect(back).toEqual(row.map(defused));
+      expect(back.map((text, index) => (text === row[index] ? text : text.slice(1)))).toEqual(row);
+    }),
+  );
+});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { factsCsv, KINDS } from '../../src/cli/facts';
+import { ingest } from '../../src/ingest/ingest';
+import { sentenceOf } from '../../src/model/problem';
+import { budgetSchema } from '../../src/model/schema';
+import { changeList } from '../../src/series/changeList';
+import { checkList } from '../../src/series/checkList';
+import { flowView } from '../../src/series/flowView';
+import { overview } from '../../src/series/overview';
+import { printedTables } from '../../src/series/printedTables';
+import { projectsView } from '../../src/series/projects';
+import { structureView } from '../../src/series/structure';
+import { targetsView } from '../../src/series/targets';
+import { damagedDocument } from './damage';
+
+/** What every view makes of a budget. */
+const VIEWS = [overview, flowView, structureView, changeList, projectsView, targetsView, checkList, printedTables];
+
+/** What one damaged document led to. */
+export interface Answer {
+  seed: number;
+  read: boolean;
+  /** Processor seconds of the reading alone. */
+  seconds: number;
+  /** What must never happen, as one line; empty if all is well. */
+  fault: string;
+}
+
+/** Reads a damaged document as far as the pages that would show it. */
+export function answer(seed: number): Answer {
+  const { file, bytes } = damagedDocument(seed);
+  const before = process.cpuUsage();
+  let read = false;
+  let fault = '';
+  let seconds = 0;
+  try {
+    const result = ingest({ bytes, file, sha256: '0'.repeat(64) });
+    const { user, system } = process.cpuUsage(before);
+    seconds = (user + system) / 1e6;
+    read = result.ok;
+    if (!result.ok) {
+      if (!/^[^\n]+应为[^\n]+实际是[^\n]+。$/.test(sentenceOf(result.problem)))
+        fault = `no sentence: ${sentenceOf(result.problem)}`;
+    } else {
+      const { budget, numbers } = result.value;
+      const valid = v.safeParse(budgetSchema, JSON.parse(JSON.stringify(budget)));
+      if (!valid.success)
+        fault = `against the schema: ${v.getDotPath(valid.issues[0]) ?? ''} ${valid.issues[0].message}`;
+      for (const view of VIEWS) view(budget);
+      for (const kind of KINDS) factsCsv(kind, budget, numbers);
+    }
+  } catch (error) {
+    fault = error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error);
+  }
+  return { seed, read, seconds, fault };
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { UnreadableFile } from '../../src/cli/documentFile';
+import { ingestFiles } from '../../src/cli/ingestFiles';
+import { answer, type Answer } from './answer';
+import { damagedDocument } from './damage';
+
+/** How many damaged documents are tried here; `npm run fuzz` tries 20,000. */
+const COUNT = process.env['TEST_ALL'] ? 2_000 : 100;
+/** Seconds of processor time in which there has to be an answer. */
+const LIMIT = 2;
+
+describe(`${COUNT} damaged documents`, () => {
+  let answers: Answer[] = [];
+  beforeAll(() => {
+    answers = Array.from({ length: COUNT }, (_, index) => answer(index + 1));
+  }, 900_000);
+
+  test('are each read or refused in one sentence, and what is read can be shown', () => {
+    expect(answers.filter(({ fault }) => fault !== '').map(({ seed, fault }) => `seed ${seed}: ${fault}`)).toEqual([]);
+  });
+
+  test(`are each answered within ${LIMIT} s`, () => {
+    expect(answers.filter(({ seconds }) => seconds > LIMIT)).toEqual([]);
+  });
+
+  test('are not all refused, and not all read', () => {
+    const read = answers.filter((one) => one.read).length;
+    expect(read).toBeGreaterThan(COUNT / 10);
+    expect(read).toBeLessThan((9 * COUNT) / 10);
+  });
+});
+
+describe('what a damaged document leaves on the disk', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mingzhang-fuzz-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('is whole data or nothing', async () => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    for (let seed = 1; seed <= 12; seed++) {
+      const { bytes } = damagedDocument(seed);
+      const document = path.join(folder, `damaged-${seed}.txt`);
+      const out = path.join(folder, `out-${seed}`);
+      writeFileSync(document, bytes);
+      const refused = await ingestFiles([document], out).then(
+        () => false,
+        (error: unknown) => {
+          if (error instanceof UnreadableFile) return true;
+          throw error;
+        },
+      );
+      const left = existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).sort() : [];
+      if (refused) expect(left.filter((name) => /\./.test(path.basename(name)))).toEqual([]);
+      else {
+        const names = [
+          'budgets',
+          `budgets/damaged-${seed}.json`,
+          'index.json',
+          'sources',
+          `sources/damaged-${seed}.txt`,
+        ];
+        expect(left).toEqual(names);
+        for (const name of names.filter((one) => one.endsWith('.json'))) {
+          expect(() => JSON.parse(readFileSync(path.join(out, name), 'utf8')) as unknown).not.toThrow();
+        }
+      }
+    }
+    vi.restoreAllMocks();
+  });
+});
