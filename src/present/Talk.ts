@@ -1,8 +1,10 @@
 import type { Command } from '../i18n/deckWords';
+import { dialogOf, openDialog, say } from './dialogs';
 import { fitSteps } from './fitSteps';
 import { onGestures } from './gestures';
 import { commandOf, isField, isPress, type KeyCommand } from './keys';
 import { Link } from './Link';
+import { moveInOverview } from './moveInOverview';
 import { drawQrCodes } from './drawQrCodes';
 
 /** Where the step that is shown stands in the address. */
@@ -42,7 +44,8 @@ export class Talk {
   start(): () => void {
     this.#root.dataset['talk'] = '';
     this.#listen(window, 'keydown', (event) => this.#onKey(event as KeyboardEvent));
-    for (const name of ['hashchange', 'popstate']) this.#listen(window, name, () => this.#follow());
+    for (const name of ['hashchange', 'popstate'])
+      this.#listen(window, name, () => this.#show(this.#indexOf(this.#address.read()), 'stay'));
     this.#listen(document, 'click', (event) => this.#onClick(event as MouseEvent));
     this.#listen(document, 'submit', (event) => this.#onSubmit(event));
     this.#listen(window, 'pointermove', (event) => {
@@ -89,10 +92,6 @@ export class Talk {
     );
   }
 
-  #follow(): void {
-    this.#show(this.#indexOf(this.#address.read()), 'stay');
-  }
-
   /** Shows a step, and tells the address and the other window unless that is where it comes from. */
   #show(index: number, address: 'push' | 'replace' | 'stay', tell = true): void {
     const at = Math.max(0, Math.min(this.#steps.length - 1, index));
@@ -135,7 +134,7 @@ export class Talk {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const dialog = this.#openDialog();
+    const dialog = openDialog();
     // A dialog closes itself with Escape, and its fields have their own keys.
     if (dialog || event.defaultPrevented || isField(event.target) || isPress(event.key, event.target)) {
       if (event.key === 'F5') event.preventDefault();
@@ -146,7 +145,7 @@ export class Talk {
       if (command) event.preventDefault();
       return;
     }
-    if ('overview' in this.#root.dataset && this.#moveInOverview(event.key)) return event.preventDefault();
+    if ('overview' in this.#root.dataset && moveInOverview(this.#deck, event.key)) return event.preventDefault();
     event.preventDefault();
     this.#do(command);
   }
@@ -176,7 +175,7 @@ export class Talk {
         return this.#openOther();
       case 'goto':
       case 'help':
-        return this.#dialog(command)?.showModal();
+        return dialogOf(command)?.showModal();
       case 'escape':
         return this.#setOverview(false);
       default:
@@ -197,20 +196,7 @@ export class Talk {
       'popup,width=1280,height=800',
     );
     if (opened) this.#link.add(opened);
-    else this.#say(blocked);
-  }
-
-  #say(text: string): void {
-    const status = document.querySelector('[data-status]');
-    if (status) status.textContent = text;
-  }
-
-  #dialog(name: string): HTMLDialogElement | null {
-    return document.querySelector<HTMLDialogElement>(`dialog[data-dialog="${name}"]`);
-  }
-
-  #openDialog(): HTMLDialogElement | null {
-    return document.querySelector<HTMLDialogElement>('dialog[open]');
+    else say(blocked);
   }
 
   #setOverview(on: boolean): void {
@@ -220,19 +206,6 @@ export class Talk {
     else delete this.#root.dataset['overview'];
     if (on) this.#deck.querySelector<HTMLElement>('.step.here .open')?.focus();
     else this.step?.focus();
-  }
-
-  /** Moves among the slides of the overview; true if the key meant that. */
-  #moveInOverview(key: string): boolean {
-    const links = [...this.#deck.querySelectorAll<HTMLElement>('.open')];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const row = links.filter(
-      (link) => link.getBoundingClientRect().top === links[0]?.getBoundingClientRect().top,
-    ).length;
-    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: row, ArrowUp: -row }[key];
-    if (by === undefined) return false;
-    links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
-    return true;
   }
 
   #onClick(event: MouseEvent): void {
