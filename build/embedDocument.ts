@@ -34,7 +34,7 @@ export function embedDocument(page: EmbedDocument): string {
     '<meta property="og:type" content="article">',
     `<meta property="og:title" content="${title}">`,
     description ? `<meta property="og:description" content="${description}">` : '',
-    '<meta name="twitter:card" content="summary_large_image">',
+    '<meta name="twitter:card" content="summary">',
     `<link rel="icon" type="image/svg+xml" href="${page.icon}">`,
     `<link rel="stylesheet" href="${page.style}">`,
     `<script src="${page.script}" defer></script>`,
