@@ -11,6 +11,9 @@ const budget = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8'
 
 test.each(['', 'en/'])('whatever is opened in the flows below "%s" shows amounts of the data only', async (prefix) => {
   const { page, complaints, close } = await open(`${prefix}${id}/flows.html`, { width: 1280 });
+  // What opens comes after the page.
+  await page.locator('.sideways .node').first().press('Enter');
+  await page.locator('aside .detail').waitFor();
   const opened = await page.evaluate(async () => {
     const block = document.getElementById('state')?.textContent ?? '{}';
     const { details } = JSON.parse(block) as { details: Record<string, unknown> };
