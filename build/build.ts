@@ -12,7 +12,9 @@ import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
+import { copyShareImages, type ShareImage } from './shareImages';
 import { siteAddress } from './siteAddress';
+import { sitemap } from './sitemap';
 import { headersFile } from './siteHeaders';
 import { withPinyin } from './withPinyin';
 import { writeDecks } from './writeDecks';
@@ -59,16 +61,22 @@ async function build(data: string, out: string, address: string): Promise<void> 
   for (const budget of budgets.values()) embeds.set(budget.id, await writeEmbeds(budget, site));
   await writeMissing(site);
 
+  const images = new Map<string, Map<string, ShareImage>>();
+  for (const [id, budget] of budgets) {
+    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys), out));
+  }
+
   const pages = [];
   for (const route of server.pagesOf(index)) {
     const budget = budgets.get(route.budget);
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
-    await writePage(
-      path.join(out, route.file),
-      htmlDocument(route, page, bundle.filesOf(route.view, route.lang, page.still)),
+    const shared = (['wide', 'square'] as const).flatMap(
+      (form) => images.get(route.budget)?.get(server.shareName(route.view, route.lang, form)) ?? [],
     );
+    const files = bundle.filesOf(route.view, route.lang, page.still);
+    await writePage(path.join(out, route.file), htmlDocument(route, page, files, { address, images: shared }));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }
@@ -120,6 +128,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     path.join(out, 'views.json'),
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
+  await writeFile(path.join(out, 'sitemap.xml'), sitemap(pages, address));
   await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
   await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(

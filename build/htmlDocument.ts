@@ -3,13 +3,15 @@ import { rootOf, type Route } from '../src/app/routes';
 import { siteOf } from '../src/app/siteState';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { PageFiles } from './bundle';
+import { datasetOf, shareMetas, type ShareFacts } from './shareHead';
 
 export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** A whole page: everything that it says stands in the HTML, its data beside it. */
-export function htmlDocument(route: Route, page: Rendered, files: PageFiles): string {
+export function htmlDocument(route: Route, page: Rendered, files: PageFiles, share: Omit<ShareFacts, 'root'>): string {
   const root = rootOf(route.file);
   const { href } = siteOf(page.site);
+  const facts = { ...share, root };
   const lines = [
     '<!doctype html>',
     `<html lang="${LANG_TAGS[route.lang]}">`,
@@ -22,21 +24,26 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles): st
     '<meta property="og:type" content="article">',
     `<meta property="og:title" content="${escapeText(page.title)}">`,
     page.description ? `<meta property="og:description" content="${escapeText(page.description)}">` : '',
+    ...shareMetas(route, facts).map(
+      ([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeText(content)}">`,
+    ),
     `<link rel="icon" type="image/svg+xml" href="${root}icon.svg">`,
     `<script src="${root}${files.early}"></script>`,
     ...files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
-    `<link rel="canonical" href="${root}${route.url}">`,
+    `<link rel="canonical" href="${share.address || root}${route.url}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${href({ lang })}">`),
     ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${files.entry}"></script>`,
     page.head,
     '</head>',
     '<body>',
+    page.others,
     // No white space inside: hydration counts every node.
     `<div id="app">${page.body}</div>`,
     page.notes,
     jsonBlock('site', page.site),
     jsonBlock('state', page.data),
+    route.view === 'overview' ? dataBlock(' type="application/ld+json"', datasetOf(route, page, facts)) : '',
     '</body>',
     '</html>',
   ];
@@ -87,9 +94,13 @@ ${links}
 `;
 }
 
-/** Data as a block that no browser runs. `<` is escaped so that no text in it can end the block. */
 function jsonBlock(id: string, value: unknown): string {
-  return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+  return dataBlock(` type="application/json" id="${id}"`, value);
+}
+
+/** Data as a block that no browser runs. `<` is escaped so that no text in it can end the block. */
+function dataBlock(attributes: string, value: unknown): string {
+  return `<script${attributes}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

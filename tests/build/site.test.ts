@@ -42,7 +42,7 @@ describe('the built site', () => {
 
   test.each(html)('%s links only to files that exist, by relative addresses', (file) => {
     const text = readFileSync(path.join(SITE, file), 'utf8').replace(
-      /<script type="application\/json".*?<\/script>/gs,
+      /<script type="application\/(?:ld\+)?json".*?<\/script>/gs,
       '',
     );
     for (const [, address = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
@@ -58,8 +58,10 @@ describe('the built site', () => {
     expect(text).not.toMatch(/<[^>]+\sstyle=/);
     expect(text).not.toMatch(/<style/);
     expect(text).not.toMatch(/\son[a-z]+="/);
-    expect(text).not.toMatch(/<script(?! type="application\/json"| type="module" src=| src=)/);
-    expect(text.replace(/<script type="application\/json".*?<\/script>/gs, '')).not.toMatch(/undefined|NaN|\[object/);
+    expect(text).not.toMatch(/<script(?! type="application\/(?:ld\+)?json"| type="module" src=| src=)/);
+    expect(text.replace(/<script type="application\/(?:ld\+)?json".*?<\/script>/gs, '')).not.toMatch(
+      /undefined|NaN|\[object/,
+    );
   });
 
   test('names every file with its hash, and the documents that it was made from', () => {

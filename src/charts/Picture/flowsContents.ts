@@ -23,6 +23,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
     words.list(
       (series.layers[layer] ?? []).map(({ id }) => `${labels.get(id)?.name ?? ''} ${labels.get(id)?.share ?? ''}`),
     );
+  const negative = series.bands.flat().some((band) => band.amount < 0);
   return {
     title: pictureWordsOf(lang).flows(source, economic),
     unit: unitWord(lang),
@@ -35,6 +36,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
           labels: (shown) => labelsOf(shown, lang),
           heads: LAYERS.map((kind) => words.flows.layers[kind]),
           key: (shown) => keyOf(shown, lang),
+          note: [words.flows.least, ...(negative ? [words.flows.negative] : [])].join(lang === 'zh' ? '' : ' '),
         },
         room,
       ),

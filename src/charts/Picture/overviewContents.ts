@@ -54,6 +54,12 @@ export function claimOf({ change, brief }: PictureSubject['headline'], lang: Lan
   return because ? `${claim}，${because}` : claim;
 }
 
+/** Yuan of a hundred with one decimal, never 0 or 100 where that is not exact. */
+function ofHundred(yuan: number): string {
+  if (yuan > 0 && yuan < 0.05) return '<0.1';
+  return yuan < 100 && yuan >= 99.95 ? '>99.9' : grouped(yuan, 1);
+}
+
 function rowOf({ node, yuan }: HundredPart, lang: Lang): RowText {
   const words = wordsOf(lang);
   const { name, plain } = termOf('economic', node.key, node.name, lang);
@@ -65,7 +71,7 @@ function rowOf({ node, yuan }: HundredPart, lang: Lang): RowText {
     hollow,
     name: folded ? words.flows.rest(node.members.length) : hollow ? words.hundred.undisclosed : plain || name,
     plain: folded ? words.flows.restPlain : hollow ? name : `${node.key} ${name}`,
-    figure: grouped(yuan, 1),
+    figure: ofHundred(yuan),
     unit: words.hundred.unit,
     amount: node.amount,
   };

@@ -2,6 +2,7 @@ import { foldFlow } from '../../series/foldFlow';
 import type { FlowSeries, SeriesBand } from '../../series/flowSeries';
 import { keyBlock, type KeyText } from './bands';
 import { pairBlock } from './pairFlows';
+import { textBlock } from './text';
 import { moved, type Block, type Room } from './shapes';
 import { sidewaysBlock } from './sidewaysFlows';
 import { uprightBlock } from './uprightFlows';
@@ -14,6 +15,8 @@ export interface FlowWords {
   /** Question and official name of each layer. */
   heads: { question: string; official: string }[];
   key: (series: FlowSeries) => KeyText[];
+  /** What is said below the drawing, about what is drawn larger or not at all. */
+  note: string;
 }
 
 /** From this width on the three layers stand side by side; from the other on words stand beside two layers. */
@@ -35,17 +38,23 @@ export function flowsBlock(series: FlowSeries, words: FlowWords, room: Room): Bl
   const pair = room.width >= PAIR && (room.width < SIDEWAYS || room.height !== null);
   const shown = pair ? { ...series, bands: [[], series.bands[1] ?? []] } : series;
   const key = keyBlock(words.key(shown), room.width, shown.layers[1]?.[0]?.key ?? '201');
+  const note = textBlock(words.note, 0, 0, room.width, { size: 12, leading: 17, paint: 'ink2' });
+  const below = key.height + note.height;
   const chart = pair
     ? fittingPair(shown, words, {
         width: room.width,
-        height: room.height === null ? null : room.height - key.height - GAP,
+        height: room.height === null ? null : room.height - below - GAP,
       })
     : room.width >= SIDEWAYS
       ? sidewaysBlock(shown, words, room.width)
       : uprightBlock(shown, words, room.width);
   return {
-    shapes: [...chart.shapes, moved(key.shapes, 0, chart.height + GAP)],
-    height: chart.height + GAP + key.height,
+    shapes: [
+      ...chart.shapes,
+      moved(key.shapes, 0, chart.height + GAP),
+      moved(note.shapes, 0, chart.height + GAP + key.height),
+    ],
+    height: chart.height + GAP + below,
   };
 }
 

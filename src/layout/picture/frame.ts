@@ -43,6 +43,9 @@ const WIDE = 620;
 /** Room between the parts of a picture. */
 const GAP = 16;
 
+/** Most lines of the finding. */
+const MOST_LINES = 3;
+
 const FACTS = 13;
 const SMALL = 12;
 const CIRCLE = 8.5;
@@ -83,7 +86,14 @@ export function framePicture(text: FrameText, size: PictureSize, contents: (room
 
 function headOf(text: FrameText, inner: number, width: number): Block {
   const size = width < MEDIUM ? 21 : width < WIDE ? 24 : 27;
-  const style = { size, leading: round(size * 1.28), serif: true, weight: 700 as const, balanced: true };
+  const style = {
+    size,
+    leading: round(size * 1.28),
+    serif: true,
+    weight: 700 as const,
+    balanced: true,
+    most: MOST_LINES,
+  };
   const title = textBlock(text.title, 0, 0, inner, style);
   const facts = phrasesBlock(text.facts, title.height + 4, inner);
   const rule = round(title.height + 4 + facts.height + 8);

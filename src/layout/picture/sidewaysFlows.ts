@@ -5,7 +5,7 @@ import type { LabelLine } from '../sidewaysLabel';
 import { bandShape, barShape } from './bands';
 import { bandCode, type FlowWords } from './flows';
 import { moved, type Block, type GroupShape, type Shape, type TextShape } from './shapes';
-import { lineOf, type TextStyle } from './text';
+import { fittingSize, lineOf, type TextStyle } from './text';
 
 const HEAD = 26;
 
@@ -67,15 +67,22 @@ function nodeShape(place: SidewaysNode): GroupShape {
         strength: label.inside ? 'wash' : 0.34,
       };
   const bars = [left, left + width - SIDE_BAR].map((x): Shape => barShape(node.key, x, at, SIDE_BAR, size));
-  const lines = label.lines.map((line) => labelShape(line, left, at, node.amount));
+  const lines = label.lines.map((line) => labelShape(line, place));
   return { shape: 'group', x: 0, y: 0, mark: node.id, amount: node.amount, children: [calm, ...bars, ...lines] };
 }
 
-function labelShape(line: LabelLine, left: number, top: number, amount: number): TextShape {
+function labelShape(line: LabelLine, { left, at, width, node }: SidewaysNode): TextShape {
   const worth = ['amount', 'figure', 'long'].includes(line.role);
-  const style = { ...STYLES[line.role], anchor: line.end ? ('end' as const) : ('start' as const) };
+  const usual = STYLES[line.role];
+  // Even the smaller size of a long figure can be too large for its stretch.
+  const size = fittingSize(line.text, usual.size, width - 2 * line.x);
+  const style = {
+    ...usual,
+    size: line.role === 'long' ? size : usual.size,
+    anchor: line.end ? ('end' as const) : ('start' as const),
+  };
   const runs = line.code
     ? [{ text: `${line.code} `, weight: 400 as const, paint: 'ink2' as const }, { text: line.text }]
     : line.text;
-  return lineOf(runs, left + line.x, top + line.y, worth ? { ...style, amount } : style);
+  return lineOf(runs, left + line.x, at + line.y, worth ? { ...style, amount: node.amount } : style);
 }

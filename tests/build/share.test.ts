@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SHARE_FOLDER, shareHash } from '../../build/shareImages';
+import { sitemap } from '../../build/sitemap';
+import { drawShares } from '../../src/app/shares';
+import type { Budget } from '../../src/model/budget';
+import { VIEW_KEYS } from '../../src/pages/view';
+import { SITE, sitePages } from './sitePages';
+
+/** Most bytes of all images of one budget. */
+const MOST = 1.5 * 1024 * 1024;
+
+const pages = sitePages().filter(({ view }) => (VIEW_KEYS as readonly string[]).includes(view));
+const html = (url: string) => readFileSync(path.join(SITE, decodeURI(url)), 'utf8');
+const valuesOf = (text: string, name: string) =>
+  [...text.matchAll(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`, 'g'))].map(
+    ([, value = '']) => value,
+  );
+
+describe.each(pages)('$url', ({ url }) => {
+  const text = html(url);
+
+  test('is shared with a wide and a square image, which are there in the size that is said', () => {
+    const images = valuesOf(text, 'og:image');
+    expect(images.length).toBe(2);
+    images.forEach((image, index) => {
+      const file = readFileSync(path.join(SITE, path.dirname(decodeURI(url)), decodeURI(image)));
+      const size = [file.readUInt32BE(16), file.readUInt32BE(20)].map(String);
+      expect(size).toEqual([valuesOf(text, 'og:image:width')[index], valuesOf(text, 'og:image:height')[index]]);
+    });
+    expect(valuesOf(text, 'og:image:width')).toEqual(['1200', '1080']);
+    expect(valuesOf(text, 'twitter:card')).toEqual(['summary_large_image']);
+  });
+});
+
+test('images for sharing were made from the pictures of today (npm run share-images), and are small', () => {
+  for (const id of new Set(pages.map(({ budget }) => budget))) {
+    const folder = path.join(SHARE_FOLDER, id);
+    const budget = JSON.parse(readFileSync(`static/data/budgets/${id}.json`, 'utf8')) as Budget;
+    const wanted = Object.fromEntries(drawShares(budget, VIEW_KEYS).map((share) => [share.name, shareHash(share)]));
+    expect(JSON.parse(readFileSync(path.join(folder, 'made.json'), 'utf8'))).toEqual(wanted);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.png'));
+    expect(names.sort()).toEqual(Object.keys(wanted).sort());
+    expect(names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0)).toBeLessThan(MOST);
+  }
+});
+
+test('a budget is a data set for search engines, with files that are there', () => {
+  for (const { url } of pages.filter(({ view }) => view === 'overview')) {
+    const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html(url)) ?? [];
+    const set = JSON.parse(block) as { '@type': string; distribution: { contentUrl: string }[] };
+    expect(set['@type']).toBe('Dataset');
+    expect(set.distribution.length).toBe(3);
+    for (const { contentUrl } of set.distribution) {
+      expect(existsSync(path.join(SITE, path.dirname(decodeURI(url)), decodeURI(contentUrl))), contentUrl).toBe(true);
+    }
+  }
+});
+
+test('the sitemap names every page, whole where the address of the site is known', () => {
+  const text = readFileSync(path.join(SITE, 'sitemap.xml'), 'utf8');
+  const listed = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+  expect(listed).toEqual(sitePages().map(({ url }) => url.replaceAll('&', '&amp;')));
+  const whole = sitemap([{ budget: 'a', view: 'flows', lang: 'zh', url: 'a/flows.html' }], 'https://site.test/sub/');
+  expect(whole).toContain('<loc>https://site.test/sub/a/flows.html</loc>');
+  expect(whole).not.toMatch(/(?:<loc>|href=")(?!https:)/);
+});
