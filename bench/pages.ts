@@ -12,6 +12,9 @@ const AIMS = { ratio: 1.15, tap: 50 };
 const SLOWER = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
+/** Milliseconds that a page may take before the bench gives up. */
+const PATIENCE = 120_000;
+
 /** What one visit cost: milliseconds, and bytes as sent. */
 interface Visit {
   paint: number;
@@ -64,6 +67,7 @@ export async function pageSpeed(browser: Browser, site: string): Promise<string[
 
 async function visit(browser: Browser, server: CompressedServer, { url, mark }: Contestant): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
