@@ -44,7 +44,8 @@ export async function largeCharts(browser: Browser): Promise<string[]> {
       await page.goto(`${server.url}index.html`);
       await page.waitForFunction(() => 'sankeyOf' in globalThis);
       const drawn = await page.evaluate(
-        ([name, count]) => (globalThis as unknown as Record<string, (size: number) => Promise<Drawn>>)[name]!(count),
+        ([name, count]) =>
+          (globalThis as unknown as Record<typeof name, (size: number) => Promise<Drawn>>)[name](count),
         [chart, size] as const,
       );
       results.set(`${chart} ${size}`, [...(results.get(`${chart} ${size}`) ?? []), drawn]);

@@ -84,7 +84,7 @@ const DAMAGES: readonly Damage[] = [
     lines.splice(at, some.length, ...random.shuffle(some));
   }),
   onLines((lines, random) => {
-    for (let at = 0; at < lines.length; at++) if (random.chance(0.02)) lines[at] += lines[at] ?? '';
+    for (let at = 0; at < lines.length; at++) if (random.chance(0.02)) lines[at] = (lines[at] ?? '').repeat(2);
   }),
   onLines((lines) => lines.reverse()),
 ];
