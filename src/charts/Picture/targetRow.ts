@@ -1,3 +1,4 @@
+import { entryFor } from '../../i18n/entryFor';
 import type { Lang } from '../../i18n/lang';
 import { grouped } from '../../i18n/numbers';
 import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
@@ -36,5 +37,5 @@ function valueOf({ operator, text }: TargetValue): string {
 }
 
 function unitOf({ unit }: TargetValue, lang: Lang): string {
-  return lang === 'en' ? (targetWordsOf(lang).units[unit] ?? unit) : unit;
+  return lang === 'en' ? (entryFor(targetWordsOf(lang).units, unit) ?? unit) : unit;
 }

@@ -1,3 +1,4 @@
+import { entryFor } from '../../i18n/entryFor';
 import type { Lang } from '../../i18n/lang';
 import { ruleSentence } from '../../i18n/rules';
 import { sheetWordsOf, type Column } from '../../i18n/sheetWords';
@@ -37,7 +38,7 @@ function certaintyOf(cells: readonly Cell[]): FlowCertainty {
 export function overviewSheet({ kpis, hundred, flow }: PictureSubject, lang: Lang): Sheet {
   const words = wordsOf(lang);
   const sheet = sheetWordsOf(lang);
-  const unitOf = (unit: string) => (unit === 'yuan' ? sheet.yuan : (words.kpi.unitNames[unit] ?? unit));
+  const unitOf = (unit: string) => (unit === 'yuan' ? sheet.yuan : (entryFor(words.kpi.unitNames, unit) ?? unit));
   const labels = labelsOf(flow.series, lang);
   const figures = kpis.map((kpi): SheetValue[] => [
     '',
