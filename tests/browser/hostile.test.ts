@@ -48,7 +48,7 @@ async function faultsOf(page: Page, width: number): Promise<string[]> {
     const all = [...document.querySelectorAll('*')];
     if (document.documentElement.dataset['pwned']) found.push('a word was run');
     if (document.querySelector('body img, body iframe, body object, body base')) found.push('a word became an element');
-    if (document.querySelector('body script:not([type="application/json"])')) found.push('a word became a script');
+    if (document.querySelector('body script:not([type^="application/"])')) found.push('a word became a script');
     for (const element of all) {
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on')) found.push(`${element.tagName} has ${name}`);
