@@ -5,10 +5,12 @@ import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleDeck } from './bundleDeck';
 import { bundleEmbed } from './bundleEmbed';
+import { bundleLibrary } from './bundleLibrary';
 import { previousOf } from '../src/series/neighbours';
 import { copyFrozen } from './frozen';
 import { htmlDocument, notFoundDocument, sourceDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
+import { bundleOneFile, oneFile } from './oneFile';
 import { readBudgets } from './readBudgets';
 import { copyShareImages, type ShareImage } from './shareImages';
 import { siteAddress } from './siteAddress';
@@ -50,6 +52,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
 
+  await bundleLibrary(out);
   const files = await bundleEmbed(out);
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
@@ -72,7 +75,10 @@ async function build(data: string, out: string, address: string): Promise<void> 
     const shared = (['wide', 'square'] as const).flatMap(
       (form) => images.get(route.budget)?.get(server.shareName(route.view, route.lang, form)) ?? [],
     );
-    const html = htmlDocument(route, page, bundle.filesOf(route.view, page.still), { address, images: shared });
+    const html = htmlDocument(route, page, bundle.filesOf(route.view, route.lang, page.still), {
+      address,
+      images: shared,
+    });
     await writePage(path.join(out, route.file), html);
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
@@ -104,6 +110,11 @@ async function build(data: string, out: string, address: string): Promise<void> 
     };
     pages.push(...(await writeDecks(budget, decks)));
   }
+  const whole = await bundleOneFile();
+  for (const budget of budgets.values()) {
+    const html = await oneFile(budget, whole, { data, server, index, settings: options.decks, address });
+    await writeFile(path.join(out, server.oneFileName(budget.id)), html);
+  }
 
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
   await cp('static/embed', path.join(out, 'embed'), { recursive: true });
@@ -121,9 +132,12 @@ async function build(data: string, out: string, address: string): Promise<void> 
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, 'sitemap.xml'), sitemap(pages, address));
-  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview').styles));
+  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
   await writeFile(path.join(out, '_headers'), headersFile());
-  await writeManifest(out);
+  await writeManifest(
+    out,
+    [...budgets.values()].map(({ source }) => source),
+  );
   process.stdout.write(`${pages.length} pages in ${out}\n`);
 }
 

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type * as Server from '../src/app/server';
+import { LANGS, type Lang } from '../src/i18n/lang';
+import { oneLanguage } from './oneLanguage';
 
 type Output = Rolldown.RolldownOutput['output'];
 type Chunk = Rolldown.OutputChunk;
@@ -25,16 +27,35 @@ const CHECKS = { ineffectiveDynamicImport: false };
 const SERVER_FOLDER = '.cache/server';
 
 export interface ClientBundle {
-  /** Files that a view's page needs. Of its still parts (names of components) it needs the styles only. */
-  filesOf: (view: string, still?: readonly string[]) => PageFiles;
+  /** Files that a view's page needs in a language. Of its still parts (names of components) it needs the styles only. */
+  filesOf: (view: string, lang: Lang, still?: readonly string[]) => PageFiles;
   /** Files that the page of a source text needs. */
   sourceFiles: Pick<PageFiles, 'early' | 'styles'>;
 }
 
-/** Bundles what the browser runs into `<out>/assets` and tells which files a page needs. */
+/** Bundles what the browser runs into `<out>/assets`, once for each language, and tells which files a page needs. */
 export async function bundleClient(out: string): Promise<ClientBundle> {
+  const bundles = new Map<Lang, LanguageBundle>();
+  for (const lang of LANGS) bundles.set(lang, await bundleLanguage(out, lang));
+  const bundleIn = (lang: Lang): LanguageBundle => {
+    const bundle = bundles.get(lang);
+    if (!bundle) throw new Error(`no bundle in ${lang}`);
+    return bundle;
+  };
+  return {
+    sourceFiles: bundleIn('zh').sourceFiles,
+    filesOf: (view, lang, still) => bundleIn(lang).filesOf(view, still),
+  };
+}
+
+interface LanguageBundle extends Pick<ClientBundle, 'sourceFiles'> {
+  filesOf: (view: string, still?: readonly string[]) => PageFiles;
+}
+
+async function bundleLanguage(out: string, lang: Lang): Promise<LanguageBundle> {
   const result = await build({
     logLevel: 'warn',
+    plugins: [oneLanguage(lang)],
     build: {
       outDir: path.resolve(out),
       emptyOutDir: false,

@@ -7,11 +7,16 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** Folders that pages of other sites may read from: the library, the data, and the helper script of embeds. */
+export const OPEN_FOLDERS = ['/lib/', '/data/', '/embed/v1/'];
+
 /** What changes its name with its content may be kept for good; everything else is asked for anew. */
 const KEPT = 'public, max-age=31536000, immutable';
 
 /** The site's headers in the form that static hosts read from a file called `_headers`. */
 export function headersFile(): string {
   const lines = Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, '/assets/*', `  Cache-Control: ${KEPT}`, ''].join('\n');
+  const open = OPEN_FOLDERS.flatMap((folder) => [`${folder}*`, '  Access-Control-Allow-Origin: *']);
+  const kept = ['/assets/*', '/frozen/*', '/embed/v1/*'].flatMap((files) => [files, `  Cache-Control: ${KEPT}`]);
+  return ['/*', ...lines, ...open, ...kept, ''].join('\n');
 }

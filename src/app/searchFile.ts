@@ -1,3 +1,4 @@
+import { entryFor } from '../i18n/entryFor';
 import { explained, GLOSSARY_PARTS, termPrinted } from '../i18n/glossary/glossary';
 import type { Lang } from '../i18n/lang';
 import { meansWordsOf } from '../i18n/meansWords';
@@ -54,7 +55,7 @@ function secondLine(plain: string, way: string, english: string, lang: Lang): Pi
 
 function meansLine(group: string, title: string, lang: Lang): Pick<SearchEntry, 'text' | 'printed'> {
   const groups: Readonly<Record<string, string>> = meansWordsOf(lang).groups;
-  const english = lang === 'en' ? (meansWordsOf(lang).names[title] ?? englishWords(title)) : '';
+  const english = lang === 'en' ? (entryFor(meansWordsOf(lang).names, title) ?? englishWords(title)) : '';
   const kind = groups[group] ?? group;
   const text = [english, title.includes(kind) || english === kind ? '' : kind].filter(Boolean).join(' · ');
   return { text, printed: { title: true, text: false } };

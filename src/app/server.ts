@@ -1,20 +1,18 @@
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
-import { explained } from '../i18n/glossary/glossary';
-import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
-import type { BudgetBrief, View, ViewKey } from '../pages/view';
+import type { View } from '../pages/view';
 import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
-import { neighboursOf } from '../series/neighbours';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { GLOSSARY } from '../ui/glossaryContext';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
+import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
@@ -22,9 +20,10 @@ import { siteOf, type SiteState } from './siteState';
 export * from './embedServer';
 export { renderDirectory } from './directoryPage';
 export { searchFileOf } from './searchFile';
-export { renderDecks, type RenderedDeck } from '../present/server';
+export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
 export { oneFileName } from '../present/deckFile';
 export { drawShares, shareName, type Share } from './shares';
+export { renderFace } from './oneFile/renderFace';
 export { renderTakeAways } from './takeAways';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
@@ -44,8 +43,7 @@ export interface Rendered {
 /** The languages of the site. */
 export const langs = LANGS;
 
-/** Views that exist. */
-export const viewKeys = Object.keys(views) as ViewKey[];
+export { viewKeys };
 
 /** All pages of a site with these budgets. */
 export function pagesOf(index: readonly IndexEntry[]): Route[] {
@@ -102,14 +100,7 @@ export async function renderPage(
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const brief = briefOf(budget);
-  const notes = (VIEW_TERMS[route.view] ?? []).map((key) => ({ key, ...explained(key, route.lang) }));
-  const site: SiteState = {
-    ...wayTo(brief, index),
-    view: route.view,
-    lang: route.lang,
-    root: rootOf(route.file),
-    terms: Object.fromEntries(notes.map(({ key, name }) => [key, name])),
-  };
+  const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
@@ -142,11 +133,6 @@ async function renderNotes(
   return body.replace(/<!--.*?-->/g, '');
 }
 
-/** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
-function wayTo(budget: BudgetBrief, index: IndexEntry[]): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
-  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
-}
-
 /** The still parts of a page, without the marks for hydration. */
 async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
@@ -165,8 +151,4 @@ function withStill(body: string, parts: ReadonlyMap<string, string>): string {
     /(<div data-still="(\w+)">)(<\/div>)/g,
     (_, open: string, name: string, close: string) => open + (parts.get(name) ?? '') + close,
   );
-}
-
-function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {
-  return { id, body, year, stage, level, published, source };
 }

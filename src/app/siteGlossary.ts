@@ -7,6 +7,6 @@ export function siteGlossary(site: () => Site): GlossaryContext {
   return {
     name: (term) => site().terms?.[term],
     href: (term) => `${site().href({ view: 'glossary' })}#${term}`,
-    label: () => wordsOf(site().lang).note.terms,
+    label: () => wordsOf(site().lang).terms,
   };
 }

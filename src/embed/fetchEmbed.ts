@@ -1,11 +1,20 @@
 import type { EmbedWidth } from './options';
 
+/** A frozen edition of the chart. Its title and heights are its own, since it keeps the words of its day. */
+export interface FrozenAnswer {
+  edition: string;
+  src: string;
+  current: boolean;
+  title: string;
+  heights: Record<EmbedWidth, number>;
+}
+
 /** What the build tells of one embed: its oEmbed answer, and the static figure. */
 export interface EmbedAnswer {
   title: string;
   heights: Record<EmbedWidth, number>;
   /** The newest frozen edition, its address below the site's root, and whether it is made from today's data. */
-  frozen: { edition: string; src: string; current: boolean } | null;
+  frozen: FrozenAnswer | null;
   helper: { src: string; integrity: string };
   figure: string;
 }
@@ -13,15 +22,22 @@ export interface EmbedAnswer {
 /**
  * Fetches what is needed to embed a chart.
  * @param page address of the embed page
+ * @param root relative path to the root of the site
  * @throws Error if either file is missing
  */
-export async function fetchEmbed(page: string): Promise<EmbedAnswer> {
+export async function fetchEmbed(page: string, root: string): Promise<EmbedAnswer> {
   const [json, text] = await Promise.all([
     get(page.replace(/\.html$/, '.json')),
     get(page.replace(/\.html$/, '.figure.txt')),
   ]);
   // Written by the same build as this code.
-  return { ...((await json.json()) as Omit<EmbedAnswer, 'figure'>), figure: (await text.text()).trim() };
+  const answer = { ...((await json.json()) as Omit<EmbedAnswer, 'figure'>), figure: (await text.text()).trim() };
+  if (!answer.frozen) return answer;
+  const own = await get(root + answer.frozen.src.replace(/\.html$/, '.json'));
+  return {
+    ...answer,
+    frozen: { ...answer.frozen, ...((await own.json()) as Pick<FrozenAnswer, 'title' | 'heights'>) },
+  };
 }
 
 async function get(address: string): Promise<Response> {

@@ -57,7 +57,7 @@ function compareEditions(): void {
   const said = now.querySelector<HTMLElement>('.seen');
   if (said) {
     said.hidden = false;
-    said.textContent = (said.textContent ?? '').replace('…', seen);
+    said.textContent = said.textContent.replace('…', seen);
   }
   const view = EMBED_VIEWS.find((one) => one === query.get('view'));
   const [live, back] = now.querySelectorAll('a');

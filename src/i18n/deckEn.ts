@@ -126,10 +126,9 @@ export const deckEn: DeckWords = {
   file: {
     face: (file) => `One file, no network needed: ${file}`,
     edition: (sha, version) => `source SHA-256 ${sha}, made by ${version}`,
+    ways: 'This file',
     present: 'Present it',
     explore: 'Explore it',
-    noScript: 'Scripts are off, so here are the slides; with scripts on, every figure can be opened.',
-    download: 'Download as one file (no network needed)',
-    backToExplorer: 'Back to the explorer',
+    noScript: 'Scripts are off, so these are the titles of the slides; with scripts on, every figure can be opened.',
   },
 };

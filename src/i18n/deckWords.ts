@@ -92,11 +92,10 @@ export interface DeckWords {
   file: {
     face: (file: string) => string;
     edition: (sha: string, version: string) => string;
+    ways: string;
     present: string;
     explore: string;
     noScript: string;
-    download: string;
-    backToExplorer: string;
   };
 }
 

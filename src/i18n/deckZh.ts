@@ -112,10 +112,9 @@ export const deckZh: DeckWords = {
   file: {
     face: (file) => `单个文件，不用联网：${file}`,
     edition: (sha, version) => `原文 SHA-256 ${sha}，制作 ${version}`,
+    ways: '这个文件',
     present: '在会上放映',
     explore: '看明细',
-    noScript: '浏览器没有运行脚本，下面是一页一页的讲稿；运行脚本后可以点开每一个数。',
-    download: '下载单个文件（不用联网）',
-    backToExplorer: '回到明细',
+    noScript: '浏览器没有运行脚本，这里只有讲稿的标题；运行脚本后可以放映，也可以点开每一个数。',
   },
 };

@@ -43,7 +43,7 @@ const zh: EmbedDialogWords = {
   frozen: {
     word: '定格',
     plain: '永远是这一版，文章发出后不再变。',
-    none: '这份预算还没有保存定格版（npm run freeze）。',
+    none: '这个网站还没有保存这份预算的定格版。',
     older: '保存的定格版用的是更早的数据。',
   },
   theme: '深浅',
@@ -85,7 +85,7 @@ const en: EmbedDialogWords = {
   frozen: {
     word: 'Frozen',
     plain: 'Stays this edition for good, whatever is published later.',
-    none: 'No frozen edition of this budget is kept yet (npm run freeze).',
+    none: 'This site keeps no frozen edition of this budget yet.',
     older: 'The kept edition was made from earlier data.',
   },
   theme: 'Theme',

@@ -30,10 +30,12 @@ export const en: Words = {
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     sourceLines: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
     rawText: 'Read the document',
+    present: 'Present it at a meeting',
+    oneFile: 'Save as one file, for places without network',
     embed: 'Embed in an article',
     checked: (counts) => `Checks: ${counts}`,
   },
-  note: { terms: 'Terms', more: 'See the glossary', close: 'Close' },
+  terms: 'Terms',
   list: (items) => items.join(', '),
   quote: (text) => `“${text}”`,
   headline: {

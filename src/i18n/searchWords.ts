@@ -21,6 +21,8 @@ export interface SearchWords {
   nowhere: Readonly<Record<Group, (query: string) => string>>;
   money: [before: string, between: string, after: string];
   empty: (groups: string, query: string) => string;
+  /** Before a word that a thing was found by and that does not stand in its name. */
+  related: string;
   more: (count: number) => string;
   less: string;
   found: (count: number, query: string) => string;
@@ -76,6 +78,7 @@ const zh: SearchWords = {
   },
   money: ['这笔钱记在 ', '、', '。'],
   empty: (groups, query) => `${groups}里没有“${query}”。`,
+  related: '相关：',
   more: (count) => `另 ${count} 条`,
   less: '收起',
   found: (count, query) => `“${query}”：${count} 处`,
@@ -131,6 +134,7 @@ const en: SearchWords = {
   },
   money: [' The money is under ', ', ', '.'],
   empty: (groups, query) => `No “${query}” in: ${groups}.`,
+  related: 'Related: ',
   more: (count) => `${count} more`,
   less: 'Fewer',
   found: (count, query) => `“${query}”: ${count} ${count === 1 ? 'place' : 'places'}`,

@@ -8,7 +8,6 @@ export interface TeaserWords {
     more: (count: number) => string;
     /** Where the document states no other change. */
     all: string;
-    chart: string;
   };
   projects: {
     title: (count: number) => string;
@@ -19,6 +18,8 @@ export interface TeaserWords {
     targets: (count: number, changed: number) => string;
     others: string;
     more: string;
+    /** Where the document describes no project. */
+    none: string;
   };
   trust: { more: (count: number) => string; tables: string };
 }
@@ -28,8 +29,7 @@ const zh: TeaserWords = {
     title: '变了什么，为什么',
     lede: (year) => `各项用途比 ${year - 1} 年，按增减多少排列，单位万元。理由是公开文件的原话。`,
     more: (count) => `其余 ${count} 项变化`,
-    all: '看全部变化',
-    chart: '往左是少了，往右是多了',
+    all: '看写了今年数的各项',
   },
   projects: {
     title: (count) => `${count} 个项目，钱怎么算出来的`,
@@ -41,6 +41,7 @@ const zh: TeaserWords = {
       changed === 0 ? `${count} 个绩效目标` : `${count} 个绩效目标，${changed} 个和上年不同`,
     others: '其余项目',
     more: '看全部项目的依据和目标',
+    none: '看项目支出的总数',
   },
   trust: { more: (count) => `看全部 ${count} 处核对`, tables: '看每张原表' },
 };
@@ -51,8 +52,7 @@ const en: TeaserWords = {
     lede: (year) =>
       `Each purpose against ${year - 1}, the largest change first, in thousand yuan. The reasons are the document’s own words, in Chinese.`,
     more: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
-    all: 'See all changes',
-    chart: 'less to the left, more to the right',
+    all: 'See what is stated for this year',
   },
   projects: {
     title: (count) => (count === 1 ? 'One project, and how it works out' : `${count} projects, and how they work out`),
@@ -66,6 +66,7 @@ const en: TeaserWords = {
         : `${count} performance targets, ${changed} ${changed === 1 ? 'differs' : 'differ'} from last year`,
     others: 'The others',
     more: 'See the basis and targets of all projects',
+    none: 'See the total of project spending',
   },
   trust: { more: (count) => `See all ${count} checks`, tables: 'See the tables as printed' },
 };

@@ -54,11 +54,15 @@ export interface Words {
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;
+    /** Leads to the deck. */
+    present: string;
+    /** Leads to the file that holds explorer and deck. */
+    oneFile: string;
     embed: string;
     checked: (counts: string) => string;
   };
-  /** Before a line of terms; in the note on a term: to the glossary, and away. */
-  note: { terms: string; more: string; close: string };
+  /** Before a line of terms. */
+  terms: string;
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
   headline: {

@@ -30,10 +30,12 @@ export const zh: Words = {
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
     sourceLines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
     rawText: '看原文全文',
+    present: '在会上放映',
+    oneFile: '存成一个文件，不用联网',
     embed: '嵌入到文章里',
     checked: (counts) => `核对：${counts}`,
   },
-  note: { terms: '名词', more: '看名词表', close: '关上' },
+  terms: '名词',
   list: (items) => items.join('、'),
   quote: (text) => `“${text}”`,
   headline: {

@@ -14,7 +14,13 @@ import { place } from './3-place/place';
 import { readNarrative } from './4-assemble/narrative';
 import { noticesOf } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
-import { refuseCutOff, refuseFarApart, refuseMissing, refuseOtherColumns, refuseOtherTexts } from './4-assemble/refusals';
+import {
+  refuseCutOff,
+  refuseFarApart,
+  refuseMissing,
+  refuseOtherColumns,
+  refuseOtherTexts,
+} from './4-assemble/refusals';
 
 /** A document as it comes in. */
 export interface SourceDocument {

@@ -1,3 +1,4 @@
+import { entryFor } from '../i18n/entryFor';
 import { deckWordsOf, type Phrase } from '../i18n/deckWords';
 import type { Lang } from '../i18n/lang';
 import { formatAmount, formatPercent, formatShare, grouped, ownUnit } from '../i18n/numbers';
@@ -51,7 +52,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     case 'project': {
       const { name, units, amount, step } = slide;
       if (!units) return findings.project(name, amount === null ? null : { yuan: amount, step });
-      const unit = projectWordsOf(lang).things[units.unit] ?? units.unit;
+      const unit = entryFor(projectWordsOf(lang).things, units.unit) ?? units.unit;
       return findings.projectUnits(name, grouped(units.count, 0), unit, { yuan: units.each, step: units.step });
     }
     case 'targets':

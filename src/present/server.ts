@@ -6,6 +6,7 @@ import type { DeckSettings } from '../model/deckSettings';
 import { deckOf } from './deck';
 import { deckFile, type DeckView } from './deckFile';
 import DeckPage from './DeckPage.svelte';
+import Story from './Story.svelte';
 
 /** A page of a deck as HTML. */
 export interface RenderedDeck {
@@ -57,4 +58,11 @@ export async function renderDecks(
       };
     }),
   );
+}
+
+/** What a deck says in its titles, for a page that may have to do without a script. */
+export async function renderStory(budget: Budget, settings: DeckSettings): Promise<string> {
+  const deck = deckOf(budget, settings, { lang: 'zh', explorer: '', address: '', other: '' });
+  const { body } = await render(Story, { props: { deck } });
+  return body.replace(/<!--.*?-->/g, '');
 }

@@ -1,6 +1,7 @@
 import type { Budget } from '../model/budget';
 import type { Flow, FlowCertainty, FlowGraph, FlowNode } from '../model/flow';
 import { sumYuan, toFen, type Yuan } from '../model/money';
+import { LAYERS } from './flowLayers';
 import { totalFact, usualStep } from './total';
 
 /** A node as it is drawn and listed. A folded one holds its members, which are not drawn. */
@@ -40,8 +41,6 @@ export interface FlowSeries {
   /** Between the layers, in the order in which they leave their nodes. */
   bands: SeriesBand[][];
 }
-
-export const LAYERS = ['source', 'function', 'economic'] as const;
 
 /** Share of the whole below which two or more nodes of a layer are folded into one. */
 const FOLD_BELOW = 0.005;

@@ -4,6 +4,7 @@ import type { FlowCertainty } from '../model/flow';
 import { cellsOf, type Cell } from './cell';
 import { economicParts } from './structure/economicParts';
 import { codeTree } from './structure/codeTree';
+import { partsOf } from './structure/parts';
 import { totalFact } from './total';
 
 export type StructureKind = 'function' | 'economic';
@@ -61,21 +62,6 @@ export function structureView(budget: Budget): StructureView {
     purposes: finish(budget, 'function', codeTree(budget, 'expenditure')),
     categories: finish(budget, 'economic', economicParts(budget)),
   };
-}
-
-/** All parts of a structure, each before what it divides into. */
-export function partsOf(parts: readonly StructurePart[]): StructurePart[] {
-  return parts.flatMap((part) => [part, ...partsOf(part.parts)]);
-}
-
-/** The parts from a class down to the one of this id; empty where there is none. */
-export function wayTo(parts: readonly StructurePart[], id: string): StructurePart[] {
-  for (const part of parts) {
-    if (part.id === id) return [part];
-    const way = wayTo(part.parts, id);
-    if (way.length > 0) return [part, ...way];
-  }
-  return [];
 }
 
 /** Part of a whole; 0 where there is no whole. */

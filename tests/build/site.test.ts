@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +17,21 @@ describe('the built site', () => {
     // Beside them stand the page of an unknown address, and each budget's source text in each language.
     const budgets = new Set(pages.map((page) => page.budget)).size;
     const langs = new Set(pages.map((page) => page.lang)).size;
-    expect(html.length).toBe(pages.length + 1 + budgets * langs);
+    const own = html.filter((file) => !/(^|\/)(embed|frozen)\//.test(file));
+    expect(own.length).toBe(pages.length + 1 + budgets * langs);
+  });
+
+  test('has an embed for each chart that it promises one for, and for each language', () => {
+    const embeds = sitePages().flatMap(({ embed }) => (embed === undefined ? [] : [decodeURI(embed)]));
+    for (const embed of embeds) expect(files).toContain(embed);
+    const built = html.filter((file) => /^([a-z]{2}\/)?embed\//.test(file) && !/(404|edition)\.html$/.test(file));
+    expect(built.sort()).toEqual(embeds.sort());
+    const promised = JSON.parse(readFileSync(path.join(SITE, 'views.json'), 'utf8')) as {
+      view: string;
+      embed?: string;
+    }[];
+    const views = promised.filter(({ embed }) => embed !== undefined).map(({ view }) => view);
+    expect([...new Set(views)]).toEqual(['overview', 'flows', 'structure', 'changes', 'projects', 'targets']);
   });
 
   test('gives each page a title of its own', () => {
@@ -31,7 +46,7 @@ describe('the built site', () => {
       '',
     );
     for (const [, address = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-      if (file === '404.html' || address.startsWith('#')) continue;
+      if (path.basename(file) === '404.html' || address.startsWith('#')) continue;
       expect(address).toMatch(/^\.\.?\//);
       const target = path.join(SITE, path.dirname(file), decodeURI(address.split(/[?#]/)[0] ?? ''));
       expect(existsSync(target), `${file} → ${address}`).toBe(true);
@@ -49,9 +64,16 @@ describe('the built site', () => {
     );
   });
 
-  test('names every file with its hash', () => {
+  test('names every file with its hash, and the documents that it was made from', () => {
     const manifest = JSON.parse(readFileSync(path.join(SITE, 'manifest.json'), 'utf8')) as Record<string, string>;
-    expect(Object.keys(manifest)).toEqual(files.filter((file) => file !== 'manifest.json'));
+    const documents = Object.keys(manifest).filter((file) => file.startsWith('documents/'));
+    expect(Object.keys(manifest).filter((file) => !documents.includes(file))).toEqual(
+      files.filter((file) => file !== 'manifest.json'),
+    );
+    expect(documents.length).toBe(new Set(sitePages().map((page) => page.budget)).size);
+    for (const file of documents.filter((one) => existsSync(one))) {
+      expect(manifest[file]).toBe(createHash('sha256').update(readFileSync(file)).digest('hex'));
+    }
   });
 
   test('has a byte budget for every page (npm run budget:accept)', () => {

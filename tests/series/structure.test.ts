@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
 import type { TableRole } from '../../src/model/table';
-import { partsOf, structureView, wayTo, type StructurePart } from '../../src/series/structure';
+import { structureView, type StructurePart } from '../../src/series/structure';
+import { partsOf, wayTo } from '../../src/series/structure/parts';
 import { foldParts } from '../../src/series/structure/foldParts';
 import { inventedBudget } from '../build/inventedData';
 

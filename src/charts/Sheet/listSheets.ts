@@ -1,3 +1,4 @@
+import { entryFor } from '../../i18n/entryFor';
 import { changesWordsOf } from '../../i18n/changesWords';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
@@ -49,7 +50,9 @@ export function projectsSheet({ projects }: PictureSubject, lang: Lang): Sheet {
   const words = projectWordsOf(lang);
   const rows = projects.projects.map((project): SheetValue[] => {
     const { amount, units, cell } = project;
-    const counted = units ? [units.count, words.things[units.unit] ?? units.unit, units.each] : [null, '', null];
+    const counted = units
+      ? [units.count, entryFor(words.things, units.unit) ?? units.unit, units.each]
+      : [null, '', null];
     return [
       cell?.code ?? project.group,
       project.name,
@@ -100,7 +103,7 @@ export function targetsSheet({ targets }: PictureSubject, lang: Lang): Sheet {
       target.indicator,
       operatorSign(target.now.operator),
       numberOr(target.now.text),
-      words.units[target.now.unit] ?? target.now.unit,
+      entryFor(words.units, target.now.unit) ?? target.now.unit,
       target.before ? numberOr(target.before.text) : null,
       target.weight,
       target.basis,

@@ -1,3 +1,4 @@
+import { entryFor } from '../../i18n/entryFor';
 import type { Lang } from '../../i18n/lang';
 import { grouped } from '../../i18n/numbers';
 import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
@@ -33,6 +34,6 @@ export function moved({ change }: TargetCard): boolean {
 /** A target's value as text: sign, figure or words, unit. */
 export function figureText({ operator, text, unit }: TargetValue, lang: Lang): string {
   const number = /^-?\d+(\.\d+)?$/.test(text) ? grouped(Number(text), decimalsOf(text)) : text;
-  const named = lang === 'en' ? (targetWordsOf(lang).units[unit] ?? unit) : unit;
+  const named = lang === 'en' ? (entryFor(targetWordsOf(lang).units, unit) ?? unit) : unit;
   return [`${operator === '' ? '' : operatorSign(operator)}${number}`, named].filter(Boolean).join(' ');
 }

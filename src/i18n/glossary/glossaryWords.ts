@@ -15,6 +15,9 @@ export interface GlossaryWords {
   says: string;
   line: (line: number) => string;
   here: string;
+  /** In the note on a term: to the glossary, and away. */
+  more: string;
+  close: string;
   describe: (body: string, year: number) => string;
 }
 
@@ -35,6 +38,8 @@ const zh: GlossaryWords = {
   says: '文件说',
   line: (line) => `原文第 ${line} 行`,
   here: '在这份预算里',
+  more: '看名词表',
+  close: '关上',
   describe: (body, year) => `${body} ${year} 年预算里的名词，用白话解释，并附文件自己的解释。`,
 };
 
@@ -55,6 +60,8 @@ const en: GlossaryWords = {
   says: 'The document says',
   line: (line) => `source line ${line}`,
   here: 'In this budget',
+  more: 'See the glossary',
+  close: 'Close',
   describe: (body, year) =>
     `The terms of the ${year} budget of ${body} in plain words, with the document’s own explanations.`,
 };

@@ -1,6 +1,6 @@
 import type { TermKey } from './glossary';
 
-const CERTAINTY: readonly TermKey[] = ['reported', 'derived', 'inferred', 'undisclosed'];
+const CERTAINTY: readonly TermKey[] = ['derived', 'inferred', 'undisclosed'];
 
 /**
  * The terms that each view explains where they stand: a note for each is drawn into the page. `tests/browser/terms.test.ts`

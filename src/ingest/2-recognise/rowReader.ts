@@ -37,12 +37,12 @@ function split(line: SourceLine, decimals: number, role: TableRole): Split {
   let from = rest.length;
   while (from > 0 && isAmount(rest[from - 1]?.text ?? '', decimals)) from -= 1;
   // A row has a total and at least one part: a number alone behind words belongs to the words, unless no word looks like it.
-  if (rest.length - from === 1 && from > 0 && !standsAlone(rest, decimals)) from = rest.length;
+  if (rest.length - from === 1 && from > 0 && !standsAlone(rest, decimals, role)) from = rest.length;
   return { codes, words: rest.slice(0, from), figures: rest.slice(from) };
 }
 
 /** Whether a row's only number is a figure: it shows the table's decimals, or its row is a total or one of the three public expenses. */
-function standsAlone(words: readonly Token[], decimals: number): boolean {
+function standsAlone(words: readonly Token[], decimals: number, role: TableRole): boolean {
   const figure = words[words.length - 1]?.text ?? '';
   const name = closeUp(
     words
@@ -50,7 +50,9 @@ function standsAlone(words: readonly Token[], decimals: number): boolean {
       .map(({ text }) => text)
       .join(' '),
   );
-  return (decimals > 0 && decimalsOf(figure) === decimals) || TOTAL.test(name) || THREE_PUBLIC.test(name);
+  // Names of projects hold numbers such as 2.5公里; names of the classification do not.
+  const isPlain = role !== 'project' && role !== 'carryover';
+  return (isPlain && decimals > 0 && decimalsOf(figure) === decimals) || TOTAL.test(name) || THREE_PUBLIC.test(name);
 }
 
 /**
@@ -76,7 +78,7 @@ export class RowReader {
       let at = index + 1;
       // A page number between two lines is no neighbour.
       while (/^\d{1,2}$/.test(lines[at]?.text ?? '')) at += 1;
-      this.take(line, lines[at], lines[index + 1]?.startsPage ?? false);
+      this.take(line, lines[at], lines[index + 1]);
     });
     return this.open;
   }
@@ -100,18 +102,18 @@ export class RowReader {
     const rest = tokens.slice(more.length);
     let from = rest.length;
     while (from > 0 && isAmount(rest[from - 1]?.text ?? '', this.decimals)) from -= 1;
-    if (rest.length - from === 1 && from > 0 && !standsAlone(rest, this.decimals)) from = rest.length;
+    if (rest.length - from === 1 && from > 0 && !standsAlone(rest, this.decimals, this.role)) from = rest.length;
     open.parts.push(...rest.slice(0, from).map(({ text }) => text));
     this.figures(line, rest.slice(from));
     return true;
   }
 
-  private take(line: SourceLine, next: SourceLine | undefined, endsPage: boolean): void {
-    if (this.continuesCode(line, endsPage)) return;
+  private take(line: SourceLine, next: SourceLine | undefined, below: SourceLine | undefined): void {
+    if (this.continuesCode(line, below?.startsPage ?? false)) return;
     const coded = this.role !== 'three-public' && this.role !== 'carryover';
     const { codes, words, figures } = split(line, this.decimals, this.role);
     const awaiting = this.open !== null && this.open.figures.length === 0;
-    if (this.isPageNumber(line, awaiting, next)) return;
+    if (this.isPageNumber(line, awaiting, next, below !== next)) return;
     const text = closeUp(words.map((word) => word.text).join(' '));
     // In whole yuan a figure may look like a class code; a row that waits for figures gets them.
     const figuresOnly = awaiting && codes.length === 1 && words.length === 0 && figures.length > 0;
@@ -135,11 +137,17 @@ export class RowReader {
    * A row has a total and at least one part, so that a number alone on a line is no figure: it is a page number, or a class code
    * whose name follows on the next line.
    */
-  private isPageNumber(line: SourceLine, awaiting: boolean, next: SourceLine | undefined): boolean {
+  private isPageNumber(
+    line: SourceLine,
+    awaiting: boolean,
+    next: SourceLine | undefined,
+    numberBelow: boolean,
+  ): boolean {
     if (!/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) return false;
     const nameFollows =
       next !== undefined &&
-      !next.startsPage &&
+      // Of two lone numbers at the end of a page, the last one is the page's.
+      (!next.startsPage || numberBelow) &&
       /^(?:[\u4e00-\u9fff]|\d{2}\s+(?:\d{2}$|[\u4e00-\u9fff]|\d{2}\s+[\u4e00-\u9fff]))/.test(next.text) &&
       !/^(?:总\s*计|合\s*计)/.test(next.text);
     if (/^[235]\d\d$/.test(line.text) && !awaiting && nameFollows) return false;

@@ -57,10 +57,31 @@ function unitLine(lines: readonly SourceLine[], from: number): SourceLine | unde
   return seen === 0 ? lines[from] : undefined;
 }
 
-/** A line that is named as tables are and is followed by a unit as tables are, though we do not know its role. */
-function isOtherTitle(bare: string, lines: readonly SourceLine[], at: number): boolean {
+/** The first lines below a header's unit, to tell one header from another. */
+function headOf(lines: readonly SourceLine[], unit: SourceLine): string {
+  const below = lines.slice(unit.number).filter(({ text }) => text !== '');
+  return below
+    .slice(0, 3)
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('|');
+}
+
+/**
+ * A line that is named as tables are and has its unit right below, though we do not know its role. A piece of a name (人大代表)
+ * before a page break looks alike, but there the header of its own table follows.
+ */
+function isOtherTitle(
+  bare: string,
+  lines: readonly SourceLine[],
+  at: number,
+  current: SourceLine | undefined,
+): boolean {
   if (!/^[^，。；：:]{3,60}表(?:[（(][^）)]*[）)])?$/.test(bare) || isLabel(bare)) return false;
-  return unitLine(lines, at) !== undefined && lines.slice(at + 1).some(({ text }) => text !== '');
+  const unit = unitLine(lines, at);
+  if (!unit || unit.number === at + 1) return false;
+  const between = lines.slice(at + 1, unit.number - 1).filter(({ text }) => text !== '');
+  if (between.length > 1 || between.some(({ text }) => /\d[.,]\d/.test(text))) return false;
+  return !current || headOf(lines, unit) !== headOf(lines, current);
 }
 
 type Mark =
@@ -73,6 +94,7 @@ type Mark =
 function marksOf(lines: readonly SourceLine[]): Mark[] {
   const marks: Mark[] = [];
   let tables = 0;
+  let current: SourceLine | undefined;
   lines.forEach((line, at) => {
     const bare = line.text.replace(/\s/g, '');
     if (bare === '' || /[…]|\.{4}/.test(bare)) return;
@@ -80,6 +102,7 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
     const unit = role ? unitLine(lines, at) : undefined;
     if (role && unit) {
       tables += 1;
+      current = unit;
       const above = labelAbove(lines, at);
       marks.push({ at: above.at, title: at, kind: 'table', role, unit, label: above.label });
     } else if (TARGET_TITLE.test(bare)) {
@@ -93,7 +116,7 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
     } else if (/^[（(][一二三四五六七八九十]+[）)]/.test(bare) && marks[marks.length - 1]?.kind === 'target') {
       // The narrative goes on below its performance tables with the next numbered heading.
       marks.push({ at, kind: 'resume' });
-    } else if (tables > 0 && isOtherTitle(bare, lines, at)) {
+    } else if (tables > 0 && isOtherTitle(bare, lines, at, current)) {
       marks.push({ at: labelAbove(lines, at).at, kind: 'other', title: at });
     }
   });

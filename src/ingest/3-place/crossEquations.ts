@@ -2,7 +2,7 @@ import type { TableRole } from '../../model/table';
 import type { Equation } from '../../solve/problem';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import { cellId } from './cells';
-import type { TablesByRole } from './equations';
+import type { TableEquation, TablesByRole } from './equations';
 import { isTotal } from './tree';
 
 type Term = Equation['terms'][number];
@@ -62,11 +62,11 @@ function overviewEquations(tables: TablesByRole): Equation[] {
 }
 
 /** Project expenditure of a code is the sum of its projects. */
-function projectEquations(tables: TablesByRole): Equation[] {
+function projectEquations(tables: TablesByRole): TableEquation[] {
   const general = tables.get('general-public');
   const project = tables.get('project');
   if (!general || !project || (project.rows.length === 0 && !project.empty)) return [];
-  return general.rows.flatMap((row): Equation[] => {
+  return general.rows.flatMap((row): TableEquation[] => {
     const named = project.rows.filter(({ code }) => code !== '' && code === row.code);
     const plain = named.filter(({ isProject }) => !isProject);
     const parts = isTotal(row) ? project.rows.filter(isTotal) : plain.length > 0 ? plain : named;
@@ -75,6 +75,7 @@ function projectEquations(tables: TablesByRole): Equation[] {
     return [
       {
         id: `same:general-public=project/${row.code}`,
+        ...(parts.length > 0 ? {} : { absentIn: 'project' }),
         terms: [plus('general-public', row, 'project'), ...parts.map((part) => minus('project', part, 'total'))],
       },
     ];
@@ -158,7 +159,7 @@ function withinEquations(tables: TablesByRole): Equation[] {
 }
 
 /** Equalities between tables that are not simply code by code. */
-export function crossEquations(tables: TablesByRole): Equation[] {
+export function crossEquations(tables: TablesByRole): TableEquation[] {
   const negative = [...tables.values()].some(({ rows }) =>
     rows.some(({ figures, rightFigures }) => [...figures, ...rightFigures].some(({ text }) => /^[-－−]/.test(text))),
   );

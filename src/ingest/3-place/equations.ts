@@ -6,6 +6,11 @@ import { familiesOf, isTotal } from './tree';
 
 type Term = Equation['terms'][number];
 
+/** An equation about a document, which may rest on a code that a table does not print: on it being zero there. */
+export interface TableEquation extends Equation {
+  absentIn?: TableRole;
+}
+
 /** All tables of a document by role. */
 export type TablesByRole = ReadonlyMap<TableRole, RawTable>;
 
@@ -75,13 +80,13 @@ function codesIn(table: RawTable, which: 'all' | 'classes'): string[] {
  * The same quantity printed in two tables is equal. Where one table prints a code and the other does not, the other's figure is
  * zero, provided that it lists codes at all: an empty table says so in words, and then it is zero everywhere.
  */
-export function codeEquations(tables: TablesByRole): Equation[] {
+export function codeEquations(tables: TablesByRole): TableEquation[] {
   return BY_CODE.flatMap(([[leftRole, leftColumns], [rightRole, rightColumns], which]) => {
     const left = tables.get(leftRole);
     const right = tables.get(rightRole);
     if (!speaks(left) || !speaks(right)) return [];
     const codes = new Set([...codesIn(left, which), ...codesIn(right, which)]);
-    return [...codes].flatMap((code): Equation[] => {
+    return [...codes].flatMap((code): TableEquation[] => {
       const here = rowOf(left, code);
       const there = rowOf(right, code);
       const several =
@@ -93,6 +98,7 @@ export function codeEquations(tables: TablesByRole): Equation[] {
       return [
         {
           id: `same:${leftRole}=${rightRole}/${leftColumns[0] ?? ''}/${code}`,
+          ...(here && there ? {} : { absentIn: here ? rightRole : leftRole }),
           terms: [
             ...(here ? leftColumns.map((column) => term(leftRole, here, column, 1)) : []),
             ...(there ? rightColumns.map((column) => term(rightRole, there, column, -1)) : []),

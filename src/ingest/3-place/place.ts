@@ -8,7 +8,8 @@ import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import { carryoverFollowsSpending } from './carryover';
 import { cellId, looseColumns } from './cells';
 import { crossEquations } from './crossEquations';
-import { codeEquations, rowEquations, treeEquations, type TablesByRole } from './equations';
+import { distrusted, tornTables } from './distrust';
+import { codeEquations, rowEquations, treeEquations, type TableEquation, type TablesByRole } from './equations';
 import { INFERENCE_RULE, preference } from './preference';
 
 /** A row of loose figures together with the raw row that it stands for. */
@@ -121,7 +122,7 @@ export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>):
   const overfull = all.filter(({ figures, columns }) => figures.length > columns.length);
   const loose = all.filter(({ figures, columns }) => figures.length <= columns.length);
   const rows = loose.map(toRow);
-  const equations: Equation[] = [
+  const stated: TableEquation[] = [
     ...tables.flatMap((table) => [...rowEquations(table), ...treeEquations(table, bodies)]),
     ...codeEquations(byRole),
     ...crossEquations(byRole),
@@ -131,9 +132,14 @@ export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>):
     const item = named.get(row.id);
     return item ? preference(item.table.role, item.row, item.columns, placement) : 0;
   };
-  let solution = solve({ rows, equations }, { score });
+  let solution = solve({ rows, equations: stated }, { score });
+  const isDistrusted = distrusted(byRole, solution);
+  const equations = stated.filter((equation) => !isDistrusted(equation));
+  const torn = tornTables(solution);
+  if (equations.length < stated.length) solution = solve({ rows, equations }, { score });
   const more = carryoverFollowsSpending(byRole, solution);
-  if (more.length > 0) solution = refine(solution, rows, [...equations, ...more], score);
+  if (more.length > 0 && !torn.has('income') && !torn.has('expenditure'))
+    solution = refine(solution, rows, [...equations, ...more], score);
   return {
     facts: loose.flatMap((item) => factsOf(item, solution)),
     overfull: overfull.map(({ table, row }) => ({ table, row })),

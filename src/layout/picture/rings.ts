@@ -1,4 +1,5 @@
-import { partsOf, type Structure, type StructurePart } from '../../series/structure';
+import type { Structure, StructurePart } from '../../series/structure';
+import { partsOf } from '../../series/structure/parts';
 import { round } from '../slots';
 import { sunburst } from '../sunburst';
 import { rowsBlock, type RowText } from './rows';

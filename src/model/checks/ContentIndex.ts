@@ -95,7 +95,9 @@ export class ContentIndex {
     const rows = this.rowsByCode.get(`${role}/${code}`) ?? [];
     const [first, ...rest] = rows;
     if (role !== 'project' || !first || rest.length === 0) return rows;
-    if (first.name !== this.rowsByCode.get(`general-public/${code}`)?.[0]?.name) return rows;
+    // Under several bodies a code has a row of its own name for each; a subtotal has it once, above rows of other names.
+    const own = this.rowsByCode.get(`general-public/${code}`)?.[0]?.name;
+    if (first.name !== own || rest.some((row) => row.name === own)) return rows;
     const totals = rows.flatMap((row) => row.cells.get('total') ?? []);
     const difference = 2 * (first.cells.get('total')?.amount ?? 0) - totals.reduce((sum, fact) => sum + fact.amount, 0);
     const verdict = judgeDifference(

@@ -1,3 +1,4 @@
+import { entryFor } from '../../i18n/entryFor';
 import { labelsOf } from '../../charts/Sankey/labels';
 import type { Lang } from '../../i18n/lang';
 import { formatShare, grouped } from '../../i18n/numbers';
@@ -39,7 +40,7 @@ export function flowsSentence(flow: FlowView, focus: string, budget: BudgetBrief
   const { body, year } = budget;
   const labels = labelsOf(series, lang);
   const name = (id: string) => labels.get(id)?.name ?? id;
-  const detail = details[focus];
+  const detail = entryFor(details, focus);
   const nodes = series.layers.flat().flatMap((node) => [node, ...node.members]);
   const node = nodes.find(({ id }) => id === focus);
   const band = series.bands.flat().find(({ id }) => id === focus);

@@ -2,7 +2,8 @@ import { partLabel } from '../../charts/Sunburst/partLabel';
 import type { Lang } from '../../i18n/lang';
 import { formatShare } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
-import { wayTo, type Structure, type StructurePart } from '../../series/structure';
+import type { Structure, StructurePart } from '../../series/structure';
+import { wayTo } from '../../series/structure/parts';
 import type { BudgetBrief } from '../view';
 import { cellsSentence, sourceSentence, worth } from './clauses';
 

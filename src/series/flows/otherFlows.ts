@@ -9,15 +9,24 @@ import { CLASS_OF_COLUMN } from './payments';
 /** Columns of the income table that are sources, not sums. */
 export const SOURCE_COLUMNS = TABLE_COLUMNS.income.slice(2);
 
+/** The largest figure of a cell's row that may truly stand in the cell: its own, or one that a rule of ours put elsewhere. */
+function mostIn(fact: Fact, facts: readonly Fact[]): number {
+  const rivals = facts.filter(
+    ({ table, row, alternatives }) =>
+      table === fact.table && row === fact.row && (alternatives ?? []).includes(fact.column),
+  );
+  return Math.max(0, fact.amount, ...rivals.map(({ amount }) => amount));
+}
+
 /** A flow that a single printed cell states; a flow is never more certain than its fact. */
-function printedFlow(fact: Fact, from: string, to: string): Flow {
+function printedFlow(fact: Fact, from: string, to: string, facts: readonly Fact[]): Flow {
   const sure = fact.provenance !== 'inferred';
   return {
     from,
     to,
     amount: fact.amount,
     min: sure ? fact.amount : Math.min(0, fact.amount),
-    max: sure ? fact.amount : Math.max(0, fact.amount),
+    max: sure ? fact.amount : mostIn(fact, facts),
     certainty: sure ? 'reported' : 'inferred',
     rule: sure ? 'printed' : (fact.rule ?? 'first-that-fits'),
     facts: [fact.id],
@@ -25,12 +34,31 @@ function printedFlow(fact: Fact, from: string, to: string): Flow {
   };
 }
 
+/** Flows between the same two nodes, printed in several rows: one for each certainty and rule. */
+function together(flows: readonly Flow[]): Flow[] {
+  const sums: Flow[] = [];
+  for (const flow of flows) {
+    const known = sums.find(({ certainty, rule }) => certainty === flow.certainty && rule === flow.rule);
+    if (!known) {
+      sums.push({ ...flow });
+      continue;
+    }
+    known.amount = toFen(known.amount + flow.amount);
+    known.min = toFen(known.min + flow.min);
+    known.max = toFen(known.max + flow.max);
+    known.facts = [...known.facts, ...flow.facts];
+  }
+  return sums;
+}
+
 /** From source to function class, as the income table prints it. */
 export function sourceFlows(ledger: Ledger): Flow[] {
   return ledger.classes('income').flatMap((code) =>
     SOURCE_COLUMNS.flatMap((column) => {
       const fact = ledger.at('income', code, column);
-      return fact && fact.amount !== 0 ? [printedFlow(fact, `source:${column}`, `function:${code}`)] : [];
+      return fact && fact.amount !== 0
+        ? [printedFlow(fact, `source:${column}`, `function:${code}`, ledger.budget.facts)]
+        : [];
     }),
   );
 }
@@ -43,8 +71,10 @@ export function projectFlows(ledger: Ledger): Flow[] {
   const classes = ledger.classes('project');
   return classes.flatMap((code) =>
     Object.entries(CLASS_OF_COLUMN).flatMap(([column, economic]) => {
-      const own = facts.find((fact) => fact.code === code && fact.column === column);
-      if (own) return own.amount === 0 ? [] : [printedFlow(own, `function:${code}`, `economic:${economic}`)];
+      // Each body of the table has a row of its own for the class.
+      const own = facts.filter((fact) => fact.code === code && fact.column === column && fact.amount !== 0);
+      if (own.length > 0)
+        return together(own.map((fact) => printedFlow(fact, `function:${code}`, `economic:${economic}`, facts)));
       // A table without class rows prints its items only.
       if (facts.some((fact) => fact.code === code)) return [];
       return facts
@@ -52,7 +82,7 @@ export function projectFlows(ledger: Ledger): Flow[] {
           (fact) =>
             classOf(fact.code) === code && fact.column === column && fact.amount !== 0 && fact.code.length === 7,
         )
-        .map((fact) => printedFlow(fact, `function:${code}`, `economic:${economic}`));
+        .map((fact) => printedFlow(fact, `function:${code}`, `economic:${economic}`, facts));
     }),
   );
 }

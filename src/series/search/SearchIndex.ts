@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry';
 import { piecesOf } from './searchMarks';
-import { isHan, pinyinTokens, queryTokens, textTokens } from './searchTokens';
+import { isHan, pinyinTokens, plainText, queryTokens, textTokens } from './searchTokens';
 
 const FIELDS = ['title', 'code', 'text', 'words', 'pinyin'] as const;
 
@@ -63,12 +63,15 @@ export class SearchIndex {
   }
 }
 
-/** Best first; of money the largest, after those whose name says what was asked for. */
+/** Names that begin with what was asked for, then names that hold it, then the rest; of projects and changes the largest first. */
 function inOrder(found: readonly SearchEntry[], group: SearchGroup, query: string): SearchEntry[] {
-  const own = found.filter((entry) => entry.group === group);
-  if (group !== 'reasons' && group !== 'projects') return own;
-  return own
-    .map((entry) => ({ entry, rank: Number(isNamed(entry, query)), size: Math.abs(entry.amount ?? 0) }))
+  const sized = group === 'reasons' || group === 'projects';
+  const sought = plainText(query.trim());
+  const rankOf = (entry: SearchEntry) =>
+    Number(isNamed(entry, query)) + Number(!sized && plainText(entry.title).startsWith(sought));
+  return found
+    .filter((entry) => entry.group === group)
+    .map((entry) => ({ entry, rank: rankOf(entry), size: sized ? Math.abs(entry.amount ?? 0) : 0 }))
     .sort((a, b) => b.rank - a.rank || b.size - a.size)
     .map(({ entry }) => entry);
 }

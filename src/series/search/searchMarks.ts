@@ -28,17 +28,19 @@ export function piecesOf(text: string, query: string, syllables = ''): Piece[] {
   return pieces;
 }
 
-/** How much of a long text stands before its first hit, and how much in all, in characters. */
-const EXCERPT = { before: 14, all: 72 };
+/** How much of a long text stands before its first hit, and how much in all, in characters: Chinese says more with fewer. */
+const EXCERPT = { before: 14, chinese: 72, other: 160 };
 
-/** The part of a text around what was asked for; what is left out is marked with dots. */
+/** The part of a text around what was asked for, words kept whole; what is left out is marked with dots. */
 export function excerptOf(pieces: readonly Piece[]): Piece[] {
   const text = pieces.map((piece) => piece.text).join('');
-  if (text.length <= EXCERPT.all) return [...pieces];
+  const most = /\p{Script=Han}/u.test(text) ? EXCERPT.chinese : EXCERPT.other;
+  if (text.length <= most) return [...pieces];
   const first = pieces.findIndex(({ hit }) => hit);
   const ahead = pieces.slice(0, Math.max(0, first)).reduce((sum, piece) => sum + piece.text.length, 0);
-  const from = first < 0 ? 0 : Math.min(Math.max(0, ahead - EXCERPT.before), text.length - EXCERPT.all);
-  const to = from + EXCERPT.all;
+  const start = first < 0 ? 0 : Math.min(Math.max(0, ahead - EXCERPT.before), text.length - most);
+  const from = start === 0 ? 0 : wordEdge(text, start);
+  const to = from + most >= text.length ? text.length : wordEdge(text, from + most);
   let at = 0;
   const kept = pieces.flatMap((piece) => {
     const cut = piece.text.slice(Math.max(0, from - at), Math.max(0, to - at));
@@ -47,6 +49,13 @@ export function excerptOf(pieces: readonly Piece[]): Piece[] {
   });
   const dots = { text: '……', hit: false };
   return [...(from > 0 ? [dots] : []), ...kept, ...(to < text.length ? [dots] : [])];
+}
+
+/** The last place up to this one that does not break a word of letters or digits. */
+function wordEdge(text: string, place: number): number {
+  let edge = place;
+  while (edge > 0 && /\w\w/.test(text.slice(edge - 1, edge + 1))) edge -= 1;
+  return edge;
 }
 
 /** The word of a list, separated by spaces or commas, that holds what was asked for; empty if none does. */

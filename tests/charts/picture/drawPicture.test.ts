@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawPicture, PICTURE_KINDS, SQUARE, WIDE } from '../../../src/charts/Picture/drawPicture';
 import { pictureMarkup } from '../../../src/charts/Picture/pictureMarkup';
 import { LANGS } from '../../../src/i18n/lang';
-import { partsOf } from '../../../src/series/structure';
+import { partsOf } from '../../../src/series/structure/parts';
 import { sample } from '../sampleSubject';
 
 const SIZES = [WIDE, SQUARE, { width: 320 }, { width: 760 }];

@@ -103,6 +103,11 @@ describe('marks', () => {
       .join('');
     expect(text).toMatch(/^……前+社区后+……$/);
     expect(text.length).toBe(72 + 4);
+    const english = `${'many words '.repeat(30)}wages ${'and more '.repeat(30)}`;
+    const cut = excerptOf(piecesOf(english, 'wages'))
+      .map((piece) => piece.text)
+      .join('');
+    expect(cut).toMatch(/^……( ?(many|words|wages|and|more))+ ?……$/);
     expect(excerptOf(piecesOf('短', '长'))).toEqual([{ text: '短', hit: false }]);
   });
 

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import type * as Server from '../src/app/server';
+import type { Held } from '../src/app/oneFile/Held';
+import type { Budget, IndexEntry } from '../src/model/budget';
+import { escapeText, LANG_TAGS } from './htmlDocument';
+import { plainImports, rulesByName, withoutElsewhere } from './oneFilePlugins';
+import { readDeckSettings } from './readDeckSettings';
+import { withPinyin } from './withPinyin';
+
+/** Most bytes that a file may have: it travels on sticks and in chat apps. */
+const MOST = 400 * 1024;
+
+/** The script and the styles that every such file holds. */
+export interface OneFileBundle {
+  script: string;
+  unpack: string;
+  early: string;
+  styles: string;
+  /** Styles of what stands in the file before it is unpacked. */
+  plain: string;
+}
+
+/** In the file's bundle the address of a page is the part behind `#`, and data comes from the file itself. */
+const INSIDE = { location: 'pageInside.location', history: 'pageInside.history', fetch: 'pageInside.fetch' };
+
+/** Bundles explorer and deck into one script and one style sheet. */
+export async function bundleOneFile(): Promise<OneFileBundle> {
+  const app = await bundled('src/app/oneFile/client.ts', INSIDE);
+  const unpack = await bundled('src/app/oneFile/unpack.ts', {});
+  const early = await bundled('src/app/early.ts', {});
+  // There the browser's own mark of an address's target never comes; the pages set one themselves.
+  const styles = app.styles.replaceAll(/:target(?![\w-])/g, ':is(:target,[data-target])');
+  return { script: app.script, unpack: unpack.script, early: early.script, styles, plain: unpack.styles };
+}
+
+async function bundled(input: string, define: Record<string, string>): Promise<{ script: string; styles: string }> {
+  const result = await build({
+    logLevel: 'warn',
+    define,
+    plugins: [withoutElsewhere, plainImports, rulesByName],
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false },
+        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
+      },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
+  const [script] = output.filter((file) => file.type === 'chunk');
+  if (!script || output.filter((file) => file.type === 'chunk').length > 1)
+    throw new Error(`${input} is not one script`);
+  const styles = output.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
+  return { script: script.code.trim(), styles: styles.join('\n').trim() };
+}
+
+interface Site {
+  data: string;
+  server: typeof Server;
+  index: readonly IndexEntry[];
+  /** Folder of the settings that officials may write. */
+  settings: string;
+  /** Address that the site will have, ending in a slash; may be empty. */
+  address: string;
+}
+
+/**
+ * The explorer and the deck of a budget as one HTML document that asks nobody for anything.
+ * @throws Error if it would be larger than such a file may be
+ */
+export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Site): Promise<string> {
+  const held = JSON.stringify(await heldBy(budget, site));
+  const edition = `${await version()}-${sha(bundle.script + bundle.styles + held, 'hex').slice(0, 7)}`;
+  const title = `${budget.body} ${budget.year} · 明账`;
+  const html = `<!doctype html>
+<html lang="${LANG_TAGS.zh}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(bundle)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(title)}</title>
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${(await readFile('static/icon.svg')).toString('base64')}">
+<style>${bundle.plain}</style>
+<script>${bundle.early}</script>
+</head>
+<body>
+${await site.server.renderFace(budget, edition)}
+<div id="app">${await site.server.renderStory(budget, await readDeckSettings(site.settings, budget.id))}</div>
+<script type="text/plain" id="packed-script">${packed(bundle.script)}</script>
+<script type="text/plain" id="packed-styles">${packed(bundle.styles)}</script>
+<script type="text/plain" id="packed-site">${packed(held)}</script>
+<script>${bundle.unpack}</script>
+</body>
+</html>
+`;
+  const bytes = Buffer.byteLength(html);
+  if (bytes > MOST)
+    throw new Error(`${site.server.oneFileName(budget.id)}: expected at most ${MOST} bytes, found ${bytes}`);
+  return html;
+}
+
+/** All that the pages of a budget would ask a server for. */
+async function heldBy(budget: Budget, { data, server, index, settings, address }: Site): Promise<Held> {
+  const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
+  const front = (lang: 'zh' | 'en') => {
+    const page = encodeURI(server.frontPage(index, budget.id, lang)).replace(/(^|\/)index\.html$/, '$1');
+    return address === '' ? '' : address + page;
+  };
+  const pinyin = (lang: 'zh' | 'en') =>
+    withPinyin(server.searchFileOf(budget, lang)).map((entry) => entry.pinyin ?? '');
+  return {
+    budget: budget.id,
+    files: {
+      'data/index.json': JSON.stringify(index.filter(({ id }) => id === budget.id)),
+      [`data/budgets/${budget.id}.json`]: JSON.stringify(budget),
+      [`data/${budget.source.text}`]: text,
+    },
+    pinyin: { zh: pinyin('zh'), en: pinyin('en') },
+    settings: await readDeckSettings(settings, budget.id),
+    addresses: { zh: front('zh'), en: front('en') },
+  };
+}
+
+/** The policy of the file: its own scripts and styles by their hashes, pictures inside of it, and no request at all. */
+function policyOf({ script, unpack, early, styles, plain }: OneFileBundle): string {
+  const hashes = (texts: string[]) => texts.map((text) => `'sha256-${sha(text, 'base64')}'`).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${hashes([early, unpack, script])}`,
+    `style-src ${hashes([plain, styles])}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types mingzhang',
+  ].join('; ');
+}
+
+function sha(text: string, as: 'hex' | 'base64'): string {
+  return createHash('sha256').update(text).digest(as);
+}
+
+function packed(text: string): string {
+  return deflateSync(text, { level: 9 }).toString('base64');
+}
+
+async function version(): Promise<string> {
+  return (JSON.parse(await readFile('package.json', 'utf8')) as { version: string }).version;
+}

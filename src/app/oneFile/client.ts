@@ -1,0 +1,25 @@
+import '../style.css';
+import '../source.css';
+import '../../present/deck.css';
+import type { Held } from './Held';
+import { Pages } from './Pages';
+import { holdFile, pageFetch, pageHistory, pageLocation } from './pageAddress';
+
+/** The door of a file that holds a whole site. The script that unpacked this one has put there what the file holds. */
+declare global {
+  var mingzhangHeld: Held | undefined;
+  /** What the names `location`, `history` and `fetch` mean in this bundle. */
+  var pageInside: unknown;
+}
+
+globalThis.pageInside = { location: pageLocation, history: pageHistory, fetch: pageFetch };
+const held = globalThis.mingzhangHeld;
+const app = document.getElementById('app');
+if (held && app) {
+  for (const [path, text] of Object.entries(held.files)) holdFile(path, () => text);
+  void new Pages(held, app).start().then(() => {
+    const root = document.documentElement;
+    delete root.dataset['unpacking'];
+    root.dataset['ready'] = '';
+  });
+}

@@ -1,0 +1,39 @@
+/**
+ * Unpacks what a file that holds a whole site brings, and runs its script. It runs as the file's own first script; the
+ * policy of the file knows both scripts by their hashes. Where the browser cannot unpack, the page stays as it was drawn.
+ */
+import './plain.css';
+
+async function unpacked(id: string): Promise<string> {
+  const packed = atob(document.getElementById(id)?.textContent ?? '');
+  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Response(stream).text();
+}
+
+interface Policies {
+  createPolicy: (
+    name: string,
+    rules: { createScript: (text: string) => string },
+  ) => { createScript: (text: string) => string };
+}
+
+async function start(): Promise<void> {
+  const [code, styles, held] = await Promise.all(['packed-script', 'packed-styles', 'packed-site'].map(unpacked));
+  if (code === undefined || styles === undefined || held === undefined) return;
+  (globalThis as { mingzhangHeld?: unknown }).mingzhangHeld = JSON.parse(held) as unknown;
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  document.head.append(sheet);
+  const script = document.createElement('script');
+  const rules = { createScript: (text: string): string => text };
+  script.text = trustedTypes ? trustedTypes.createPolicy('mingzhang', rules).createScript(code) : code;
+  document.head.append(script);
+}
+
+const root = document.documentElement;
+root.dataset['unpacking'] = '';
+start().catch(() => {
+  delete root.dataset['unpacking'];
+});

@@ -1,0 +1,53 @@
+import { mountChart } from './mountChart';
+import { EMBED_VIEWS, readOptions } from './options';
+
+/** Elements exist in browsers only; elsewhere the module may be loaded all the same. */
+const Base = globalThis.HTMLElement as typeof HTMLElement | undefined;
+
+const ATTRIBUTES = ['site', 'budget', 'view', 'lang', 'theme', 'plain', 'focus'];
+
+/** `<mingzhang-chart>`: a chart as an element. Its attributes are the options of `mount`; changing one draws it anew. */
+export class MingzhangChart extends (Base ?? (class {} as typeof HTMLElement)) {
+  static readonly observedAttributes = ATTRIBUTES;
+  #stop: (() => void) | undefined;
+  #due = false;
+
+  connectedCallback(): void {
+    this.#draw();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#draw();
+  }
+
+  /** Several attributes that change together draw once. */
+  #draw(): void {
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      this.#stop?.();
+      this.#stop = undefined;
+      if (!this.isConnected) return;
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      const asked = new URLSearchParams();
+      for (const name of ATTRIBUTES) {
+        const value = this.getAttribute(name);
+        if (value !== null) asked.set(name, value);
+      }
+      const { theme, ...options } = readOptions(asked.toString());
+      this.#stop = mountChart(this, shadow, {
+        ...options,
+        ...(theme === '' ? {} : { theme }),
+        view: EMBED_VIEWS.find((view) => view === asked.get('view')) ?? 'overview',
+        budget: asked.get('budget') ?? '',
+        site: asked.get('site') ?? './',
+      });
+    });
+  }
+}

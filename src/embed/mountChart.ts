@@ -1,0 +1,113 @@
+import { mount, unmount } from 'svelte';
+import * as v from 'valibot';
+import type { Budget, IndexEntry } from '../model/budget';
+import { budgetSchema, indexSchema } from '../model/schema';
+import { DataProblem, problemOf } from '../queries/dataProblem';
+import { fetchBudget } from '../queries/fetchBudget';
+import { badgeOf } from './badge';
+import type { Place } from './card';
+import { cards } from './cards';
+import EmbedFrame from './EmbedFrame.svelte';
+import type { ChartOptions } from './library';
+import MissingFrame from './MissingFrame.svelte';
+import { EMBED_VIEWS } from './options';
+import { pointAt, showUnknown } from './point';
+import { shadowStyles } from './shadowStyles';
+
+/**
+ * Draws a chart into a shadow root.
+ * @param host carries theme and plainness, which the styles look for
+ * @returns what takes it away; safe to call at any time, also before the data has come
+ */
+export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: ChartOptions): () => void {
+  const { lang = 'zh', theme, plain = false, focus = '' } = options;
+  const view = EMBED_VIEWS.find((one) => one === options.view) ?? 'overview';
+  const page = document.createElement('div');
+  page.className = 'page';
+  page.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  if (theme === undefined) delete host.dataset['theme'];
+  else host.dataset['theme'] = theme;
+  if (plain) host.dataset['plain'] = '';
+  else delete host.dataset['plain'];
+  shadow.adoptedStyleSheets = [shadowStyles(view)];
+  shadow.append(page);
+
+  let drawn: Record<string, unknown> | undefined;
+  let gone = false;
+
+  function draw(budget: Budget, first: string): void {
+    const card = cards[view];
+    const data = card.load(budget);
+    const place: Place = {
+      view,
+      lang,
+      budget,
+      badge: badgeOf(budget, card.lines(data)),
+      href: hrefOf(budget.id, first),
+      edition: null,
+    };
+    drawn = mount(EmbedFrame, { target: page, props: { card, data, place } });
+    if (focus !== '' && !pointAt(page, focus)) showUnknown(page, focus);
+  }
+
+  function hrefOf(budget: string, first: string): Place['href'] {
+    const { site } = options;
+    if (site === undefined || site === '') return null;
+    return (to, chosen = '') => {
+      const file = to === 'overview' && budget === first ? 'index.html' : `${budget}/${to}.html`;
+      const address = new URL(`${lang === 'zh' ? '' : `${lang}/`}${file}`, rootOf(site));
+      if (chosen !== '') address.searchParams.set('focus', chosen);
+      return address.href;
+    };
+  }
+
+  read(options)
+    .then(({ budget, first }) => {
+      if (!gone) draw(budget, first);
+    })
+    .catch((error: unknown) => {
+      if (gone) return;
+      const { file, found } = problemOf(error, options.budget ?? '');
+      const home = options.site ? new URL('index.html', rootOf(options.site)).href : '';
+      drawn = mount(MissingFrame, { target: page, props: { lang, home, reason: `${file}: ${found}` } });
+    });
+
+  return () => {
+    if (gone) return;
+    gone = true;
+    if (drawn) void unmount(drawn);
+    page.remove();
+  };
+}
+
+/** The budget, from the options themselves or from the site that they name. */
+async function read({ data, site = './', budget = '' }: ChartOptions): Promise<{ budget: Budget; first: string }> {
+  if (data !== undefined) {
+    const result = v.safeParse(budgetSchema, data);
+    if (result.success) return { budget: result.output, first: '' };
+    const [issue] = result.issues;
+    throw new DataProblem('invalid', 'data', issue.expected ?? '', issue.received, v.getDotPath(issue) ?? '');
+  }
+  if (!/^[^/\\?#]+$/.test(budget)) throw new DataProblem('invalid', budget, 'budget', budget);
+  const root = rootOf(site);
+  const [read, index] = await Promise.all([
+    fetchBudget(new URL(`data/budgets/${encodeURIComponent(budget)}.json`, root).href, budget),
+    firstOf(new URL('data/index.json', root).href),
+  ]);
+  return { budget: read, first: index };
+}
+
+/** Id of a site's first budget, whose overview is the front page; empty where the list cannot be read. */
+async function firstOf(address: string): Promise<string> {
+  try {
+    const list: unknown = await (await fetch(address)).json();
+    const index: IndexEntry[] = v.parse(indexSchema, list);
+    return index[0]?.id ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function rootOf(site: string): URL {
+  return new URL(site.endsWith('/') ? site : `${site}/`, document.baseURI);
+}

@@ -1,0 +1,31 @@
+import type { EmbedView } from './options';
+
+const STYLES = import.meta.glob<string>('./styles/*.css', { query: '?inline', import: 'default', eager: true });
+
+const sheets = new Map<EmbedView, CSSStyleSheet>();
+
+/** What is inherited stops at the root: the page around may set anything on its elements, the host among them. */
+const FRESH = '.page{all:initial;display:block}';
+
+/** Pixels of a `rem` in an embed page; a page around a shadow root may have any. */
+const REM = 16;
+
+/** The styles of a chart, for a shadow root. All roots of a page share them. */
+export function shadowStyles(view: EmbedView): CSSStyleSheet {
+  const known = sheets.get(view);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(FRESH + inShadow(STYLES[`./styles/${view}.css`] ?? ''));
+  sheets.set(view, sheet);
+  return sheet;
+}
+
+/** The styles of a page as those of a shadow root: its host for the root element, `.page` for the body, pixels for `rem`. */
+export function inShadow(css: string): string {
+  return css
+    .replace(/:root((?:\[[^\]]*\]|:not\(\[[^\]]*\]\))+)/g, ':host($1)')
+    .replaceAll(':root', ':host')
+    .replace(/(^|[},])(\s*)body(?=\s*[{,])/g, '$1$2.page')
+    .replace(/(^|[},])(\s*)html(?=\s*[{,])/g, '$1$2:host')
+    .replace(/(\d*\.?\d+)rem\b/g, (_, number: string) => `${Number(number) * REM}px`);
+}
