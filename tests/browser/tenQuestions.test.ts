@@ -61,7 +61,9 @@ class Reader {
   async reads(...texts: string[]): Promise<void> {
     const main = this.page.locator('main');
     for (const text of texts) {
-      await expect.poll(async () => bare(await main.innerText()).includes(bare(text)), { message: `says ${text}` }).toBe(true);
+      await expect
+        .poll(async () => bare(await main.innerText()).includes(bare(text)), { message: `says ${text}` })
+        .toBe(true);
     }
   }
 }
