@@ -75,11 +75,8 @@ async function build(data: string, out: string, address: string): Promise<void> 
     const shared = (['wide', 'square'] as const).flatMap(
       (form) => images.get(route.budget)?.get(server.shareName(route.view, route.lang, form)) ?? [],
     );
-    const html = htmlDocument(route, page, bundle.filesOf(route.view, route.lang, page.still), {
-      address,
-      images: shared,
-    });
-    await writePage(path.join(out, route.file), html);
+    const files = bundle.filesOf(route.view, route.lang, page.still);
+    await writePage(path.join(out, route.file), htmlDocument(route, page, files, { address, images: shared }));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);
     pages.push({ budget: route.budget, view: route.view, lang: route.lang, url: route.url, title: page.title, embed });
   }

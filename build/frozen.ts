@@ -8,8 +8,8 @@ export interface KeptEdition extends Frozen {
   budget: string;
 }
 
-/** Stands in an edition's pages for its name while the name is worked out. */
-export const UNNAMED = '000000000000';
+/** Stands in an edition's pages for its name while the name is worked out. Nothing else may look like it: no number, no word. */
+export const UNNAMED = 'EDITION-NAME';
 
 /** The folder that keeps frozen editions, beside the data that they were made from. */
 export function frozenFolder(data: string): string {

@@ -37,6 +37,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles, sha
     page.head,
     '</head>',
     '<body>',
+    page.others,
     // No white space inside: hydration counts every node.
     `<div id="app">${page.body}</div>`,
     page.notes,

@@ -29,15 +29,15 @@ export const rulesByName: Plugin = {
   },
 };
 
-/** Parts of a page that only a site on the network has: they lead to other budgets, or to where the page itself comes from. */
-const ELSEWHERE = ['OtherBudgets', 'EmbedLink', 'OneFileLink'];
+/** Parts of a page that only a site on the network has: they lead to where the page itself comes from, or to files beside it. */
+const ELSEWHERE = ['EmbedLink', 'OneFileLink', 'TakeAway'];
 
 /** Leaves those parts out: their components are empty. */
 export const withoutElsewhere: Plugin = {
   name: 'without-elsewhere',
   enforce: 'pre',
   load(id) {
-    const file = /\/src\/app\/(\w+)\.svelte$/.exec(id)?.[1];
+    const file = /\/src\/(?:app|pages)\/(\w+)\.svelte$/.exec(id)?.[1];
     return file && ELSEWHERE.includes(file) ? '<!-- nothing -->' : null;
   },
 };

@@ -10,8 +10,10 @@ import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { GLOSSARY } from '../ui/glossaryContext';
+import TermLine from '../ui/TermLine.svelte';
 import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
+import OtherBudgets from './OtherBudgets.svelte';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import { fileOf, rootOf, routesOf, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
@@ -32,6 +34,8 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
+  /** The way to the other budgets of the site, which stands above the page and needs no script; empty without others. */
+  others: string;
   /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
   notes: string;
   site: SiteState;
@@ -106,12 +110,13 @@ export async function renderPage(
   const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
-  const whole = withStill(body, still);
+  const whole = await withTerms(withStill(body, still), site);
   return {
     title: titleOf(route.view, brief, route.lang),
     description: descriptionOf(route.view, brief, route.lang),
     head,
     body: whole,
+    others: await renderOthers(site),
     notes: await renderNotes(
       notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
       site,
@@ -120,6 +125,14 @@ export async function renderPage(
     data,
     still: [...still.keys()],
   };
+}
+
+/** The way to the other budgets, without the marks for hydration; empty where there are none. */
+async function renderOthers(state: SiteState): Promise<string> {
+  const site = siteOf(state);
+  if (site.count < 2) return '';
+  const { body } = await render(OtherBudgets, { props: { site } });
+  return body.replace(/<!--.*?-->/g, '');
 }
 
 /** The notes on terms, without the marks for hydration; empty if there are none. */
@@ -131,6 +144,20 @@ async function renderNotes(
   const glossary = siteOf(site).href({ view: 'glossary' });
   const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
   return body.replace(/<!--.*?-->/g, '');
+}
+
+/** Draws the lines of terms into their places. */
+async function withTerms(body: string, site: SiteState): Promise<string> {
+  const places = [...new Set(body.match(/<div data-still="terms:[\w,-]+">/g))];
+  let drawn = body;
+  for (const place of places) {
+    const line = await render(TermLine, {
+      props: { terms: place.slice(place.indexOf(':') + 1, -2).split(',') },
+      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+    });
+    drawn = drawn.replaceAll(place, place + line.body.replace(/<!--.*?-->/g, ''));
+  }
+  return drawn;
 }
 
 /** The still parts of a page, without the marks for hydration. */

@@ -16,6 +16,7 @@ function schemaProblem(data: unknown): string | null {
   if (result.success) return null;
   const issue = result.issues[0];
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
+  if (issue.received === 'undefined') return `${path || '最外层'} 应在文件里，实际没有。`;
   return `${path || '最外层'} 应为 ${issue.expected ?? issue.type}，实际是 ${issue.received}。`;
 }
 
@@ -51,8 +52,9 @@ function faultOf(path: string): string | null {
   try {
     data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return missing ? '应为预算数据文件，实际没有这个文件。' : '应为完整的 JSON，实际无法解析。';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return '应为预算数据文件，实际没有这个文件。';
+    return code === 'EISDIR' ? '应为预算数据文件，实际是一个文件夹。' : '应为完整的 JSON，实际无法解析。';
   }
   return schemaProblem(data) ?? checkProblem(data as Budget);
 }

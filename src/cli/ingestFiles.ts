@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Budget, IndexEntry } from '../model/budget';
 import { indexEntry, jsonOf } from './budgetFile';
@@ -37,17 +37,25 @@ class Draft {
   }
 
   discard(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    if (existsSync(this.folder)) rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-/** Every budget in a data folder, by id; what other runs wrote stays in the index. */
+/**
+ * Every budget in a data folder, by id; what other runs wrote stays in the index.
+ * @throws UnreadableFile if the folder holds what is no budget
+ */
 function indexOf(out: string): IndexEntry[] {
   const folder = join(out, 'budgets');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget));
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => {
+    try {
+      return indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget);
+    } catch {
+      throw refusal('no-budget', join(folder, name), '预算数据文件', '无法解析的 JSON');
+    }
+  });
 }
 
 /**
@@ -61,6 +69,8 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
   const draft = new Draft(out);
   let contradicts = false;
   try {
+    // A folder that cannot be listed afterwards is refused before anything is written.
+    indexOf(out);
     const seen = new Set<string>();
     for await (const result of readAll(paths)) {
       if (!result.ok) throw new UnreadableFile(result.problem);
@@ -73,23 +83,38 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
       if (paths.length <= LISTED) process.stdout.write(`${summary}\n`);
     }
     draft.publish();
+    writeFileSync(join(out, 'index.json'), jsonOf(indexOf(out)));
+  } catch (error) {
+    throw unwritable(out, error);
   } finally {
     progress.end();
     draft.discard();
   }
-  writeFileSync(join(out, 'index.json'), jsonOf(indexOf(out)));
   if (paths.length > LISTED) process.stdout.write(`${paths.length} 份文件已读入 ${out}\n`);
   return contradicts;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTDIR: '路径里有一个文件',
+  EEXIST: '同名的文件',
+  EACCES: '没有写入权限的文件夹',
+  EPERM: '没有写入权限的文件夹',
+  EROFS: '只读的磁盘',
+  ENOSPC: '磁盘已满',
+};
+
+/** A folder that cannot be written is said in a sentence; every other error stays what it is. */
+function unwritable(out: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const found = REASONS[code];
+  if (found === undefined) return error;
+  return refusal('unwritable', out, '可以写入的文件夹', found);
+}
+
+function refusal(kind: string, file: string, expected: string, found: string): UnreadableFile {
+  return new UnreadableFile({ severity: 'refusal', kind, file, table: '', line: null, expected, found });
+}
+
 function twice(file: string, id: string): UnreadableFile {
-  return new UnreadableFile({
-    severity: 'refusal',
-    kind: 'same-id',
-    file,
-    table: '',
-    line: null,
-    expected: '每份文件有自己的文件名',
-    found: `两份文件都会写成 ${id}.json`,
-  });
+  return refusal('same-id', file, '每份文件有自己的文件名', `两份文件都会写成 ${id}.json`);
 }

@@ -7,6 +7,9 @@ const sheets = new Map<EmbedView, CSSStyleSheet>();
 /** What is inherited stops at the root: the page around may set anything on its elements, the host among them. */
 const FRESH = '.page{all:initial;display:block}';
 
+/** Without a window to close, the frame closes itself. */
+const CLOSED = '.page .frame{border-bottom-color:var(--rule)}';
+
 /** Pixels of a `rem` in an embed page; a page around a shadow root may have any. */
 const REM = 16;
 
@@ -15,7 +18,7 @@ export function shadowStyles(view: EmbedView): CSSStyleSheet {
   const known = sheets.get(view);
   if (known) return known;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(FRESH + inShadow(STYLES[`./styles/${view}.css`] ?? ''));
+  sheet.replaceSync(FRESH + inShadow(STYLES[`./styles/${view}.css`] ?? '') + CLOSED);
   sheets.set(view, sheet);
   return sheet;
 }
@@ -25,7 +28,7 @@ export function inShadow(css: string): string {
   return css
     .replace(/:root((?:\[[^\]]*\]|:not\(\[[^\]]*\]\))+)/g, ':host($1)')
     .replaceAll(':root', ':host')
-    .replace(/(^|[},])(\s*)body(?=\s*[{,])/g, '$1$2.page')
-    .replace(/(^|[},])(\s*)html(?=\s*[{,])/g, '$1$2:host')
+    .replace(/(^|[{},])(\s*)body(?=\s*[{,])/g, '$1$2.page')
+    .replace(/(^|[{},])(\s*)html(?=\s*[{,])/g, '$1$2:host')
     .replace(/(\d*\.?\d+)rem\b/g, (_, number: string) => `${Number(number) * REM}px`);
 }

@@ -75,7 +75,7 @@ export const compareWordsEn: CompareWords = {
   proven: {
     ...years,
     lede: (from) =>
-      `There is no budget document of ${from} here, so this year’s document speaks for it: this year’s figure less the stated change is last year’s, marked as worked out. What is not stated is called not disclosed, and never taken for 0.`,
+      `There is no budget document of ${from} here, so this year’s document speaks for it: this year’s figure less the stated change is last year’s, marked Derived. What is not stated is called not disclosed, and never taken for 0.`,
     none: { then: '0 last year', now: 'stated as none' },
     unknown: 'last year not disclosed',
     nothing: {

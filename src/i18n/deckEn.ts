@@ -30,14 +30,7 @@ export const deckEn: DeckWords = {
       amount,
       less ? ' less' : ' more',
     ],
-    projectUnits: (name, count, unit, each) => [
-      { quote: name },
-      `: ${count}\u00a0`,
-      { quote: unit },
-      ', ',
-      each,
-      ' each',
-    ],
+    projectUnits: (name, count, unit, each) => [{ quote: name }, `: ${count}\u00a0`, unit, ', ', each, ' each'],
     project: (name, amount) => (amount ? [{ quote: name }, ': ', amount] : [{ quote: name }, ': no amount printed']),
     targets: (all) => [all === 1 ? 'One thing to achieve this year' : `${all} things to achieve this year`],
     contradictions: (count) => [

@@ -38,7 +38,7 @@ export interface DeckWords {
     hundred: (yuan: number, plain: string) => Phrase;
     undisclosed: (yuan: number) => Phrase;
     changes: (subject: string, amount: PhraseAmount, less: boolean) => Phrase;
-    projectUnits: (name: string, count: string, unit: string, each: PhraseAmount) => Phrase;
+    projectUnits: (name: string, count: string, unit: string | PhraseQuote, each: PhraseAmount) => Phrase;
     project: (name: string, amount: PhraseAmount | null) => Phrase;
     targets: (all: number) => Phrase;
     contradictions: (count: number) => Phrase;

@@ -95,14 +95,17 @@ const zh: EmbedWords = {
   },
 };
 
+/** A name inside a sentence. */
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 const en: EmbedWords = {
   sub: (body, year) => `${body}, budget of ${year}, thousand yuan.`,
   subChange: (body, year) => `${body}, budget of ${year} against ${year - 1}, thousand yuan.`,
   subTargets: (body, year) => `${body}, performance targets in the budget of ${year}.`,
-  from: (share, source) => ` ${share} from: ${source}.`,
-  flows: (yuan, name) => `Of every 100 yuan, ${yuan} become: ${name}`,
-  flowsShare: (share, name) => `${share} become: ${name}`,
-  flowsHidden: (yuan) => `Of every 100 yuan, it is not disclosed what ${yuan} become`,
+  from: (share, source) => ` ${share} from the ${lower(source)}.`,
+  flows: (yuan, name) => `${yuan} of every 100 yuan go to ${lower(name)}`,
+  flowsShare: (share, name) => `${share} go to ${lower(name)}`,
+  flowsHidden: (yuan) => `What ${yuan} of every 100 yuan go to is not disclosed`,
   changes: (count) =>
     count === 1 ? 'One stated change, with its reason' : `The ${count} largest changes, with the stated reasons`,
   overview: (claim, because) => (because ? `${claim}; ${because}` : claim),

@@ -35,10 +35,16 @@ function slotsAt(
   bars: ReadonlyMap<string, Slot>,
 ): Map<string, Slot> {
   const slots = new Map<string, Slot>();
+  const byNode = new Map<string, SeriesBand[]>();
+  for (const band of bands) {
+    const own = byNode.get(band[end]);
+    if (own) own.push(band);
+    else byNode.set(band[end], [band]);
+  }
   for (const node of nodes) {
     const bar = bars.get(node.id);
     if (!bar) continue;
-    const own = bands.filter((band) => band[end] === node.id);
+    const own = byNode.get(node.id) ?? [];
     const placed = slotsIn(
       bar,
       weightOf(node),

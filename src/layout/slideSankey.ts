@@ -74,14 +74,20 @@ export function slideSankey(
   const [from, to] = [words, width - words];
   const layers = [series.layers[half] ?? [], series.layers[half + 1] ?? []] as const;
   const whole = Math.max(...layers.map((nodes) => nodes.reduce((sum, node) => sum + weightOf(node), 0)), 0);
-  const nodes = (['left', 'right'] as const).flatMap((side, index) => {
-    const layer = layers[index] ?? [];
+  const sides = layers.map((layer) => {
     const large = layer.map((node) => whole > 0 && weightOf(node) / whole >= LARGE_FROM);
     const names = layer.map((node, at) =>
       wrapText(texts.get(node.id)?.name ?? '', words - PAD - (large[at] ? 0 : FIGURE_ROOM + 8), NAME),
     );
     const needs = names.map((lines, at) => Math.max(SLOT, heightOf(lines, large[at] ?? false) + 6));
-    const slots = slotsOf(layer, needs, whole, height);
+    return { layer, large, names, needs };
+  });
+  // Very long names make the drawing grow; it never squeezes them.
+  const least = Math.max(...sides.map(({ needs }) => needs.reduce((sum, need) => sum + need + GAP, 0)));
+  const drawn = Math.max(height, least);
+  const nodes = sides.flatMap(({ layer, large, names, needs }, index) => {
+    const slots = slotsOf(layer, needs, whole, drawn);
+    const side = index === 0 ? ('left' as const) : ('right' as const);
     return layer.map((node, at) =>
       nodeOf(node, side, texts.get(node.id)?.figure ?? '', names[at] ?? [], slots[at] ?? { at: 0, size: 0, bar: 0 }, {
         width,
@@ -95,7 +101,7 @@ export function slideSankey(
     band,
     ...sideBand(start, end, from, to),
   }));
-  return { width, height, nodes, bands };
+  return { width, height: round(drawn), nodes, bands };
 }
 
 /** Slots from top to bottom that fill the height, each with the size of its bar. */

@@ -27,6 +27,8 @@ export interface Sunburst {
   hole: number;
   arcs: SunburstArc[];
   stops: SunburstStop[];
+  /** In structures that are too large to be drawn whole: the small parts of one part as one piece. */
+  folds: SunburstStop[];
 }
 
 export interface SunburstShape {
@@ -41,6 +43,10 @@ export interface SunburstShape {
 /** Smallest angle that is still seen. */
 const LEAST_ANGLE = 0.007;
 const TURN = 2 * Math.PI;
+
+/** With more parts than these, those below an angle that an eye can find are drawn as one piece beside their siblings. */
+const MOST_PARTS = 1_500;
+const FOLD_ANGLE = 0.006;
 
 const pathOf = arc<{ from: number; to: number; inner: number; outer: number }>()
   .innerRadius((d) => d.inner)
@@ -57,23 +63,33 @@ export function sunburst(parts: readonly StructurePart[], { radii, first, letter
   const rings = radii.length - 1;
   const arcs: SunburstArc[] = [];
   const stops: SunburstStop[] = [];
+  const folds: SunburstStop[] = [];
+  const large = holdsMore(parts, MOST_PARTS);
 
   function place(siblings: readonly StructurePart[], from: number, to: number, whole: number): void {
     const drawn = siblings.filter((part) => part.amount > 0);
     if (drawn.length === 0) return;
     const amounts = drawn.map((part) => part.amount);
-    const most = Math.max(
-      whole,
-      amounts.reduce((sum, amount) => sum + amount, 0),
-    );
+    const most = Math.max(whole, sum(amounts));
     const least = Math.min(LEAST_ANGLE, (to - from) / drawn.length / 2);
     const sizes = sizesOf(amounts, (to - from) / most, least);
     let at = from;
     drawn.forEach((part, index) => {
+      if (large && (sizes[index] ?? 0) < FOLD_ANGLE) return;
       const end = Math.min(to, at + (sizes[index] ?? 0));
       draw(part, at, end);
       at = end;
     });
+    if (large) fold(drawn, at, Math.min(to, from + ((to - from) * sum(amounts)) / most));
+  }
+
+  /** What is left between the parts that are drawn and the end of their siblings. */
+  function fold(siblings: readonly StructurePart[], from: number, to: number): void {
+    const smallest = siblings.at(-1);
+    const ring = (smallest?.ring ?? 0) - first;
+    if (!smallest || ring < 0 || ring >= rings || to - from < LEAST_ANGLE) return;
+    const [inner = 0, outer = 0] = radii.slice(ring);
+    folds.push({ id: smallest.id, key: smallest.key, path: pathOf({ from, to, inner, outer }) ?? '' });
   }
 
   function draw(part: StructurePart, from: number, to: number): void {
@@ -95,7 +111,21 @@ export function sunburst(parts: readonly StructurePart[], { radii, first, letter
   }
 
   place(parts, 0, TURN, 0);
-  return { radius: radii.at(-1) ?? 0, hole: radii[0] ?? 0, arcs, stops };
+  return { radius: radii.at(-1) ?? 0, hole: radii[0] ?? 0, arcs, stops, folds };
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+/** Whether there are more than so many parts, at all levels; does not count on. */
+function holdsMore(parts: readonly StructurePart[], most: number): boolean {
+  const open = [...parts];
+  for (let seen = 1, part = open.pop(); part; part = open.pop(), seen++) {
+    if (seen > most) return true;
+    open.push(...part.parts);
+  }
+  return false;
 }
 
 /** The middle of a piece, where its code fits into it both along the ring and across. */

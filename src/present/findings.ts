@@ -52,7 +52,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     case 'project': {
       const { name, units, amount, step } = slide;
       if (!units) return findings.project(name, amount === null ? null : { yuan: amount, step });
-      const unit = entryFor(projectWordsOf(lang).things, units.unit) ?? units.unit;
+      const unit = entryFor(projectWordsOf(lang).things, units.unit) ?? { quote: units.unit };
       return findings.projectUnits(name, grouped(units.count, 0), unit, { yuan: units.each, step: units.step });
     }
     case 'targets':

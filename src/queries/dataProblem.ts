@@ -16,6 +16,11 @@ export function problemOf(error: unknown, budget: string): Problem {
   return error instanceof DataProblem ? error.problem : programProblem(error, budget);
 }
 
+/** A budget that could not even be asked for, since the code that asks did not arrive. */
+export function unreachable(budget: string): Problem {
+  return new DataProblem('unreachable', `${budget}.json`, '能够取得的数据文件', '网络没有应答').problem;
+}
+
 /** An error of the program itself, told as a problem with the budget that it met. */
 export function programProblem(error: unknown, budget: string): Problem {
   return {

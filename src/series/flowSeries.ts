@@ -2,6 +2,7 @@ import type { Budget } from '../model/budget';
 import type { Flow, FlowCertainty, FlowGraph, FlowNode } from '../model/flow';
 import { sumYuan, toFen, type Yuan } from '../model/money';
 import { LAYERS } from './flowLayers';
+import { foldFlow } from './foldFlow';
 import { totalFact, usualStep } from './total';
 
 /** A node as it is drawn and listed. A folded one holds its members, which are not drawn. */
@@ -45,6 +46,10 @@ export interface FlowSeries {
 /** Share of the whole below which two or more nodes of a layer are folded into one. */
 const FOLD_BELOW = 0.005;
 
+/** Where a layer has more nodes than these, each layer keeps its largest and folds the rest: nobody can tell more apart. */
+const MOST_NODES = 40;
+const KEPT_NODES = 24;
+
 const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
 
 /** The flows of a budget in the order and grouping in which they are shown. */
@@ -56,7 +61,8 @@ export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
   const bands = [0, 1].map((half) =>
     bandsOf(graph.flows, place, total).filter((band) => place.get(band.from)?.layer === half),
   );
-  return { total, step: usualStep(budget), layers, bands };
+  const series = { total, step: usualStep(budget), layers, bands };
+  return layers.some((nodes) => nodes.length > MOST_NODES) ? foldFlow(series, KEPT_NODES) : series;
 }
 
 /** The nodes of one layer by size, small ones folded. */
@@ -122,7 +128,9 @@ function bandsOf(flows: readonly Flow[], places: Map<string, NodePlace>, total: 
     const [from, to] = [places.get(flow.from), places.get(flow.to)];
     if (!from || !to) continue;
     const key = [from.id, to.id, flow.certainty, flow.rule].join('~');
-    groups.set(key, [...(groups.get(key) ?? []), flow]);
+    const group = groups.get(key);
+    if (group) group.push(flow);
+    else groups.set(key, [flow]);
   }
   const order = (id: string) => places.get(id)?.order ?? 0;
   const bands = [...groups.values()].map((group) => bandOf(group, places, total));

@@ -6,7 +6,7 @@ const OTHERS = 6;
 /** The budget of the year before of the same body; undefined where the site does not hold it. */
 export function previousOf(index: readonly IndexEntry[], budget: string): IndexEntry | undefined {
   const own = index.find((entry) => entry.id === budget);
-  return index.find((entry) => entry.body === own?.body && entry.year === own.year - 1 && entry.stage === own.stage);
+  return index.find((entry) => entry.body === own?.body && entry.year === own.year - 1);
 }
 
 /**

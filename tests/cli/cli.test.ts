@@ -109,6 +109,13 @@ describe('mingzhang ingest and check', () => {
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
   });
 
+  it('says in one sentence that it cannot write', () => {
+    const { code, err } = run('ingest', `documents/${SAMPLE_FILE}`, '--out', file('taken.txt', ''));
+    expect(code).toBe(2);
+    expect(err).toMatch(/taken\.txt：应为可以写入的文件夹，实际是.+。$/m);
+    expect(err).not.toMatch(/ at |Error/);
+  });
+
   it('finds data whose figures and checks disagree', () => {
     const id = SAMPLE_FILE.replace(/\.txt$/, '');
     const text = readFileSync(`static/data/budgets/${id}.json`, 'utf8');

@@ -20,6 +20,19 @@ const replaced = (line: number, from: string, to: string): string => {
 
 const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + ((index * index) >> 3)) & 255);
 
+/** The sample with one byte that is part of no character. */
+function damaged(): Uint8Array {
+  const bytes = bytesOf(sampleText());
+  bytes[10_000] = 0xff;
+  return bytes;
+}
+
+function longTable(): Uint8Array {
+  const lines = sampleText().split('\n');
+  const rows = Array.from({ length: 6_000 }, () => '201 03 02 一般行政管理事务 1.00 1.00');
+  return bytesOf([...lines.slice(0, 419), ...rows, ...lines.slice(419)].join('\n'));
+}
+
 const CASES: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['an empty file', new Uint8Array(), /空文件/],
   ['blank lines', bytesOf('\n \n\n'), /没有文字/],
@@ -35,6 +48,19 @@ const CASES: readonly (readonly [string, Uint8Array, RegExp])[] = [
     bytesOf(sampleText().replace('一般公共预算基本支出情况表', '')),
     /一般公共预算基本支出情况表.*没有这张表/,
   ],
+  ['a text with a damaged byte', damaged(), /第 \d+ 行.*不成字的字节/],
+  ['two documents in one', bytesOf(`${sampleText()}\n${sampleText()}`), /部门收支总体情况表.*又一张同样的表/],
+  [
+    'a table with other columns by number',
+    bytesOf(sampleText().replaceAll('1 2 3 4 5 6 7 8 9 10 11 12', '1 2 3 4 5')),
+    /表2 部门收入总体情况表.*12 栏，实际是5 栏/,
+  ],
+  [
+    'a table with other columns by name',
+    bytesOf(sampleText().replace(/^※.*$/gm, '').replace('合计 基本支出 项目支出\n', '合计 基本支出 上缴上级支出\n')),
+    /表3 部门支出总体情况表.*表头/,
+  ],
+  ['a table longer than any', longTable(), /不超过 5000 行的部门支出总体情况表，实际是\d+ 行/],
   ['totals far apart', bytesOf(replaced(413, '4,187.94', '5,187.94')), /第 413 行.*4,187\.94.*5,187\.94/],
 ];
 
@@ -59,6 +85,16 @@ describe('a document that cannot be read', () => {
       expect(sentence(bytesOf(sampleText().split('\n').slice(0, end).join('\n')))).toMatch(/中间结束/);
     },
   );
+
+  it.each([5_000, 5_001, 5_002, 9_001])('is refused by its table where it breaks off after byte %i', (end) => {
+    expect(sentence(bytesOf(sampleText()).slice(0, end))).toMatch(/表\d .*第 \d+ 行.*中间结束/);
+  });
+
+  it('takes no table that it does not know for the end of the document', () => {
+    const other = '政府采购预算表\n编制部门：某某 单位：万元\n采购项目 金额\n总计 5.00 5.00\n';
+    const text = sampleText().replace('一般公共预算基本支出情况表', other);
+    expect(sentence(bytesOf(text))).toMatch(/应为这里有一张一般公共预算基本支出情况表/);
+  });
 
   it('is read where a whole part is missing, and the part is named', () => {
     const lines = sampleText().split('\n');

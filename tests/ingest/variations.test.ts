@@ -171,6 +171,12 @@ describe('the sample, printed otherwise', () => {
     },
   );
 
+  it('takes no sentence about another table for its own', () => {
+    const words = '某某街道办事处2024年没有使用国有资本经营预算拨款安排的支出，国有资本经营预算支出情况表为空表。';
+    const { budget } = readText(inTables((line, number) => (number === 772 ? words : number === 774 ? '' : line)));
+    expect(budget.tables.find(({ role }) => role === 'government-funds')?.empty).toBeNull();
+  });
+
   it('keeps a printed zero apart from a blank', () => {
     const { budget } = readText(
       inTables((line, number) => (number === 772 ? '总计 0.00' : number === 774 ? '' : line)),

@@ -116,7 +116,7 @@ export class RowReader {
     if (this.isPageNumber(line, awaiting, next, below !== next)) return;
     const text = closeUp(words.map((word) => word.text).join(' '));
     // In whole yuan a figure may look like a class code; a row that waits for figures gets them.
-    const figuresOnly = awaiting && codes.length === 1 && words.length === 0 && figures.length > 0;
+    const figuresOnly = awaiting && words.length === 0 && figures.length > 0;
     if (coded && codes.length > 0 && !figuresOnly) {
       this.begin(line, codes, words);
       this.figures(line, figures);

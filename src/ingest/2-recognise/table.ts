@@ -26,15 +26,27 @@ const startsBody = (line: SourceLine): boolean => startsRows(line) || EMPTY_SENT
 const repeatsTitle = (line: SourceLine, role: TableSegment['role']): boolean =>
   /^[（(]?续\s*表\s*\d*[）)]?$/.test(line.text) || roleOfTitle(line.text) === role;
 
+/** What a sentence about an empty table calls it; one that names another table has lost its own table's title. */
+const CALLED: Readonly<Partial<Record<TableSegment['role'], RegExp>>> = {
+  'government-funds': /政府性基金/,
+  'state-capital': /国有资本/,
+  'three-public': /三公/,
+  carryover: /结转/,
+};
+
+function speaksOfAnother(text: string, role: TableSegment['role']): boolean {
+  return !CALLED[role]?.test(text) && Object.values(CALLED).some((words) => words.test(text));
+}
+
 /** The sentence that stands in place of rows, if one does. */
-function emptySentence(lines: readonly SourceLine[]): RawTable['empty'] {
+function emptySentence(lines: readonly SourceLine[], role: TableSegment['role']): RawTable['empty'] {
   // A total without figures says nothing, nor does a page number.
   const words = lines.filter(({ text: line }) => !/^(?:总\s*计|合\s*计|[-—–]?\s*\d{1,4}\s*[-—–]?)$/.test(line));
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last || words.some((line) => tokensOf(line).some(({ text: word }) => isAmount(word, 1)))) return null;
   const text = closeUp(words.map((line) => line.text).join(' '));
-  const says = text.length <= LONGEST_SENTENCE && EMPTY_SENTENCE.test(text);
+  const says = text.length <= LONGEST_SENTENCE && EMPTY_SENTENCE.test(text) && !speaksOfAnother(text, role);
   return says ? { text, line: first.number, endLine: last.number } : null;
 }
 
@@ -57,7 +69,7 @@ export function recogniseTable(segment: TableSegment): RawTable {
     otherColumns: otherColumns(segment.role, segment.title, header),
   };
   // A sentence in place of rows: it has no total and no code, and it ends as sentences do.
-  const sentence = lines.some(startsRows) || isList ? null : emptySentence(body);
+  const sentence = lines.some(startsRows) || isList ? null : emptySentence(body, segment.role);
   if (sentence) return { ...base, empty: sentence, rows: [], pages: [], unfinished: null, bare: false };
   if (isList) {
     const { rows, pages } = readLists(lines, decimals);

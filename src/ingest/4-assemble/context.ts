@@ -45,5 +45,7 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (/^[\u4e00-\u9fff]{0,4}(?:热线|平台|专线)/.test(word)) return 'marker';
   // 2022—2024 年: the first year of a span.
   if (/^\d{4}$/.test(text) && /^(?:[-—–~～至]|、)\s*\d{4}/.test(after)) return 'date';
+  // A name that breaks off behind its number, at the end of a page: the number counts what goes on there.
+  if (rest === '' && /[\u4e00-\u9fff”]$/.test(raw.slice(0, at))) return 'count';
   return 'unknown';
 }

@@ -66,7 +66,9 @@ function joinProjects(read: Project[], facts: readonly Fact[], projectRows: Read
       units: null,
       quote: { text: fact.name, line: fact.printed.line, endLine: fact.printed.line },
     }));
-  return [...read, ...more].map((project, index) => ({ ...project, id: `p${index + 1}` }));
+  // A row that lost its name is no project that anybody could look up.
+  const named = [...read, ...more].filter(({ name }) => name !== '');
+  return named.map((project, index) => ({ ...project, id: `p${index + 1}` }));
 }
 
 /** Reads everything outside the tables. */

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Budget, IndexEntry } from '../../src/model/budget';
-import type { Fact } from '../../src/model/fact';
-import type { Statement } from '../../src/model/statement';
-import type { TableRole } from '../../src/model/table';
-import { inventedBudget } from './inventedData';
+import type { Budget, IndexEntry } from '../../../src/model/budget';
+import type { Fact } from '../../../src/model/fact';
+import type { Statement } from '../../../src/model/statement';
+import type { TableRole } from '../../../src/model/table';
+import { inventedBudget } from '../../build/inventedData';
 
 /** Codes with names and amounts in yuan. Classes and sections are added up. */
 export type Items = Readonly<Record<string, readonly [name: string, amount: number]>>;

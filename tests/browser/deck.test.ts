@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { sitePages } from '../build/sitePages';
+import { offerChineseFont, useChineseFont } from './chineseFont';
+import { useBrowser, type Visit } from './openPage';
+
+const open = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const decks = sitePages().filter(({ view }) => view === 'deck');
+const url = decks[0]!.url;
+
+/** Opens a deck on a projector, with the fonts that a meeting would have. */
+async function present(at = url, { width = 1024, height = 768 } = {}): Promise<Visit> {
+  const visit = await open(at, { width, height, before: (page) => offerChineseFont(page.context()) });
+  await useChineseFont(visit.page);
+  return visit;
+}
+
+const stepsOf = (page: Page) => page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
+const idOf = (page: Page) => new URL(page.url()).hash.slice(1);
+const shownOf = (page: Page) => page.locator('.step.current').evaluateAll((all) => all.map(({ id }) => id));
+
+describe('a clicker', () => {
+  test('goes through the whole deck and back, a step and an address at a time', async () => {
+    const { page, complaints, close } = await present();
+    const steps = await stepsOf(page);
+    const walked = [idOf(page)];
+    for (let count = 1; count < steps.length; count += 1) {
+      await page.keyboard.press('PageDown');
+      expect(await shownOf(page)).toEqual([idOf(page)]);
+      walked.push(idOf(page));
+    }
+    expect(walked).toEqual(steps);
+    await page.keyboard.press('PageDown');
+    expect(idOf(page)).toBe(steps.at(-1));
+    for (let count = 1; count < steps.length; count += 1) await page.keyboard.press('PageUp');
+    expect(idOf(page)).toBe(steps[0]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('that starts and ends a show (F5, Escape) does no harm', async () => {
+    const { page, close } = await present(`${url}#changes-2`);
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    await page.keyboard.press('F5');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+    expect(idOf(page)).toBe('changes-2');
+    await close();
+  });
+});
+
+test('each step, and the browser’s way back, is an address', async () => {
+  const { page, close } = await present(`${url}#hundred-2`);
+  expect(await shownOf(page)).toEqual(['hundred-2']);
+  await page.keyboard.press('n');
+  expect(idOf(page)).toBe('changes-1');
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('.step.current')?.id === 'hundred-2');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  expect(idOf(page)).toBe('title-1');
+  await close();
+});
+
+test('the screen goes black and comes back', async () => {
+  const { page, close } = await present();
+  const dark = () => page.locator('.blackout').evaluate((element) => getComputedStyle(element).display === 'block');
+  await page.keyboard.press('b');
+  expect(await dark()).toBe(true);
+  await page.keyboard.press('.');
+  expect(await dark()).toBe(false);
+  await page.keyboard.press('B');
+  await page.keyboard.press('ArrowRight');
+  expect(await dark()).toBe(false);
+  await close();
+});
+
+test('the overview shows every slide once and leads to the chosen one', async () => {
+  const { page, close } = await present();
+  const slides = await page.locator('.step.last').count();
+  await page.keyboard.press('o');
+  const shown = page.locator('.step');
+  expect(await shown.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(slides);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  expect(idOf(page)).toBe('sources-1');
+  expect(await shownOf(page)).toEqual(['sources-1']);
+  await close();
+});
+
+test('a number leads to its slide, and letters in the field stay letters', async () => {
+  const { page, close } = await present();
+  await page.keyboard.press('g');
+  const field = page.locator('#goto-number');
+  await field.press('b');
+  await field.press('n');
+  await field.fill('7');
+  expect(idOf(page)).toBe('title-1');
+  await field.press('Enter');
+  expect(idOf(page)).toBe('changes-1');
+  await page.keyboard.press('?');
+  expect(await page.locator('dialog[open]').innerText()).toContain('PageDown');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await close();
+});
+
+test('the speaker’s window stays in step, both ways', async () => {
+  const { page, close } = await present();
+  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  await speaker.waitForSelector('html[data-ready]');
+  for (let count = 0; count < 3; count += 1) await page.keyboard.press('PageDown');
+  await speaker.waitForFunction((id) => document.querySelector('.step.current')?.id === id, idOf(page));
+  expect(await speaker.locator('.step.next').getAttribute('id')).toBe('sources-2');
+  expect(await speaker.locator('[data-notes].current').innerText()).toMatch(/万元/);
+  expect(await speaker.locator('[data-elapsed]').innerText()).toMatch(/^\d+:\d\d$/);
+  await speaker.keyboard.press('End');
+  await page.waitForFunction(() => document.querySelector('.step.current')?.id === 'questions-1');
+  expect(idOf(page)).toBe('questions-1');
+  await close();
+});
+
+test('fingers turn pages by swiping and by tapping the sides', async () => {
+  const visit = await open(url, { width: 1024, height: 768, hasTouch: true });
+  const { page, close } = visit;
+  await page.touchscreen.tap(950, 400);
+  await page.waitForFunction(() => location.hash === '#total-1');
+  await page.touchscreen.tap(60, 400);
+  await page.waitForFunction(() => location.hash === '#title-1');
+  await close();
+});
+
+describe.each([
+  [1024, 768],
+  [1920, 1080],
+])('at %i × %i', (width, height) => {
+  test.each(decks)('no slide in $lang holds more than it can', async ({ url }) => {
+    const { page, close } = await present(url, { width, height });
+    const steps = await stepsOf(page);
+    const over: string[] = [];
+    for (const id of steps) {
+      const [wide, tall] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+      });
+      if (wide! > 0 || tall! > 0) over.push(`${id}: ${String([wide, tall])}`);
+      await page.keyboard.press('PageDown');
+    }
+    expect(over).toEqual([]);
+    await close();
+  });
+});
+
+test('on paper each step is a page of its own', async () => {
+  const { page, close } = await present();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+  expect(pages).toBe((await stepsOf(page)).length);
+  await close();
+});
+
+test('without a script the slides stand one below the other, told to the end', async () => {
+  const { page, close } = await open(url, { javaScriptEnabled: false });
+  const shown = await page.locator('.step').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  expect(shown).toBe(await page.locator('.step.last').count());
+  expect(await page.locator('.step.last [data-mark]').count()).toBeGreaterThan(20);
+  await close();
+});
+
+test.each(['title-1', 'spending-3', 'changes-3', 'project-1-2', 'open-1-1', 'questions-1'])(
+  'axe finds no barrier at %s',
+  async (id) => {
+    const { page, close } = await present(`${url}#${id}`);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+      return (await axe.run()).violations.map((one) => `${one.id}: ${String(one.nodes[0]?.target)}`);
+    });
+    expect(violations).toEqual([]);
+    await close();
+  },
+);

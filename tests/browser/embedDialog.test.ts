@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { sitePages } from '../build/sitePages';
+import { offerChineseFont, useChineseFont } from './chineseFont';
+import { useBrowser } from './openPage';
+
+const open = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const flows = sitePages().find(({ view, lang }) => view === 'flows' && lang === 'zh')?.url ?? '';
+
+describe('the embed dialog', () => {
+  test('opens from the page, makes the codes, keeps the options in the address, and leaves it clean', async () => {
+    const { page, requests, complaints, close } = await open(`${flows}?focus=function:208`, {
+      width: 1280,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    expect(requests.some((request) => /embed|figure/i.test(request))).toBe(false);
+    await page.locator('footer a', { hasText: '嵌入' }).click();
+    const dialog = page.locator('dialog');
+    await dialog.locator('iframe').waitFor();
+    await dialog.locator('select').first().selectOption('dark');
+    await dialog.locator('input[type="checkbox"]').check();
+    expect(new URL(page.url()).searchParams.get('embed')).toBe('theme=dark&plain=1&focus=function:208');
+    const code = await dialog.locator('textarea').first().inputValue();
+    expect(code).toMatch(
+      /^<iframe src="http:[^"]+\/embed\/[^"]+\/flows\.html\?theme=dark&amp;plain=1&amp;focus=function:208"/,
+    );
+    expect(await dialog.locator('textarea').nth(1).inputValue()).toMatch(
+      /^<script src="[^"]+\/embed\/v1\/height\.js" integrity="sha384-/,
+    );
+    expect(await dialog.locator('textarea').nth(2).inputValue()).toMatch(/^<figure><svg .*<\/figure>$/s);
+    await dialog.locator('button.primary').first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    // What the preview shows is what the code will show.
+    const preview = page.frameLocator('dialog iframe');
+    await preview.locator('html[data-theme="dark"][data-plain] .wide .chosen').first().waitFor();
+    for (const width of ['300', '900']) {
+      await dialog.locator('.widths button', { hasText: width }).click();
+      expect(await dialog.locator('iframe').getAttribute('width')).toBe(width);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('embed')).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('comes back from its address, also on a phone, without a barrier or sideways scroll', async () => {
+    const { page, complaints, close } = await open(`${flows}?embed=theme%3Dlight%26lang%3Den`, {
+      width: 320,
+      reducedMotion: 'reduce',
+      before: (page) => offerChineseFont(page.context()),
+    });
+    await useChineseFont(page);
+    await page.locator('dialog textarea').first().waitFor();
+    expect(await page.locator('dialog textarea').first().inputValue()).toMatch(
+      /\/en\/embed\/[^"]+\/flows\.html\?theme=light"/,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (where: string, options: object) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run('dialog', { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
+    });
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('without a script its link leads to the embed page', async () => {
+    const { page, close } = await open(flows, { javaScriptEnabled: false });
+    await page.locator('footer a', { hasText: '嵌入' }).click();
+    await page.waitForURL('**/embed/*/flows.html');
+    await close();
+  });
+});

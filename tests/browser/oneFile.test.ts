@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { SITE, sitePages } from '../build/sitePages';
+
+const { budget } = sitePages()[0]!;
+const file = path.resolve(SITE, `mingzhang-${budget}.html`);
+const address = pathToFileURL(file).href;
+const html = readFileSync(file, 'utf8');
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** All addresses that were asked for, and all complaints of the browser. */
+const asked: string[] = [];
+const complaints: string[] = [];
+
+function watch(one: Page): void {
+  one.on('request', (request) => asked.push(request.url()));
+  one.on('pageerror', (error) => complaints.push(String(error)));
+  one.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ offline: true, viewport: { width: 1024, height: 768 } });
+  context.setDefaultTimeout(10_000);
+  context.on('page', watch);
+  page = await context.newPage();
+});
+afterEach(async () => {
+  // The file itself is all that was ever asked for.
+  expect(asked.filter((one) => one.split('#')[0] !== address && !one.startsWith('data:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+async function openAt(inside = ''): Promise<void> {
+  await page.goto(address + inside);
+  await page.waitForSelector('html[data-ready]');
+}
+
+const shown = () => page.locator('.step.current').getAttribute('id');
+
+test('is at most 400 KiB and says which document and edition it is', () => {
+  expect(statSync(file).size).toBeLessThanOrEqual(400 * 1024);
+  const data = JSON.parse(readFileSync(`${SITE}/data/budgets/${budget}.json`, 'utf8')) as {
+    body: string;
+    year: number;
+    source: { sha256: string };
+  };
+  const [face = ''] = /<div class="face".*?<\/div>/s.exec(html) ?? [];
+  for (const words of [data.body, String(data.year), data.source.sha256.slice(0, 12)]) expect(face).toContain(words);
+  expect(face).toMatch(/\d+\.\d+\.\d+-[0-9a-f]{7}/);
+});
+
+test('allows its own scripts and styles by their hashes, and nothing else', () => {
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:|connect-src/);
+  const inline = [...html.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs)].map(([, text = '']) => text);
+  expect(inline.length).toBe(3);
+  for (const text of inline) {
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  }
+  expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="(?!data:)/);
+});
+
+describe('opened from a stick, without a network', () => {
+  test('a clicker goes through the whole deck and back', async () => {
+    await openAt();
+    await page.locator('.face a.present').filter({ visible: true }).click();
+    await page.waitForSelector('.step.current');
+    const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
+    const walked = [await shown()];
+    for (let count = 1; count < steps.length; count += 1) {
+      await page.keyboard.press('PageDown');
+      walked.push(await shown());
+    }
+    expect(walked).toEqual(steps);
+    expect(page.url().endsWith(`#${steps.at(-1)!}`)).toBe(true);
+    for (let count = 1; count < steps.length; count += 1) await page.keyboard.press('PageUp');
+    expect(await shown()).toBe(steps[0]);
+  });
+
+  test('a step’s address restores it', async () => {
+    await openAt(`#/present/${budget}.html#changes-2`);
+    expect(await shown()).toBe('changes-2');
+  });
+
+  test('the speaker’s window stays in step with it', async () => {
+    await openAt(`#/present/${budget}.html`);
+    await page.waitForSelector('.step.current');
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await speaker.waitForSelector('.step.next');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    const id = await shown();
+    await speaker.waitForFunction((step) => document.querySelector('.step.current')?.id === step, id);
+    await speaker.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelector('.step.current')?.id === 'questions-1');
+  });
+
+  test('every view of the explorer is there, in both languages', async () => {
+    await openAt();
+    const views = await page
+      .locator('header nav')
+      .first()
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(views.length).toBeGreaterThanOrEqual(8);
+    for (const view of views) {
+      for (const inside of [view, view.replace('#/', '#/en/')]) {
+        await page.goto(address + inside);
+        await page.waitForFunction(() => document.querySelectorAll('main h1').length === 1);
+        expect((await page.locator('main').innerText()).length, inside).toBeGreaterThan(40);
+      }
+    }
+  });
+
+  test('a chosen flow leads to its cell and line, and the address restores it', async () => {
+    await openAt(`#/${budget}/flows.html?focus=function:208`);
+    const cell = page.locator('aside a[href*="tables.html"]').first();
+    const href = (await cell.getAttribute('href')) ?? '';
+    await cell.click();
+    const target = page.locator('td[data-target]');
+    expect(await target.getAttribute('id')).toBe(href.split('#').at(-1));
+    await page.reload();
+    await page.waitForSelector('td[data-target]');
+    await page.goBack();
+    await page.waitForSelector('aside a[href*="tables.html"]');
+  });
+
+  test('search finds names and pinyin', async () => {
+    await openAt(`#/${budget}/search.html`);
+    await page.locator('#find').fill('yunzhuan');
+    await page.waitForSelector('a[data-hit]');
+  });
+});
+
+test('without a script it tells the titles of the deck', async () => {
+  const silent = await browser.newContext({ offline: true, javaScriptEnabled: false });
+  const still = await silent.newPage();
+  await still.goto(address);
+  expect(await still.locator('.story li').count()).toBeGreaterThan(8);
+  await silent.close();
+});

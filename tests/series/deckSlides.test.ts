@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { SLIDE_KINDS } from '../../src/model/deckSettings';
+import type { Budget } from '../../src/model/budget';
+import type { Project } from '../../src/model/project';
+import { deckSlides, stepId } from '../../src/series/deck/deckSlides';
+import { subjectOf, withoutLists, type OpenMatter } from '../../src/series/deck/openMatters';
+import { inPages, spreadMatters } from '../../src/series/deck/pages';
+import { shortBody } from '../../src/series/deck/shortBody';
+import { inventedBudget } from '../build/inventedData';
+import { sampleBudget } from '../present/sampleBudget';
+
+const sample = sampleBudget();
+const kindsOf = (budget: Budget) => [...new Set(deckSlides(budget).map(({ kind }) => kind))];
+
+/** A project that says no more than its name and amount. */
+function project(number: number): Project {
+  const printed = { text: '1.00', page: null, line: number, offset: 0 };
+  return {
+    id: `p${number}`,
+    name: `第 ${number} 号道路和排水管网一并改造工程以及沿线绿化补助资金`,
+    code: '',
+    amount: { amount: 10_000 * number, step: 100, printed },
+    basis: '',
+    bearer: '',
+    allocation: '',
+    period: '',
+    reason: '',
+    notes: [],
+    units: null,
+    quote: { text: '', line: number, endLine: number },
+  };
+}
+
+describe('the deck of a budget', () => {
+  test('tells everything in the usual order', () => {
+    const singular = SLIDE_KINDS.map((kind) => (kind === 'projects' ? 'project' : kind));
+    expect(kindsOf(sample)).toEqual(singular);
+  });
+
+  test('has one slide for each project, however many', () => {
+    const projects = Array.from({ length: 30 }, (_, index) => project(index + 1));
+    const slides = deckSlides({ ...sample, projects }).filter(({ kind }) => kind === 'project');
+    expect(slides.map(({ id }) => id)).toEqual(projects.map((_, index) => `project-${index + 1}`));
+  });
+
+  test('leaves out what the budget does not have, and asks for it instead', () => {
+    const slides = deckSlides(inventedBudget('qingshi-2031', 2031));
+    expect(slides.map(({ kind }) => kind)).toEqual(['title', 'total', 'open', 'questions']);
+    const [open] = slides.filter((slide) => slide.kind === 'open');
+    expect(open?.matters.map(({ kind }) => kind)).toEqual(['change', 'projects', 'targets']);
+  });
+
+  test('has no slide of changes where none is stated', () => {
+    const statements = sample.statements.map((statement) => ({ ...statement, change: null }));
+    expect(kindsOf({ ...sample, statements })).not.toContain('changes');
+  });
+
+  test('gives each step an address of its own', () => {
+    const ids = deckSlides(sample).flatMap((slide) =>
+      Array.from({ length: slide.steps }, (_, step) => stepId(slide, step + 1)),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('holds at most five rows a side, four rows a list, three changes, four questions', () => {
+    for (const slide of deckSlides(sample)) {
+      if (slide.kind === 'sources' || slide.kind === 'spending') {
+        for (const layer of slide.flow.layers) expect(layer.length).toBeLessThanOrEqual(5);
+      }
+      if (slide.kind === 'targets') expect(slide.targets.length).toBeLessThanOrEqual(4);
+      if (slide.kind === 'changes') expect(slide.items.length).toBeLessThanOrEqual(3);
+      if (slide.kind === 'questions') expect(slide.matters.length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('names the largest changes of codes that do not contain each other', () => {
+    const changes = deckSlides(sample).find((slide) => slide.kind === 'changes');
+    // Worked out by hand from part 五（三） of the sample.
+    expect(changes?.items.map(({ code, amount }) => [code, amount])).toEqual([
+      ['2010301', -7_652_300],
+      ['2013299', -1_530_000],
+      ['2080705', -1_325_000],
+    ]);
+  });
+
+  test('quotes the document in its notes, with lines', () => {
+    const notes = deckSlides(sample).flatMap((slide) => slide.notes);
+    expect(notes.length).toBeGreaterThan(10);
+    for (const { text, line, endLine } of notes) {
+      expect(text.length).toBeGreaterThan(3);
+      expect(endLine).toBeGreaterThanOrEqual(line);
+    }
+  });
+});
+
+describe('settings', () => {
+  test('choose the slides and their order', () => {
+    const slides = deckSlides(sample, { slides: ['questions', 'title'], sentences: {} });
+    expect(slides.map(({ kind }) => kind)).toEqual(['questions', 'title']);
+  });
+
+  test('add a sentence to the first slide of a subject', () => {
+    const sentences = { projects: { zh: '四个项目都照旧。', en: 'All four go on.' } };
+    const slides = deckSlides(sample, { slides: ['title', 'projects'], sentences });
+    expect(slides.map(({ sentence }) => sentence?.zh ?? '')).toEqual(['', '四个项目都照旧。', '', '', '']);
+  });
+});
+
+describe('what stays open', () => {
+  test.each([
+    ['国有资产 车辆 11 辆', 11, '车辆'],
+    ['某表 保障社区个数 =12 个 上年完成值 12个', 12, '上年完成值'],
+    ['共 5 人', 7, ''],
+  ])('%j prints its %d as %j', (text, value, subject) => {
+    expect(subjectOf(text, value)).toBe(subject);
+  });
+
+  test('a long quotation loses its enumeration, a short one nothing', () => {
+    const long = '甲乙丙丁绩效目标表 分值合计 110 分：一项 10 + 二项 20 + 三项 80';
+    expect(withoutLists(long)).toBe('甲乙丙丁绩效目标表 分值合计 110 分');
+    expect(withoutLists('车辆：11 辆')).toBe('车辆：11 辆');
+  });
+
+  test('no page holds more than fits, none is lost, and the last is not lonely', () => {
+    const side = (text: string) => ({ text, subject: '', value: 1, lines: [1] });
+    const matters: OpenMatter[] = Array.from({ length: 7 }, (_, index) => ({
+      kind: 'contradiction',
+      id: `c${index}`,
+      unit: '个',
+      title: { zh: '', en: '' },
+      left: side('字'.repeat(10)),
+      right: side('字'.repeat(index === 3 ? 200 : 20)),
+    }));
+    const pages = spreadMatters([...matters, { kind: 'change' }]);
+    expect(pages.flat()).toHaveLength(8);
+    expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(4);
+    expect(pages.at(-1)!.length).toBeGreaterThan(1);
+  });
+});
+
+test.each([
+  [0, 4, []],
+  [4, 4, [4]],
+  [5, 4, [3, 2]],
+  [9, 4, [3, 3, 3]],
+])('%d rows in pages of at most %d are %j', (count, most, sizes) => {
+  expect(inPages(Array.from({ length: count }), most).map((page) => page.length)).toEqual(sizes);
+});
+
+test.each([
+  ['临江市人民政府青石街道办事处', '青石街道办事处'],
+  ['临江市人民政府', '临江市人民政府'],
+  ['临江市教育局', '临江市教育局'],
+])('%s is called %s', (body, short) => {
+  expect(shortBody(body)).toBe(short);
+});
