@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { firstBudgetPages, SITE } from '../build/sitePages';
 import { useBrowser } from './openPage';
@@ -24,7 +24,7 @@ const line = (page: Page) => page.locator('.take').first();
 
 /** What a press on an element saves. */
 async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download') as Promise<Download>, press()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
@@ -102,7 +102,7 @@ test('the link is copied with what is chosen; without a clipboard the text is sh
     before: (page) =>
       page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
+        Object.defineProperty(document, 'execCommand', { value: () => false });
       }),
   });
   await page.locator('.sheet .take button', { hasText: '复制链接' }).click();
