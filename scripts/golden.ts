@@ -49,7 +49,7 @@ async function run(): Promise<number> {
   }
   await vite.close();
   const gone = Object.keys(known).filter((name) => !(name in now));
-  if (accept) writeFileSync(HASHES, `${JSON.stringify(now, null, 1)}\n`);
+  if (accept) writeFileSync(HASHES, `${JSON.stringify(now, null, 2)}\n`);
   for (const name of [...different.slice(0, MOST), ...gone]) process.stdout.write(`different: ${name}\n`);
   const count = different.length + gone.length;
   process.stdout.write(

@@ -5,7 +5,7 @@ import { overviewMore } from '../../src/series/overviewMore';
 import { inventedBudget } from '../build/inventedData';
 
 const printed = { text: '1.00', page: null, line: 10, offset: 4 };
-const quote = { text: '', line: 10, endLine: 10 } as Statement['quote'];
+const quote = { text: '', line: 10, endLine: 10 };
 
 function stating(...changes: [code: string, amount: number][]): Budget {
   const statements = changes.map(([code, amount], index): Statement => ({
