@@ -1,6 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Lang } from '../src/i18n/lang';
+import type { ViewKey } from '../src/pages/view';
 import { checkByteBudget } from './byteBudget';
 import { bundleClient, bundleServer } from './bundle';
 import { bundleDeck } from './bundleDeck';
@@ -52,19 +54,21 @@ async function build(data: string, out: string, address: string): Promise<void> 
   await rm(out, { recursive: true, force: true });
   const [bundle, server] = [await bundleClient(out), await bundleServer(out)];
 
+  const images = new Map<string, Map<string, ShareImage>>();
+  for (const [id, budget] of budgets) {
+    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys), out));
+  }
+  const imagesOf = (budget: string, view: ViewKey, lang: Lang): ShareImage[] =>
+    (['wide', 'square'] as const).flatMap((form) => images.get(budget)?.get(server.shareName(view, lang, form)) ?? []);
+
   await bundleLibrary(out);
   const files = await bundleEmbed(out);
   const frozen = await copyFrozen(data, out);
   const first = index[0]?.id ?? '';
   const embeds = new Map<string, Map<string, string>>();
-  const site = { out, server, files, first, frozen, address };
+  const site = { out, server, files, first, frozen, imagesOf, address };
   for (const budget of budgets.values()) embeds.set(budget.id, await writeEmbeds(budget, site));
   await writeMissing(site);
-
-  const images = new Map<string, Map<string, ShareImage>>();
-  for (const [id, budget] of budgets) {
-    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys), out));
-  }
 
   const pages = [];
   for (const route of server.pagesOf(index)) {
@@ -72,9 +76,7 @@ async function build(data: string, out: string, address: string): Promise<void> 
     if (!budget) throw new Error(`${data}: the index names ${route.budget}, which has no data file`);
     const previous = budgets.get(previousOf(index, route.budget)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
-    const shared = (['wide', 'square'] as const).flatMap(
-      (form) => images.get(route.budget)?.get(server.shareName(route.view, route.lang, form)) ?? [],
-    );
+    const shared = imagesOf(route.budget, route.view, route.lang);
     const files = bundle.filesOf(route.view, route.lang, page.still);
     await writePage(path.join(out, route.file), htmlDocument(route, page, files, { address, images: shared }));
     const embed = embeds.get(route.budget)?.get(`${route.view}.${route.lang}`);

@@ -16,7 +16,10 @@ export async function bundleDeck(out: string): Promise<DeckFiles> {
   const input = { present: 'src/present/client.ts', deckStyles: 'src/app/deckStyles.ts' };
   const result = await build({
     logLevel: 'warn',
-    build: { write: false, rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } },
+    },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
   const chunks = output.filter((file) => file.type === 'chunk');

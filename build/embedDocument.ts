@@ -1,5 +1,6 @@
 import type { Lang } from '../src/i18n/lang';
 import { escapeText, LANG_TAGS } from './htmlDocument';
+import type { Meta } from './shareHead';
 
 /** What an embed page is made of; addresses are relative to it. */
 export interface EmbedDocument {
@@ -12,6 +13,8 @@ export interface EmbedDocument {
   icon: string;
   /** The same chart in each language. */
   twins: Readonly<Record<Lang, string>>;
+  /** What tells others how to show a link to it; a plain card where left out. */
+  metas?: readonly Meta[];
   /** Its oEmbed answer; none for pages that are not charts. */
   oembed?: string;
   /** Whether search engines should look at the full page instead. */
@@ -34,7 +37,9 @@ export function embedDocument(page: EmbedDocument): string {
     '<meta property="og:type" content="article">',
     `<meta property="og:title" content="${title}">`,
     description ? `<meta property="og:description" content="${description}">` : '',
-    '<meta name="twitter:card" content="summary_large_image">',
+    ...(page.metas ?? [['name', 'twitter:card', 'summary']]).map(
+      ([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeText(content)}">`,
+    ),
     `<link rel="icon" type="image/svg+xml" href="${page.icon}">`,
     `<link rel="stylesheet" href="${page.style}">`,
     `<script src="${page.script}" defer></script>`,

@@ -1,6 +1,7 @@
 import type { Rendered, SourcePage } from '../src/app/server';
 import { rootOf, type Route } from '../src/app/routes';
 import { siteOf } from '../src/app/siteState';
+import { EMBED_VIEWS, embedFile } from '../src/embed/options';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { PageFiles } from './bundle';
 import { datasetOf, shareMetas, type ShareFacts } from './shareHead';
@@ -31,6 +32,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles, sha
     `<script src="${root}${files.early}"></script>`,
     ...files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     `<link rel="canonical" href="${share.address || root}${route.url}">`,
+    oembedLink(route, page.title, root),
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${href({ lang })}">`),
     ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${files.entry}"></script>`,
@@ -104,6 +106,14 @@ function dataBlock(attributes: string, value: unknown): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Where an address of a chart is pasted, its oEmbed answer tells how to show it. */
+function oembedLink({ budget, view, lang }: Route, title: string, root: string): string {
+  const chart = EMBED_VIEWS.find((one) => one === view);
+  if (!chart) return '';
+  const href = root + encodeURI(embedFile(budget, chart, lang).replace(/html$/, 'json'));
+  return `<link rel="alternate" type="application/json+oembed" title="${escapeText(title)}" href="${href}">`;
+}
 
 /** Text for an attribute in double quotes or an element. */
 export function escapeText(text: string): string {

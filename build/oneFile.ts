@@ -48,7 +48,7 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
       rolldownOptions: {
         input,
         output: { format: 'iife', codeSplitting: false },
-        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false },
+        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false, pluginTimings: false },
       },
     },
   });
@@ -115,8 +115,7 @@ async function heldBy(budget: Budget, { data, server, index, settings, address }
     const page = encodeURI(server.frontPage(index, budget.id, lang)).replace(/(^|\/)index\.html$/, '$1');
     return address === '' ? '' : address + page;
   };
-  const pinyin = (lang: 'zh' | 'en') =>
-    withPinyin(server.searchFileOf(budget, lang)).map((entry) => entry.pinyin ?? '');
+  const pinyin = (lang: 'zh' | 'en') => withPinyin(server.searchFileOf(budget, lang)).map((entry) => entry.pinyin);
   return {
     budget: budget.id,
     files: {

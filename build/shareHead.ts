@@ -20,7 +20,7 @@ export type Meta = readonly [attribute: 'property' | 'name', name: string, conte
  * What tells others how to show a link to this page. Addresses are whole where the site's own is known, else relative to
  * the page.
  */
-export function shareMetas({ url }: Route, { address, root, images }: ShareFacts): Meta[] {
+export function shareMetas({ url }: Pick<Route, 'url'>, { address, root, images }: ShareFacts): Meta[] {
   const base = address === '' ? root : address;
   return [
     ...(address === '' ? [] : [['property', 'og:url', address + url] as const]),

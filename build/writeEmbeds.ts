@@ -3,11 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rootOf } from '../src/app/routes';
 import type * as Server from '../src/app/server';
+import type { EmbedView } from '../src/embed/options';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { Budget } from '../src/model/budget';
 import type { EmbedFiles } from './bundleEmbed';
 import { embedDocument } from './embedDocument';
 import { oembed, type Frozen } from './oembed';
+import { shareMetas } from './shareHead';
+import type { ShareImage } from './shareImages';
 
 export interface Site {
   out: string;
@@ -17,6 +20,8 @@ export interface Site {
   first: string;
   /** Frozen editions that are kept, by budget. */
   frozen: ReadonlyMap<string, Frozen>;
+  /** Images for sharing a view: wide, square; those that there are. */
+  imagesOf: (budget: string, view: EmbedView, lang: Lang) => ShareImage[];
   /** Address that the site will have, for whom relative ones are not enough; may be empty. */
   address: string;
 }
@@ -44,6 +49,7 @@ export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<strin
       script: root + files.script,
       icon: `${root}icon.svg`,
       twins: twinsOf((other) => root + encodeURI(server.embedFile(budget.id, view, other))),
+      metas: shareMetas({ url: encodeURI(file) }, { ...site, root, images: site.imagesOf(budget.id, view, lang) }),
       oembed: `./${view}.json`,
     });
     await write(path.join(site.out, file), html);

@@ -2,12 +2,12 @@ import { mountChart } from './mountChart';
 import { EMBED_VIEWS, readOptions } from './options';
 
 /** Elements exist in browsers only; elsewhere the module may be loaded all the same. */
-const Base = globalThis.HTMLElement as typeof HTMLElement | undefined;
+const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as unknown as typeof HTMLElement);
 
 const ATTRIBUTES = ['site', 'budget', 'view', 'lang', 'theme', 'plain', 'focus'];
 
 /** `<mingzhang-chart>`: a chart as an element. Its attributes are the options of `mount`; changing one draws it anew. */
-export class MingzhangChart extends (Base ?? (class {} as typeof HTMLElement)) {
+export class MingzhangChart extends Base {
   static readonly observedAttributes = ATTRIBUTES;
   #stop: (() => void) | undefined;
   #due = false;

@@ -1,8 +1,10 @@
 import type { Command } from '../i18n/deckWords';
+import { dialogOf, openDialog, say } from './dialogs';
 import { fitSteps } from './fitSteps';
 import { onGestures } from './gestures';
 import { commandOf, isField, isPress, type KeyCommand } from './keys';
 import { Link } from './Link';
+import { moveInOverview } from './moveInOverview';
 import { drawQrCodes } from './drawQrCodes';
 
 /** Where the step that is shown stands in the address. */
@@ -13,6 +15,9 @@ export interface StepAddress {
   /** Address of the other window, the speaker's or the deck's, at a step. */
   otherAt: (other: string, id: string) => string;
 }
+
+/** Where the speaker's window shows a step at part of its size: the same words as in the style sheet. */
+const SPEAKER = '(min-width: 1000px) and (min-height: 560px)';
 
 /** How long the buttons stay after the mouse has moved, in milliseconds. */
 const HAND = 2500;
@@ -39,7 +44,8 @@ export class Talk {
   start(): () => void {
     this.#root.dataset['talk'] = '';
     this.#listen(window, 'keydown', (event) => this.#onKey(event as KeyboardEvent));
-    for (const name of ['hashchange', 'popstate']) this.#listen(window, name, () => this.#follow());
+    for (const name of ['hashchange', 'popstate'])
+      this.#listen(window, name, () => this.#show(this.#indexOf(this.#address.read()), 'stay'));
     this.#listen(document, 'click', (event) => this.#onClick(event as MouseEvent));
     this.#listen(document, 'submit', (event) => this.#onSubmit(event));
     this.#listen(window, 'pointermove', (event) => {
@@ -63,13 +69,14 @@ export class Talk {
 
   /** Makes every step fit its slide. Where the letters are as small as they may be, pages scroll instead. */
   #fit(): void {
-    fitSteps(this.#steps, this.#deck.querySelector('.desk') === null ? 1 : 0.62);
+    const small = this.#deck.querySelector('.desk') !== null && matchMedia(SPEAKER).matches;
+    fitSteps(this.#steps, small ? 0.62 : 1);
   }
 
   #stop(): void {
     for (const stop of this.#stops) stop();
     this.#link.close();
-    for (const key of ['talk', 'black', 'overview', 'hand']) delete this.#root.dataset[key];
+    for (const key of ['talk', 'black', 'overview', 'hand']) this.#root.removeAttribute(`data-${key}`);
   }
 
   #listen(target: EventTarget, name: string, listener: (event: Event) => void): void {
@@ -83,10 +90,6 @@ export class Talk {
       0,
       this.#steps.findIndex((step) => step.id === id),
     );
-  }
-
-  #follow(): void {
-    this.#show(this.#indexOf(this.#address.read()), 'stay');
   }
 
   /** Shows a step, and tells the address and the other window unless that is where it comes from. */
@@ -131,7 +134,7 @@ export class Talk {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const dialog = this.#openDialog();
+    const dialog = openDialog();
     // A dialog closes itself with Escape, and its fields have their own keys.
     if (dialog || event.defaultPrevented || isField(event.target) || isPress(event.key, event.target)) {
       if (event.key === 'F5') event.preventDefault();
@@ -142,7 +145,7 @@ export class Talk {
       if (command) event.preventDefault();
       return;
     }
-    if ('overview' in this.#root.dataset && this.#moveInOverview(event.key)) return event.preventDefault();
+    if ('overview' in this.#root.dataset && moveInOverview(this.#deck, event.key)) return event.preventDefault();
     event.preventDefault();
     this.#do(command);
   }
@@ -172,7 +175,7 @@ export class Talk {
         return this.#openOther();
       case 'goto':
       case 'help':
-        return this.#dialog(command)?.showModal();
+        return dialogOf(command)?.showModal();
       case 'escape':
         return this.#setOverview(false);
       default:
@@ -182,7 +185,7 @@ export class Talk {
 
   #fill(): void {
     // A browser may refuse; the deck then stays in its window.
-    this.#root.requestFullscreen?.().catch(() => undefined);
+    if ('requestFullscreen' in this.#root) this.#root.requestFullscreen().catch(() => undefined);
   }
 
   #openOther(): void {
@@ -193,20 +196,7 @@ export class Talk {
       'popup,width=1280,height=800',
     );
     if (opened) this.#link.add(opened);
-    else this.#say(blocked);
-  }
-
-  #say(text: string): void {
-    const status = document.querySelector('[data-status]');
-    if (status) status.textContent = text;
-  }
-
-  #dialog(name: string): HTMLDialogElement | null {
-    return document.querySelector<HTMLDialogElement>(`dialog[data-dialog="${name}"]`);
-  }
-
-  #openDialog(): HTMLDialogElement | null {
-    return document.querySelector<HTMLDialogElement>('dialog[open]');
+    else say(blocked);
   }
 
   #setOverview(on: boolean): void {
@@ -216,19 +206,6 @@ export class Talk {
     else delete this.#root.dataset['overview'];
     if (on) this.#deck.querySelector<HTMLElement>('.step.here .open')?.focus();
     else this.step?.focus();
-  }
-
-  /** Moves among the slides of the overview; true if the key meant that. */
-  #moveInOverview(key: string): boolean {
-    const links = [...this.#deck.querySelectorAll<HTMLElement>('.open')];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const row = links.filter(
-      (link) => link.getBoundingClientRect().top === links[0]?.getBoundingClientRect().top,
-    ).length;
-    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: row, ArrowUp: -row }[key];
-    if (by === undefined) return false;
-    links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
-    return true;
   }
 
   #onClick(event: MouseEvent): void {

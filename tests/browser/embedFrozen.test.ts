@@ -16,12 +16,14 @@ test.runIf(kept.length > 0)(
     const host = await open(`<iframe src="${page}" width="600" height="690" sandbox="allow-scripts"></iframe>`);
     const chart = host.page.frameLocator('iframe');
     expect(await chart.locator('.edition').innerText()).toContain(edition);
-    expect(heightTold((await host.heard()).at(-1)?.data)?.height).toBeGreaterThan(500);
+    await expect.poll(async () => heightTold((await host.heard()).at(-1)?.data)?.height ?? 0).toBeGreaterThan(500);
     const [frame] = await host.frames();
     const loaded = await frame!.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect(loaded.filter((name) => !name.includes(`/frozen/${edition}/`) && !name.includes('/test-font/'))).toEqual([]);
     await chart.locator('.edition a').click();
     await chart.locator('[data-now]').waitFor();
+    // The page says so once its script has run.
+    await chart.locator('.same:visible, .newer:visible').waitFor();
     const now = await chart.locator('[data-now]').getAttribute('data-now');
     expect(await chart.locator('.same').isVisible()).toBe(now === data);
     expect(await chart.locator('.newer').isVisible()).toBe(now !== data);

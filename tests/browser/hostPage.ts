@@ -103,6 +103,7 @@ async function openArticle(
 
 /** The height that a message tells, whichever dialect it speaks; undefined if it tells none. */
 export function heightTold(data: unknown): { dialect: string; height: number } | undefined {
+  if (data === undefined) return undefined;
   const value = typeof data === 'string' ? (JSON.parse(data) as unknown) : data;
   const message = value as Record<string, unknown>;
   const dialect = message['context'] ?? message['type'];

@@ -58,10 +58,22 @@ function changes(budget: Budget, add: Add): void {
     add(current, `current ${id}`);
     add(sum([current, -change.amount]), `last year of ${id}`);
   }
-  // Last year's total is worked out from both parts of spending, and a class's from all of its items.
+  // What the sentences prove of last year by purpose, and what of its total they leave open.
+  const purposes = stated.filter(
+    ({ code, scope }, index) =>
+      code.length === 7 &&
+      ['general-public', 'government-funds', 'state-capital'].includes(scope) &&
+      stated.findIndex((other) => other.code === code && other.scope === scope) === index,
+  );
+  const priorOf = (statements: typeof stated) =>
+    sum(statements.map(({ current, change }) => sum([current ?? 0, -(change?.amount ?? 0)])));
+  const whole = stated.filter(({ scope, subject }) => scope === 'expenditure' && /^(基本|项目)支出$/.test(subject));
+  add(priorOf(purposes), 'last year by purpose, as far as it is stated');
+  add(sum([priorOf(whole), -priorOf(purposes)]), 'last year without a stated purpose');
+  // Last year's total is worked out from both parts of spending, a class's or section's from all of its items.
   const groups = [
     stated.filter(({ scope, subject }) => scope === 'expenditure' && /^(基本|项目)支出$/.test(subject)),
-    ...[...new Set(stated.map(({ code }) => code.slice(0, 3)))].map((group) =>
+    ...[...new Set(stated.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5)]))].map((group) =>
       stated.filter(
         ({ code, scope }, index, all) =>
           group !== '' &&

@@ -26,10 +26,8 @@ describe.each(builtEmbeds())('the embed of $view in $lang', ({ embed, heights })
   });
 
   test('says body, year, source and checks, and is found by its oEmbed answer', () => {
-    const { body, year } = JSON.parse(readFileSync(`${SITE}/data/index.json`, 'utf8'))[0] as {
-      body: string;
-      year: number;
-    };
+    const index = JSON.parse(readFileSync(`${SITE}/data/index.json`, 'utf8')) as { body: string; year: number }[];
+    const { body, year } = index[0]!;
     for (const said of [body, String(year), 'class="badge"', 'class="foot"']) expect(html).toContain(said);
     const address = /<link rel="alternate" type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(html)?.[1] ?? '';
     const answer = JSON.parse(readFileSync(next(address), 'utf8')) as Record<string, unknown>;

@@ -16,7 +16,7 @@ describe('the address of an embed', () => {
 
   test('says all options, and is read as it was written', () => {
     const options = fc.record({
-      theme: fc.constantFrom('', 'light', 'dark') as fc.Arbitrary<'' | 'light' | 'dark'>,
+      theme: fc.constantFrom<'' | 'light' | 'dark'>('', 'light', 'dark'),
       lang: fc.constant('zh' as const),
       plain: fc.boolean(),
       focus: fc.string({ maxLength: 60, unit: 'grapheme' }),
