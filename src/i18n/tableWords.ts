@@ -1,3 +1,4 @@
+import { entryFor } from './entryFor';
 import type { Provenance } from '../model/fact';
 import type { TableRole } from '../model/table';
 import type { Lang } from './lang';
@@ -74,7 +75,7 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     index: 'All tables',
     figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
     empty: 'Empty table',
-    unit: (unit) => `Unit: ${UNITS[unit] ?? unit}`,
+    unit: (unit) => `Unit: ${entryFor(UNITS, unit) ?? unit}`,
     window: (title) => `${title}, scrolls sideways`,
     item: 'Item',
     amounts: 'Amounts',

@@ -30,7 +30,7 @@ export function changesSheet({ changes }: PictureSubject, lang: Lang): Sheet {
       item.current,
       kinds[item.kind],
       place.reason,
-      place.table || (changesWordsOf(lang).scopes[place.scope] ?? place.scope),
+      place.table || (entryFor(changesWordsOf(lang).scopes, place.scope) ?? place.scope),
       place.line,
       certainty.reported.word,
     ]),
