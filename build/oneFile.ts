@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-import type * as Server from '../src/app/server';
 import type { Held } from '../src/app/oneFile/Held';
-import type { Budget, IndexEntry } from '../src/model/budget';
+import type { Budget } from '../src/model/budget';
 import { escapeText, LANG_TAGS } from './htmlDocument';
 import { plainImports, rulesByName, withoutElsewhere } from './oneFilePlugins';
 import { readDeckSettings } from './readDeckSettings';
+import type { Site } from './Site';
 import { withPinyin } from './withPinyin';
 
 /** Most bytes that a file may have: it travels on sticks and in chat apps. */
@@ -62,21 +62,14 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
   return { script: script.code.trim(), styles: styles.join('\n').trim() };
 }
 
-interface Site {
-  data: string;
-  server: typeof Server;
-  index: readonly IndexEntry[];
-  /** Folder of the settings that officials may write. */
-  settings: string;
-  /** Address that the site will have, ending in a slash; may be empty. */
-  address: string;
-}
+/** What the file is told of the site. */
+type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'>;
 
 /**
  * The explorer and the deck of a budget as one HTML document that asks nobody for anything.
  * @throws Error if it would be larger than such a file may be
  */
-export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Site): Promise<string> {
+export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Told): Promise<string> {
   const held = JSON.stringify(await heldBy(budget, site));
   const edition = `${await version()}-${sha(bundle.script + bundle.styles + held, 'hex').slice(0, 7)}`;
   const title = `${budget.body} ${budget.year} · 明账`;
@@ -109,7 +102,7 @@ ${await site.server.renderFace(budget, edition)}
 }
 
 /** All that the pages of a budget would ask a server for. */
-async function heldBy(budget: Budget, { data, server, index, settings, address }: Site): Promise<Held> {
+async function heldBy(budget: Budget, { data, server, index, settings, address }: Told): Promise<Held> {
   const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
   const front = (lang: 'zh' | 'en') => {
     const page = encodeURI(server.frontPage(index, budget.id, lang)).replace(/(^|\/)index\.html$/, '$1');

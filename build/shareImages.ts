@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type * as Server from '../src/app/server';
 import type { Share } from '../src/app/server';
+import type { Budget } from '../src/model/budget';
+import type { Site } from './Site';
 
 /** Where images for sharing are kept: a folder a budget, with `made.json` beside the images. */
 export const SHARE_FOLDER = 'static/share';
@@ -25,7 +28,7 @@ export async function madeFrom(budget: string): Promise<Record<string, string>> 
  * could show figures that no longer hold.
  * @returns the images that are there, by name
  */
-export async function copyShareImages(
+async function copyShareImages(
   budget: string,
   shares: readonly Share[],
   out: string,
@@ -41,4 +44,18 @@ export async function copyShareImages(
     images.set(name, { url: encodeURI(`share/${budget}/${name}`), title, width, height });
   }
   return images;
+}
+
+/** Copies the images of all budgets into the site and tells which a view has. */
+export async function shareImagesOf(
+  budgets: ReadonlyMap<string, Budget>,
+  server: typeof Server,
+  out: string,
+): Promise<Site['imagesOf']> {
+  const images = new Map<string, Map<string, ShareImage>>();
+  for (const [id, budget] of budgets) {
+    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys), out));
+  }
+  return (budget, view, lang) =>
+    (['wide', 'square'] as const).flatMap((form) => images.get(budget)?.get(server.shareName(view, lang, form)) ?? []);
 }

@@ -1,30 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rootOf } from '../src/app/routes';
-import type * as Server from '../src/app/server';
-import type { EmbedView } from '../src/embed/options';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { Budget } from '../src/model/budget';
 import type { EmbedFiles } from './bundleEmbed';
 import { embedDocument } from './embedDocument';
 import { oembed, type Frozen } from './oembed';
 import { shareMetas } from './shareHead';
-import type { ShareImage } from './shareImages';
+import type { Site } from './Site';
+import { writeFile, writeJson } from './writeFile';
 
-export interface Site {
-  out: string;
-  server: typeof Server;
+/** The site, with what its embeds need beside. */
+type Embedding = Pick<Site, 'out' | 'server' | 'first' | 'imagesOf' | 'address'> & {
   files: EmbedFiles;
-  /** Id of the first budget. */
-  first: string;
   /** Frozen editions that are kept, by budget. */
   frozen: ReadonlyMap<string, Frozen>;
-  /** Images for sharing a view: wide, square; those that there are. */
-  imagesOf: (budget: string, view: EmbedView, lang: Lang) => ShareImage[];
-  /** Address that the site will have, for whom relative ones are not enough; may be empty. */
-  address: string;
-}
+};
 
 /** What the data of a budget is called where editions are compared: the start of its hash. */
 export function dataName(budget: Budget): string {
@@ -35,7 +26,7 @@ export function dataName(budget: Budget): string {
  * Writes all embed pages of a budget, their oEmbed answers, and the page that compares editions.
  * @returns address of each chart below the output folder, by `<view>.<lang>`
  */
-export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<string, string>> {
+export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<string, string>> {
   const { server, files, first } = site;
   const written = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
@@ -52,8 +43,8 @@ export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<strin
       metas: shareMetas({ url: encodeURI(file) }, { ...site, root, images: site.imagesOf(budget.id, view, lang) }),
       oembed: `./${view}.json`,
     });
-    await write(path.join(site.out, file), html);
-    await write(path.join(site.out, file.replace(/\.html$/, '.figure.txt')), `${drawn.figure}\n`);
+    await writeFile(path.join(site.out, file), html);
+    await writeFile(path.join(site.out, file.replace(/\.html$/, '.figure.txt')), `${drawn.figure}\n`);
     const answer = oembed({
       drawn,
       view,
@@ -63,7 +54,7 @@ export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<strin
       data: dataName(budget),
       address: site.address,
     });
-    await write(path.join(site.out, json), `${JSON.stringify(answer, null, 2)}\n`);
+    await writeJson(path.join(site.out, json), answer);
     written.set(`${view}.${lang}`, encodeURI(file));
   }
   for (const lang of LANGS) await writeEditionPage(budget, lang, site);
@@ -74,7 +65,7 @@ export async function writeEmbeds(budget: Budget, site: Site): Promise<Map<strin
  * Writes what a host answers with below `embed/` where there is no such chart. It stands in for an address two folders
  * deep, as those of all embeds are, and links from there.
  */
-export async function writeMissing({ out, server, files }: Site): Promise<void> {
+export async function writeMissing({ out, server, files }: Embedding): Promise<void> {
   for (const lang of LANGS) {
     const root = rootOf(server.embedFile('unknown', 'flows', lang));
     const html = embedDocument({
@@ -87,11 +78,11 @@ export async function writeMissing({ out, server, files }: Site): Promise<void> 
       icon: `${root}icon.svg`,
       twins: twinsOf(() => ''),
     });
-    await write(path.join(out, lang === 'zh' ? '' : lang, 'embed/404.html'), html);
+    await writeFile(path.join(out, lang === 'zh' ? '' : lang, 'embed/404.html'), html);
   }
 }
 
-async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files }: Site): Promise<void> {
+async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files }: Embedding): Promise<void> {
   const file = server.embedFile(budget.id, 'edition', lang);
   const root = rootOf(file);
   const html = embedDocument({
@@ -104,14 +95,9 @@ async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files
     icon: `${root}icon.svg`,
     twins: twinsOf((other) => root + encodeURI(server.embedFile(budget.id, 'edition', other))),
   });
-  await write(path.join(out, file), html);
+  await writeFile(path.join(out, file), html);
 }
 
 function twinsOf(addressOf: (lang: Lang) => string): Record<Lang, string> {
   return Object.fromEntries(LANGS.map((lang) => [lang, addressOf(lang)])) as Record<Lang, string>;
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
