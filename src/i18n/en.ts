@@ -208,8 +208,8 @@ export const en: Words = {
   },
   unknown: {
     seal: '无',
-    title: (key) => `This budget has no ${key}`,
-    text: 'The address asks for something that the document does not print.',
+    title: (key) => `Not in this chart: ${key}`,
+    text: 'The address asks for something that this chart does not show. The search tells whether the document prints it.',
     near: 'Codes close to it',
     all: 'See all flows',
   },
