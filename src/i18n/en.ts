@@ -53,7 +53,7 @@ export const en: Words = {
     title: 'Where every 100 yuan goes',
     english: '',
     unit: 'yuan',
-    undisclosed: 'Not disclosed what it is spent on',
+    undisclosed: 'Purpose not disclosed',
     label: (parts) => `Of every 100 yuan: ${parts}`,
     part: (name, yuan) => `${name} ${yuan} yuan`,
   },
