@@ -1,6 +1,6 @@
 import { entryFor } from '../i18n/entryFor';
 import { explained, GLOSSARY_PARTS, termPrinted } from '../i18n/glossary/glossary';
-import type { Lang } from '../i18n/lang';
+import { LANGS, type Lang } from '../i18n/lang';
 import { meansWordsOf } from '../i18n/meansWords';
 import { formatAmount, columnUnit } from '../i18n/numbers';
 import { englishWords, everydayWords } from '../i18n/searchTerms';
@@ -8,6 +8,7 @@ import { searchWordsOf } from '../i18n/searchWords';
 import { operatorSign } from '../i18n/targetWords';
 import { termOf, type TermKind } from '../i18n/terms';
 import type { Budget } from '../model/budget';
+import { figureEntries } from '../series/search/figureEntries';
 import { searchEntries } from '../series/search/searchEntries';
 import { entryOf, type SearchEntry } from '../series/search/searchEntry';
 
@@ -18,17 +19,17 @@ import { entryOf, type SearchEntry } from '../series/search/searchEntry';
 export function searchFileOf(budget: Budget, lang: Lang): SearchEntry[] {
   // A term that the site explains too stands once, with the document's words beside it on the page of the glossary.
   const own = searchEntries(budget).filter(({ group, title }) => group !== 'terms' || !termPrinted(title));
-  return [...own.map((entry) => told(entry, lang)), ...terms(lang)];
+  const figures = figureEntries(budget, own).map((entry) => ({ ...entry, words: figuresOf(entry) }));
+  return [...own.map((entry) => told(entry, lang)), ...figures, ...terms(lang)];
 }
 
 /** An entry with the screen's words for it. */
 function told(entry: SearchEntry, lang: Lang): SearchEntry {
-  const { id, group, title, text, words, amount, step } = entry;
+  const { id, group, title, text, words } = entry;
   const [kind = '', key = ''] = id.split(':');
   const term = isTermKind(kind) ? termOf(kind, key, title, lang) : null;
   const english = englishWords(title);
-  const figures = amount === null ? '' : formatAmount(Math.abs(amount), columnUnit(lang), step);
-  const more = [words, english, everydayWords(title), term?.name ?? '', term?.plain ?? '', figures];
+  const more = [words, english, everydayWords(title), term?.name ?? '', term?.plain ?? '', figuresOf(entry)];
   const named = term && kind !== 'source' && term.name !== title && term.plain !== '' && lang === 'en';
   return {
     ...entry,
@@ -41,6 +42,12 @@ function told(entry: SearchEntry, lang: Lang): SearchEntry {
     worth: entry.worth.replace(/^[<>=]+ ?/, (sign) => `${operatorSign(sign.trim())} `),
     words: [...more, named ? title : ''].filter(Boolean).join(' '),
   };
+}
+
+/** An amount in the units of both languages, so that it is found as it is printed from every page. */
+function figuresOf({ amount, step }: SearchEntry): string {
+  if (amount === null) return '';
+  return LANGS.map((lang) => formatAmount(Math.abs(amount), columnUnit(lang), step).replaceAll(',', '')).join(' ');
 }
 
 function isTermKind(kind: string): kind is TermKind {

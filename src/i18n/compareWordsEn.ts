@@ -174,5 +174,5 @@ export const compareWordsEn: CompareWords = {
   summary: 'Comparison code by code, one row each. Up and down move between rows, right opens, left closes.',
   twin: 'As a table',
   rounding: 'Subtracted first, rounded after.',
-  unknownFocus: (key) => `Neither budget has the code ${key}. All codes stand below.`,
+  unknownFocus: (key) => `The comparison does not show the code ${key}. All codes stand below.`,
 };

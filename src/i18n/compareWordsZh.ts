@@ -144,5 +144,5 @@ export const compareWordsZh: CompareWords = {
   summary: '逐个科目比较，每个科目一行。上下键在行间移动，右键展开，左键收起。',
   twin: '看成表格',
   rounding: '先相减，后舍入。',
-  unknownFocus: (key) => `这两份预算里没有 ${key} 这个科目，下面是全部科目。`,
+  unknownFocus: (key) => `这里没有 ${key} 这个科目，下面是全部科目。`,
 };

@@ -131,7 +131,7 @@ const en: ProjectWords = {
   oneBlock: (scale, unit) => (scale === 1 ? `One block for each of the ${unit}.` : `One block for ${scale} ${unit}.`),
   inBlock: (unit) => ` Figures in ${unit}.`,
   gone: (blocks, indicator, before, now) =>
-    `${blocks} dashed: the target “${indicator}” reached ${before} last year and is ${now} this year.`,
+    `${blocks} dashed ${blocks === 1 ? 'block' : 'blocks'}: the target “${indicator}” reached ${before} last year and is ${now} this year.`,
   arithmetic: {
     ok: 'Multiplied, this is the project’s amount',
     rounding: 'Multiplied, this differs from the amount by rounding only',

@@ -15,8 +15,9 @@ export interface SearchWords {
   groups: Readonly<Record<Group, string>>;
   /** Shorter names, for the filter. */
   chips: Readonly<Record<Group, string>>;
+  /** How many terms the index lists: those that the document itself explains. */
+  ownTerms: (count: number) => string;
   count: (group: Group, count: number) => string;
-  none: string;
   /** Said where a group has no hit, around the codes that hold the money. */
   nowhere: Readonly<Record<Group, (query: string) => string>>;
   money: [before: string, between: string, after: string];
@@ -27,7 +28,7 @@ export interface SearchWords {
   less: string;
   found: (count: number, query: string) => string;
   nothing: (query: string) => string;
-  nothingText: string;
+  nothingText: (query: string) => string;
   keys: { move: string; open: string; leave: string };
   foot: string;
   wholeBody: string;
@@ -40,6 +41,9 @@ export interface SearchWords {
   withoutScripts: string;
   describe: (body: string, year: number) => string;
 }
+
+/** Characters from which on fewer may help. */
+const LONG = 4;
 
 const zh: SearchWords = {
   title: '搜索',
@@ -66,8 +70,8 @@ const zh: SearchWords = {
     means: '车、房、人',
     terms: '名词',
   },
+  ownTerms: (count) => `文件自己解释的 ${count} 个`,
   count: (group, count) => `${count} ${group === 'projects' || group === 'terms' ? '个' : '条'}`,
-  none: '没有',
   nowhere: {
     projects: (query) => `没有叫“${query}”的项目。`,
     reasons: (query) => `写明的变化里没有提到“${query}”。没有写，不等于没有变。`,
@@ -83,7 +87,8 @@ const zh: SearchWords = {
   less: '收起',
   found: (count, query) => `“${query}”：${count} 处`,
   nothing: (query) => `这份预算里没有“${query}”`,
-  nothingText: '换个说法试试：少打几个字，或者用更常见的词。下面是能找到的全部内容。',
+  nothingText: (query) =>
+    `${[...query].length > LONG ? '换个说法试试：少打几个字，或者用更常见的词。' : `文件没有写到“${query}”，可能归别的单位管。`}下面是能找到的全部内容。`,
   keys: { move: '换行', open: '打开', leave: '离开' },
   foot: '在名称、编码、项目、理由、目标、名词里找。金额单位万元。',
   wholeBody: '整个单位',
@@ -122,8 +127,8 @@ const en: SearchWords = {
     means: 'Cars, staff…',
     terms: 'Terms',
   },
+  ownTerms: (count) => `${count} that the document explains`,
   count: (_group, count) => String(count),
-  none: 'none',
   nowhere: {
     projects: (query) => `No project is called “${query}”.`,
     reasons: (query) => `No stated change mentions “${query}”. Not stated does not mean not changed.`,
@@ -139,7 +144,8 @@ const en: SearchWords = {
   less: 'Fewer',
   found: (count, query) => `“${query}”: ${count} ${count === 1 ? 'place' : 'places'}`,
   nothing: (query) => `This budget has no “${query}”`,
-  nothingText: 'Try fewer letters or a more common word. All that can be found is listed below.',
+  nothingText: (query) =>
+    `${[...query].length > LONG ? 'Try fewer letters or a more common word.' : `The document does not mention “${query}”; another body may be in charge of it.`} All that can be found is listed below.`,
   keys: { move: 'move', open: 'open', leave: 'leave' },
   foot: 'Searches names, codes, projects, reasons, targets and terms. Amounts in thousand yuan.',
   wholeBody: 'the whole body',

@@ -188,8 +188,8 @@ export const zh: Words = {
   },
   unknown: {
     seal: '无',
-    title: (key) => `这份预算里没有 ${key}`,
-    text: '网址要看的这一项，文件里没有印过。',
+    title: (key) => `图里没有 ${key}`,
+    text: '网址要看的这一项，这张图里没有。文件里印没印过，可以到“搜索”里查。',
     near: '编码相近的',
     all: '看全部流向',
   },

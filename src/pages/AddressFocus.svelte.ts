@@ -6,11 +6,18 @@ const NAME = 'focus';
  */
 export class AddressFocus {
   current = $state('');
+  readonly #placeOf: (asked: string) => string;
+
+  /** @param placeOf the id that an address means, such as that of a bare code; empty where there is none */
+  constructor(placeOf: (asked: string) => string = () => '') {
+    this.#placeOf = placeOf;
+  }
 
   /** Follows the address until the returned function is called. To be used in an effect. */
   connect(): () => void {
     const read = (): void => {
-      this.current = new URLSearchParams(location.search).get(NAME) ?? '';
+      const asked = new URLSearchParams(location.search).get(NAME) ?? '';
+      this.current = this.#placeOf(asked) || asked;
     };
     read();
     window.addEventListener('popstate', read);

@@ -6,14 +6,16 @@ const MOST = 3;
 /**
  * The nodes whose codes are nearest to one that a budget does not have: first of the same kind and the most equal
  * digits, then by numeric distance.
- * @param id as in an address, such as `function:299`
+ * @param id as in an address, such as `function:299`, or a bare code
  */
 export function nearestNodes(series: FlowSeries, id: string): SeriesNode[] {
-  const [kind = '', key = ''] = id.split(/[:~]/);
+  const [first = '', second] = id.split(/[:~]/);
+  const [kind, key] = second === undefined ? ['', first] : [first, second];
   const distance = (node: SeriesNode) => [
-    node.kind === kind ? 0 : 1,
+    kind === '' || node.kind === kind ? 0 : 1,
     -sameStart(node.key, key),
-    Math.abs(Number(node.key) - Number(key)) || 0,
+    // Of a longer code its class is what nodes can be near to.
+    Math.abs(Number(node.key) - Number(key.slice(0, node.key.length))) || 0,
   ];
   const nodes = series.layers.flat().filter((node) => node.key !== 'rest' && node.key !== 'undisclosed');
   return nodes

@@ -96,4 +96,5 @@ test('the codes nearest to an unknown one come first', () => {
     graphOf([1, 10, 29].map((code) => ({ source: 1, code, economic: 1, yuan: 90_000 + code, certainty: 0 }))),
   );
   expect(nearestNodes(flow, 'function:299').map((node) => node.key)).toEqual(['229', '210', '201']);
+  expect(nearestNodes(flow, '20705').map((node) => node.key)).toEqual(['201', '210', '229']);
 });

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { FIGURE } from './figureEntries';
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry';
 import { piecesOf } from './searchMarks';
 import { isHan, pinyinTokens, plainText, queryTokens, textTokens } from './searchTokens';
@@ -10,6 +11,12 @@ const BOOST = { title: 5, code: 6, text: 2, words: 1, pinyin: 2 };
 
 /** Letters that have to fit before a word is found by its beginning; one letter alone would find nearly all. */
 const SHORTEST = 2;
+
+/** Letters from which on a word may be misspelt: in a shorter one a letter makes another word. */
+const LONG = 5;
+
+/** A query for a figure or a code. */
+const DIGITS = /^[\d\s.,，]+$/;
 
 /** What was found in one group, the best first. */
 export interface FoundGroup {
@@ -56,10 +63,15 @@ export class SearchIndex {
   #search(query: string): SearchEntry[] {
     if (queryTokens(query).length === 0) return [];
     const exact = this.#index.search(query);
-    // A letter too many or too few is forgiven only where nothing fits as it was typed.
+    const forgiving = (term: string) => !isHan(term) && !/\d/.test(term) && term.length >= LONG;
+    // A letter too many or too few is forgiven only where nothing fits as it was typed, and never a digit.
     const results =
-      exact.length > 0 ? exact : this.#index.search(query, { fuzzy: (term) => (isHan(term) ? false : 0.2) });
-    return results.flatMap(({ id }) => this.#entries.get(String(id)) ?? []);
+      exact.length > 0 ? exact : this.#index.search(query, { fuzzy: (term) => (forgiving(term) ? 0.2 : false) });
+    const found = results.flatMap(({ id }) => this.#entries.get(String(id)) ?? []);
+    const others = found.filter(({ id }) => !id.startsWith(FIGURE));
+    if (!DIGITS.test(query)) return others;
+    // Whoever types the beginning of a code does not ask for amounts.
+    return others.length === 0 || /[.,，]/.test(query) ? found : others;
   }
 }
 
