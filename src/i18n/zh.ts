@@ -113,8 +113,8 @@ export const zh: Words = {
   },
   certainty: {
     reported: { word: '原文', short: '表里印着', long: '这个数在公开的表里印着。' },
-    derived: { word: '算得', short: '算术只容一解', long: '没有直接印出，但印出的数只容这一个结果。' },
-    inferred: { word: '推断', short: '范围内取一值', long: '印出的数只容一个范围，按公开的规则取了其中一个值。' },
+    derived: { word: '算得', short: '只能是这个数', long: '没有直接印出，但印出的数只容这一个结果。' },
+    inferred: { word: '推断', short: '估的，有上下限', long: '印出的数只容一个范围，按公开的规则取了其中一个值。' },
     undisclosed: { word: '未公开', short: '原表没有', long: '文件没有给出这笔钱的经济分类。' },
   },
   sureness: {
@@ -163,7 +163,7 @@ export const zh: Words = {
     states: {
       相符: { word: '相符', plain: '分毫不差' },
       四舍五入差: { word: '四舍五入差', plain: '每个数各自舍入，差一两分' },
-      需核对: { word: '需核对', plain: '可能，但舍入不太会差这么多' },
+      需核对: { word: '需核对', plain: '四舍五入很少差这么多' },
       不符: { word: '不符', plain: '文件自己说了两个数' },
     },
     contradictions: '文件自己对不上的地方',

@@ -56,7 +56,7 @@ export const READING_TERMS = {
     en: { name: 'Rounding', text: 'A small difference, as honest rounding of each figure makes.' },
   },
   doubtful: {
-    zh: { name: '需核对', text: '有可能对得上，但单凭四舍五入不太会差这么多，值得问一问。' },
+    zh: { name: '需核对', text: '有可能对得上，但单凭四舍五入很少差这么多，值得问一问。' },
     en: { name: 'Doubtful', text: 'Possible, but rounding alone would rarely make such a difference. Worth asking.' },
   },
   contradiction: {
