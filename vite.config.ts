@@ -25,6 +25,8 @@ export default defineConfig({
     // A core is not kept free for watching: tests are waited for. Files share their modules, which no test changes.
     maxWorkers: availableParallelism(),
     isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       // Needs nothing but the sources.
       {
