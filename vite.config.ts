@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -21,6 +22,11 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
+    // A core is not kept free for watching: tests are waited for. Files share their modules, which no test changes.
+    maxWorkers: availableParallelism(),
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       // Needs nothing but the sources.
       {

@@ -1,24 +1,33 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** `npm test`: every check in the order of how soon it can fail. Stops at the first stage that does. */
+/**
+ * `npm test`: every check in the order of how soon it can fail. What uses one core only runs beside others, and says
+ * what it has to say when it is done. Stops after the first group of stages in which one fails.
+ */
 
 const all = process.argv.includes('--all');
 const unitReport = '.cache/unit.json';
 const siteReport = '.cache/site.json';
 
+type Stage = [name: string, argv: string[]];
+
 const tests = (project: string, report: string): string[] => {
   return ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`];
 };
 
-const STAGES: [name: string, argv: string[]][] = [
-  ['types of the pure rooms', ['tsc', '-p', 'tsconfig.pure.json']],
-  ['types', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
-  ['lint', ['eslint', '.', '--max-warnings', '0']],
-  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['unit tests', tests('unit', unitReport)],
-  ['build', ['tsx', 'build/build.ts']],
-  ['site tests', tests('site', siteReport)],
+const GROUPS: Stage[][] = [
+  [
+    ['types of the pure rooms', ['tsc', '-p', 'tsconfig.pure.json']],
+    ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ],
+  [
+    ['types', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+    ['lint', ['eslint', '.', '--max-warnings', '0']],
+    ['build', ['tsx', 'build/build.ts']],
+  ],
+  [['unit tests', tests('unit', unitReport)]],
+  [['site tests', tests('site', siteReport)]],
 ];
 
 interface Counts {
@@ -27,25 +36,45 @@ interface Counts {
 }
 
 for (const report of [unitReport, siteReport]) rmSync(report, { force: true });
-const failed = STAGES.find(([name, argv]) => !succeeds(name, argv))?.[0];
+const failed = await firstFailures();
 const counts = [unitReport, siteReport].filter((file) => existsSync(file)).map(countsOf);
 const passed = counts.reduce((sum, count) => sum + count.numPassedTests, 0);
 const broken = counts.reduce((sum, count) => sum + count.numFailedTests, 0);
-if (failed) process.stdout.write(`\nstopped at: ${failed}\n`);
+if (failed.length > 0) process.stdout.write(`\nstopped at: ${failed.join(', ')}\n`);
 // A stage without tests of its own, such as lint, counts as one failure.
-process.stdout.write(`${passed} passed, ${failed ? Math.max(broken, 1) : 0} failed\n`);
-process.exitCode = failed ? 1 : 0;
+process.stdout.write(`${passed} passed, ${failed.length > 0 ? Math.max(broken, failed.length) : 0} failed\n`);
+process.exitCode = failed.length > 0 ? 1 : 0;
 
-function succeeds(name: string, [program = '', ...rest]: string[]): boolean {
+/** Names of the stages that fail in the first group that has any. */
+async function firstFailures(): Promise<string[]> {
+  for (const group of GROUPS) {
+    const results = await Promise.all(group.map(async (stage) => ({ stage, ok: await succeeds(stage, group) })));
+    const names = results.filter(({ ok }) => !ok).map(({ stage: [name] }) => name);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+async function succeeds([name, [program = '', ...rest]]: Stage, group: Stage[]): Promise<boolean> {
+  const alone = group.length === 1;
   const started = Date.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const { status } = spawnSync(`node_modules/.bin/${program}`, rest, {
-    stdio: 'inherit',
+  if (alone) process.stdout.write(`\n── ${name}\n`);
+  const child = spawn(`node_modules/.bin/${program}`, rest, {
+    stdio: alone ? 'inherit' : 'pipe',
     env: { ...process.env, TEST_ALL: all ? '1' : '' },
   });
-  process.stdout.write(
-    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s\n`,
-  );
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(null);
+    });
+    child.on('close', resolve);
+  });
+  if (!alone) process.stdout.write(`\n── ${name}\n${Buffer.concat(said).toString()}`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  process.stdout.write(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${seconds} s\n`);
   return status === 0;
 }
 
