@@ -43,6 +43,19 @@ export function noticesOf(
       expected: '表里有行，或一句说明为空表的话',
       found: '只有表头',
     }));
+  const seams = tables.flatMap(({ label, title, seam }): Notice[] =>
+    seam
+      ? [
+          {
+            kind: 'lost-title',
+            table: label || title,
+            line: seam.line,
+            expected: `${label || title}的行，或下一张表的标题`,
+            found: `“${seam.text.slice(0, 24)}”，不属于这张表，从这一行到下一个标题没有读`,
+          },
+        ]
+      : [],
+  );
   const others = segments.others.map(({ title, line }): Notice => ({
     kind: 'unknown-table',
     table: title,
@@ -50,5 +63,5 @@ export function noticesOf(
     expected: '公开样式里的表',
     found: '另一种表，没有读',
   }));
-  return [...absent, ...parts, ...rows, ...bare, ...others];
+  return [...absent, ...parts, ...rows, ...bare, ...seams, ...others];
 }
