@@ -11,6 +11,7 @@ export function noticesOf(
   segments: Segments,
   tables: readonly RawTable[],
   overfull: readonly { table: RawTable; row: RawRow }[],
+  strays: readonly { table: RawTable; row: RawRow }[],
 ): Notice[] {
   const present = new Set(tables.map(({ role }) => role));
   const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role): Notice => ({
@@ -33,6 +34,13 @@ export function noticesOf(
     line: row.line,
     expected: `“${row.name}”一行不多于表的列数`,
     found: `${row.figures.length} 个数，哪个数在哪一列无法得知，未收入`,
+  }));
+  const torn = strays.map(({ table, row }): Notice => ({
+    kind: 'torn-row',
+    table: table.label || table.title,
+    line: row.line,
+    expected: '完整的一行：编码、名称和金额',
+    found: `“${`${row.code} ${row.name}`.trim().slice(0, 24)}”与别处不一致，像是两行的残段，金额未收入`,
   }));
   const bare = tables
     .filter((table) => table.bare)
@@ -63,5 +71,5 @@ export function noticesOf(
     expected: '公开样式里的表',
     found: '另一种表，没有读',
   }));
-  return [...absent, ...parts, ...rows, ...bare, ...seams, ...others];
+  return [...absent, ...parts, ...rows, ...torn, ...bare, ...seams, ...others];
 }
