@@ -11,6 +11,7 @@ import { segment, type Segments } from './2-recognise/segments';
 import { recogniseTable } from './2-recognise/table';
 import { readTargetTable } from './2-recognise/targets/targetTable';
 import { place } from './3-place/place';
+import { withoutStrays } from './3-place/strays';
 import { readNarrative } from './4-assemble/narrative';
 import { noticesOf } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
@@ -97,18 +98,19 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const source = read(bytes);
   const segments = segment(source);
   refuseOtherTexts(source, segments);
-  const tables = segments.tables.map(recogniseTable);
+  const recognised = segments.tables.map(recogniseTable);
   const targets = segments.targets.map(readTargetTable);
-  refuseCutOff(segments, tables, targets);
-  refuseMissing(tables);
-  refuseOtherColumns(tables);
-  nameProjects(tables);
+  refuseCutOff(segments, recognised, targets);
+  refuseOtherColumns(recognised);
+  nameProjects(recognised);
   const body = commonest(segments.tables.map((table) => table.body));
   const bodies = new Set([body, ...segments.tables.map((table) => table.body)].filter((name) => name !== ''));
-  const placed = place(tables, bodies);
+  const byCode = namesByCode(recognised);
+  const { tables, strays } = withoutStrays(recognised, bodies, byCode);
+  refuseMissing(tables);
+  const placed = place(tables, bodies, strays);
   refuseFarApart(placed.facts);
   const year = readYear(source.lines) ?? refuse('no-year', '写明年度的预算公开文件', '全文没有年度');
-  const byCode = namesByCode([...tables]);
   const rows = new Set(
     tables.filter(({ role }) => role === 'carryover').flatMap((table) => table.rows.map(({ name }) => name)),
   );
@@ -133,7 +135,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     ...narrative,
     targets: targets.map(({ table }) => table),
     checks: [],
-    problems: noticesOf(segments, tables, placed.overfull).map((notice) => ({ ...notice, severity: 'notice', file })),
+    problems: noticesOf(segments, tables, placed.overfull, strays).map((notice) => ({ ...notice, severity: 'notice', file })),
     coverage: { total: 0, kinds: {} },
   };
   budget.checks = runChecks(budget);

@@ -29,4 +29,6 @@ export interface RawTable extends Pick<TableSegment, 'role' | 'label' | 'title' 
   otherColumns: string | null;
   /** Header only: no row, no sentence. */
   bare: boolean;
+  /** Where something begins that is no part of this table, with figures that nobody has read; null where the next title ends it. */
+  seam: { line: number; text: string } | null;
 }

@@ -2,8 +2,8 @@ import type { SourceLine } from '../1-read/SourceText';
 import { isLabel } from './tableLabel';
 
 /** The line that numbers the columns: ※ ※ ※ 1 2 3. */
-const COLUMN_NUMBERS = /^※[※\s\d]*$/;
-const COMPILER = /^编制(?:部门|单位)[:：]/;
+export const COLUMN_NUMBERS = /^※[※\s\d]*$/;
+export const COMPILER = /^编制(?:部门|单位)[:：]/;
 
 const bare = (line: SourceLine): string => line.text.replace(/\s/g, '');
 
@@ -12,6 +12,8 @@ export interface Headed {
   body: SourceLine[];
   /** Lines of all headers. */
   header: SourceLine[];
+  /** Lines of the first header alone. */
+  first: SourceLine[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
   const end =
     numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
   const header = lines.slice(0, numbered >= 0 && end === numbered + 1 ? numberedEnd(lines, numbered) : end);
+  const top = [...header];
   const known = new Set(header.map(bare));
   // A header begins as the first one did: a lone word of it between rows is a piece of a name.
   const first = new Set(header.slice(0, 2).map(bare));
@@ -34,7 +37,7 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
     const line = lines[i];
     if (!line) continue;
     const until =
-      first.has(bare(line)) || COMPILER.test(line.text) || isLabel(line.text) ? repeatEnd(lines, i, known, last) : -1;
+      first.has(bare(line)) || COMPILER.test(line.text) || isLabel(line.text) ? repeatEnd(lines, i, known, last, startsBody) : -1;
     if (until < 0) {
       body.push(line);
       continue;
@@ -42,7 +45,7 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
     header.push(...lines.slice(i, until + 1));
     i = until;
   }
-  return { body, header };
+  return { body, header, first: top };
 }
 
 /** Where the numbers of the columns end: they may go on, counting up, on the lines below. */
@@ -65,6 +68,7 @@ function repeatEnd(
   from: number,
   known: ReadonlySet<string>,
   last: SourceLine | undefined,
+  startsBody: (line: SourceLine) => boolean,
 ): number {
   const ending = last ? bare(last) : '';
   let seen = 0;
@@ -87,5 +91,7 @@ function repeatEnd(
   if (!first || !COMPILER.test(first.text)) return -1;
   let end = from;
   while (end + 1 < lines.length && known.has(bare(lines[end + 1] ?? first))) end += 1;
-  return end;
+  const next = lines[end + 1];
+  // What follows is a row: other words would be the header of another table, whose title is lost.
+  return !next || startsBody(next) || /\d[.,]\d/.test(next.text) ? end : -1;
 }

@@ -72,15 +72,39 @@ export class RowReader {
     private readonly decimals: number,
   ) {}
 
-  /** Reads all lines; afterwards an open row is what the table ended with. */
-  read(lines: readonly SourceLine[]): RawRow | null {
+  /** Set where a row was torn apart: what stands there up to the next row's beginning is nobody's. */
+  private torn = false;
+
+  /**
+   * Reads all lines; afterwards an open row is what the table ended with.
+   * @param breaks numbers of lines before which lines are missing
+   */
+  read(lines: readonly SourceLine[], breaks: ReadonlySet<number> = new Set()): RawRow | null {
     lines.forEach((line, index) => {
+      if (breaks.has(line.number)) this.tear();
+      if (this.torn && !this.beginsRow(line)) return;
+      this.torn = false;
       let at = index + 1;
       // A page number between two lines is no neighbour.
       while (/^\d{1,2}$/.test(lines[at]?.text ?? '')) at += 1;
       this.take(line, lines[at], lines[index + 1]);
     });
     return this.open;
+  }
+
+  /** Lines are missing here: the row that was open has lost its figures. */
+  private tear(): void {
+    this.open = null;
+    this.torn = true;
+  }
+
+  /** Whether a line can only be the beginning of a row. */
+  private beginsRow(line: SourceLine): boolean {
+    const { codes, words, figures } = split(line, this.decimals, this.role);
+    const name = closeUp(words.map(({ text }) => text).join(' '));
+    if (TOTAL.test(name) && figures.length > 0) return true;
+    if (this.role === 'three-public') return THREE_PUBLIC.test(name);
+    return this.role === 'carryover' ? figures.length > 0 && words.length > 0 : codes.length > 0;
   }
 
   /**

@@ -1,12 +1,13 @@
 import { TABLE_COLUMNS } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
 import { otherColumns } from './columns';
-import { withoutHeaders } from './header';
+import { withoutHeaders, type Headed } from './header';
 import { readLists } from './listReader';
 import { decimalsIn, isAmount, tokensOf } from './numbers';
 import type { RawTable } from './RawTable';
 import { roleOfTitle } from './roles';
 import { RowReader } from './rowReader';
+import { isOtherTable, ownLines, type Own } from './seams';
 import type { TableSegment } from './segments';
 import { closeUp } from './words';
 
@@ -34,6 +35,9 @@ const CALLED: Readonly<Partial<Record<TableSegment['role'], RegExp>>> = {
   carryover: /结转/,
 };
 
+/** How sentences about empty tables begin; what begins otherwise is the end of a sentence whose beginning is lost. */
+const BEGINS = /^(?:备?注|说明|本|此|该|我|无|未|没有|空|\d{4}年)|(?:部门|单位|年度?|委员会|办公室|局|处|院|中心|政府).*(?:没有|未|无)/;
+
 function speaksOfAnother(text: string, role: TableSegment['role']): boolean {
   return !CALLED[role]?.test(text) && Object.values(CALLED).some((words) => words.test(text));
 }
@@ -47,13 +51,31 @@ function emptySentence(lines: readonly SourceLine[], role: TableSegment['role'])
   if (!first || !last || words.some((line) => tokensOf(line).some(({ text: word }) => isAmount(word, 1)))) return null;
   const text = closeUp(words.map((line) => line.text).join(' '));
   const says = text.length <= LONGEST_SENTENCE && EMPTY_SENTENCE.test(text) && !speaksOfAnother(text, role);
-  return says ? { text, line: first.number, endLine: last.number } : null;
+  const begins = BEGINS.test(text) || CALLED[role]?.test(text);
+  return says && begins ? { text, line: first.number, endLine: last.number } : null;
+}
+
+/** The lines of the table itself. A header that holds the beginning of another one has lost its rows. */
+function ownIn(segment: TableSegment, { body, first }: Headed): Own {
+  const at = first.slice(1).findIndex((line) => isOtherTable(line, segment.role, segment.label));
+  const line = first[at + 1];
+  if (at >= 0 && line) return { lines: [], seam: { at: 0, line }, breaks: new Set() };
+  return ownLines(body, first, segment.role, segment.label);
+}
+
+/** The place of a seam, where figures stand below it. */
+function seamOf({ body }: Headed, { seam }: Own): RawTable['seam'] {
+  if (!seam || !body.slice(seam.at).some((line) => tokensOf(line).some(({ text }) => isAmount(text, 1)))) return null;
+  return { line: seam.line.number, text: seam.line.text };
 }
 
 /** Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet. */
 export function recogniseTable(segment: TableSegment): RawTable {
   const isList = segment.role === 'overview' || segment.role === 'appropriation';
-  const { body, header } = withoutHeaders(segment.lines, isList ? startsList : startsBody);
+  const headed = withoutHeaders(segment.lines, isList ? startsList : startsBody);
+  const { header } = headed;
+  const own = ownIn(segment, headed);
+  const body = own.lines;
   const decimals = decimalsIn(body);
   const notes = body.findIndex((line) => /^(?:备?注|说明)[:：]/.test(line.text));
   const lines = (notes < 0 ? body : body.slice(0, notes)).filter((line) => !repeatsTitle(line, segment.role));
@@ -67,16 +89,19 @@ export function recogniseTable(segment: TableSegment): RawTable {
     endLine: body[body.length - 1]?.number ?? segment.lines[segment.lines.length - 1]?.number ?? segment.line,
     decimals,
     otherColumns: otherColumns(segment.role, segment.title, header),
+    seam: seamOf(headed, own),
   };
   // A sentence in place of rows: it has no total and no code, and it ends as sentences do.
-  const sentence = lines.some(startsRows) || isList ? null : emptySentence(body, segment.role);
+  // A header that has lost its end has lost what stood below it too.
+  const headless = base.otherColumns !== null || lines.some(startsRows) || isList;
+  const sentence = headless ? null : emptySentence(body, segment.role);
   if (sentence) return { ...base, empty: sentence, rows: [], pages: [], unfinished: null, bare: false };
   if (isList) {
     const { rows, pages } = readLists(lines, decimals);
     return { ...base, empty: null, rows, pages, unfinished: null, bare: rows.length === 0 };
   }
   const reader = new RowReader(segment.role, TABLE_COLUMNS[segment.role].length, decimals);
-  const unfinished = reader.read(lines);
+  const unfinished = reader.read(lines, own.breaks);
   reader.overfull();
   return {
     ...base,

@@ -35,15 +35,22 @@ const minus = (role: TableRole, row: RawRow, column: string): Term => ({
   sign: -1,
 });
 
+/** Names that stand in the income list twice, for this year's money and for what is carried over. */
+const CARRIED_TOO: ReadonlySet<string> = new Set(['财政专户核拨', '单位资金']);
+
+const isNumbered = ({ parts }: RawRow): boolean => /^[（(]?\d+[)）.．、]/.test(parts[0] ?? '');
+
 /** Overview's income list against the total row of the income table. */
 function overviewEquations(tables: TablesByRole): Equation[] {
   const overview = tables.get('overview');
   const income = tables.get('income');
   const whole = total(income);
   if (!overview || !whole) return [];
+  const numbered = overview.rows.some(isNumbered);
   const lists = OVERVIEW_INCOME.flatMap(([label, column]): Equation[] => {
     const row = overview.rows.find(({ name }) => name === label);
-    if (!row) return [];
+    // Two lines are called as the carried-over money below them is: without its number a line may be either.
+    if (!row || (numbered && CARRIED_TOO.has(label) && !isNumbered(row))) return [];
     return [
       {
         id: `same:overview=income/${column}`,

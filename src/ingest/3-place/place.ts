@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact';
 import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { Printed } from '../../model/source';
-import type { TableRole } from '../../model/table';
+import { TABLE_COLUMNS, type TableRole } from '../../model/table';
 import type { Equation, Figure, LooseRow, Placement, Solution } from '../../solve/problem';
 import { solve } from '../../solve/solve';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
@@ -11,6 +11,7 @@ import { crossEquations } from './crossEquations';
 import { distrusted, tornTables } from './distrust';
 import { codeEquations, rowEquations, treeEquations, type TableEquation, type TablesByRole } from './equations';
 import { INFERENCE_RULE, preference } from './preference';
+import type { Stray } from './strays';
 
 /** A row of loose figures together with the raw row that it stands for. */
 interface Loose {
@@ -116,17 +117,25 @@ function refine(
  * Puts every loose figure of a document into its column.
  * All tables are one problem, since the same quantity stands in several of them.
  */
-export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>): Placed {
+export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>, strays: readonly Stray[]): Placed {
   const byRole: TablesByRole = new Map<TableRole, RawTable>(tables.map((table) => [table.role, table]));
-  const all = tables.flatMap(looseRows).filter(({ figures }) => figures.length > 0);
+  const stray = new Set(strays.map(({ row }) => row));
+  const all = tables.flatMap(looseRows).filter(({ figures, row }) => figures.length > 0 && !stray.has(row));
   const overfull = all.filter(({ figures, columns }) => figures.length > columns.length);
   const loose = all.filter(({ figures, columns }) => figures.length <= columns.length);
   const rows = loose.map(toRow);
-  const stated: TableEquation[] = [
+  // A row whose figures are left out is unknown, not zero.
+  const unread = new Set(
+    [...overfull, ...strays].flatMap(({ table, row }) =>
+      TABLE_COLUMNS[table.role].map((column) => cellId(table.role, row.row, column)),
+    ),
+  );
+  const everything: TableEquation[] = [
     ...tables.flatMap((table) => [...rowEquations(table), ...treeEquations(table, bodies)]),
     ...codeEquations(byRole),
     ...crossEquations(byRole),
   ];
+  const stated = everything.filter(({ terms }) => unread.size === 0 || !terms.some(({ cell }) => unread.has(cell)));
   const named = new Map(loose.map((item) => [cellId(item.table.role, item.row.row, item.columns[0] ?? ''), item]));
   const score = (row: LooseRow, placement: Placement): number => {
     const item = named.get(row.id);

@@ -11,6 +11,7 @@ export function noticesOf(
   segments: Segments,
   tables: readonly RawTable[],
   overfull: readonly { table: RawTable; row: RawRow }[],
+  strays: readonly { table: RawTable; row: RawRow }[],
 ): Notice[] {
   const present = new Set(tables.map(({ role }) => role));
   const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role): Notice => ({
@@ -34,6 +35,13 @@ export function noticesOf(
     expected: `“${row.name}”一行不多于表的列数`,
     found: `${row.figures.length} 个数，哪个数在哪一列无法得知，未收入`,
   }));
+  const torn = strays.map(({ table, row }): Notice => ({
+    kind: 'torn-row',
+    table: table.label || table.title,
+    line: row.line,
+    expected: '完整的一行：编码、名称和金额',
+    found: `“${`${row.code} ${row.name}`.trim().slice(0, 24)}”与别处不一致，像是两行的残段，金额未收入`,
+  }));
   const bare = tables
     .filter((table) => table.bare)
     .map((table): Notice => ({
@@ -43,6 +51,19 @@ export function noticesOf(
       expected: '表里有行，或一句说明为空表的话',
       found: '只有表头',
     }));
+  const seams = tables.flatMap(({ label, title, seam }): Notice[] =>
+    seam
+      ? [
+          {
+            kind: 'lost-title',
+            table: label || title,
+            line: seam.line,
+            expected: `${label || title}的行，或下一张表的标题`,
+            found: `“${seam.text.slice(0, 24)}”，不属于这张表，从这一行到下一个标题没有读`,
+          },
+        ]
+      : [],
+  );
   const others = segments.others.map(({ title, line }): Notice => ({
     kind: 'unknown-table',
     table: title,
@@ -50,5 +71,5 @@ export function noticesOf(
     expected: '公开样式里的表',
     found: '另一种表，没有读',
   }));
-  return [...absent, ...parts, ...rows, ...bare, ...others];
+  return [...absent, ...parts, ...rows, ...torn, ...bare, ...seams, ...others];
 }

@@ -4,11 +4,11 @@ import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
 import { EXPECTED_DOCUMENT } from '../1-read/sniff';
 import { ROLE_NAMES } from '../2-recognise/roles';
-import type { RawRow, RawTable } from '../2-recognise/RawTable';
+import type { RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { ReadTargetTable } from '../2-recognise/targets/targetTable';
-import { parsePrinted } from '../../model/money';
-import { familiesOf, isTotal } from '../3-place/tree';
+import { missesRows } from '../3-place/strays';
+import { isTotal } from '../3-place/tree';
 
 /** Two printings of the grand total that differ by more than this share cannot be one budget. */
 const TOTALS_APART = 0.05;
@@ -44,16 +44,6 @@ export function refuseOtherTexts(source: SourceText, segments: Segments): void {
       first.number,
     );
   }
-}
-
-/** Whether a table's first figures, its totals, do not add up at all: as if rows at its end were missing. */
-function missesRows(table: RawTable): boolean {
-  const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
-  return familiesOf(table, new Set()).some(({ parent, children }) => {
-    if (parent.figures.length === 0) return false;
-    const sum = children.reduce((total, child) => total + first(child), 0);
-    return Math.abs(first(parent) - sum) > Math.max(0.02 * children.length, Math.abs(first(parent)) * 0.002);
-  });
 }
 
 /** Whether the last row of a table is one that others must follow: a total, a body, a class or a section without its parts. */

@@ -1,0 +1,141 @@
+import { parsePrinted } from '../../model/money';
+import type { TableRole } from '../../model/table';
+import type { RawRow, RawTable } from '../2-recognise/RawTable';
+import { familiesOf, isTotal } from './tree';
+
+/** A row whose figures are left out, since it is not known whose they are. */
+export interface Stray {
+  table: RawTable;
+  row: RawRow;
+}
+
+const CODED: ReadonlySet<TableRole> = new Set([
+  'income',
+  'expenditure',
+  'general-public',
+  'basic',
+  'project',
+  'government-funds',
+  'state-capital',
+]);
+
+const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
+
+/** Whether a table's first figures, its totals, do not add up at all: as if rows were missing, or of another table. */
+export function missesRows(table: RawTable): boolean {
+  return familiesOf(table, new Set()).some(({ parent, children }) => {
+    if (parent.figures.length === 0) return false;
+    const sum = children.reduce((total, child) => total + first(child), 0);
+    return Math.abs(first(parent) - sum) > Math.max(0.02 * children.length, Math.abs(first(parent)) * 0.002);
+  });
+}
+
+/** 国有资本经营预算支出: what this class pays for is paid by the state capital operations budget alone. */
+const STATE_CAPITAL = '223';
+const WITHOUT_STATE_CAPITAL: ReadonlySet<TableRole> = new Set(['general-public', 'project', 'government-funds']);
+
+/**
+ * Codes stand in the order of a tree. The first row of a class, section or item that was left before begins another table's list,
+ * and so does a class that comes too late, unless the table adds up as it is.
+ */
+function restart(table: RawTable): number {
+  if (!CODED.has(table.role)) return -1;
+  const alien = WITHOUT_STATE_CAPITAL.has(table.role)
+    ? table.rows.findIndex(({ code }) => code.startsWith(STATE_CAPITAL))
+    : -1;
+  if (alien >= 0) return alien;
+  const left = new Set<string>();
+  let before = '';
+  const at = table.rows.findIndex(({ code }) => {
+    if (code === '') {
+      left.clear();
+      before = '';
+      return false;
+    }
+    for (const length of [3, 5, 7]) {
+      const level = before.slice(0, length);
+      if (level.length === length && !code.startsWith(level)) left.add(level);
+    }
+    const again = [3, 5, 7].some((length) => code.length >= length && left.has(code.slice(0, length)));
+    const late = before !== '' && code.slice(0, 3) < before.slice(0, 3);
+    before = code;
+    return again || late;
+  });
+  return at >= 0 && missesRows(table) ? at : -1;
+}
+
+/** How many characters two names share at their beginning and their end. */
+function shared(left: string, right: string): number {
+  const most = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < most && left[head] === right[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail += 1;
+  return head + tail;
+}
+
+/** A name that differs by more than a misprint from what the document calls the code. */
+function isOtherName(name: string, known: string): boolean {
+  if (known === '' || name === '' || known.startsWith(name)) return false;
+  return Math.max(name.length, known.length) - shared(name, known) > 2;
+}
+
+/** First figures of each code in the tables that print the code's whole expenditure or its part of the general public budget. */
+function amountsByCode(tables: readonly RawTable[]): Map<string, { table: RawTable; text: string }[]> {
+  const amounts = new Map<string, { table: RawTable; text: string }[]>();
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const code = row.right?.code ?? row.code;
+      const text = (row.right ? row.rightFigures : row.figures)[0]?.text;
+      if (code !== '' && text !== undefined) amounts.set(code, [...(amounts.get(code) ?? []), { table, text }]);
+    }
+  }
+  return amounts;
+}
+
+/**
+ * Rows that a missing piece of the document has put together out of two: a name without its code that is the end of a known
+ * name, a code with another name than everywhere else and other figures too, a function's row among its own projects.
+ */
+function tornRows(
+  table: RawTable,
+  bodies: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+  amounts: ReturnType<typeof amountsByCode>,
+): RawRow[] {
+  if (!CODED.has(table.role)) return [];
+  const known = [...names.values()];
+  return table.rows.filter((row, index) => {
+    if (isTotal(row) || row.figures.length === 0) return false;
+    const next = table.rows[index + 1];
+    if (row.code === '') {
+      if (bodies.has(row.name)) return false;
+      const isEnd = row.name.length > 1 && known.some((name) => name.endsWith(row.name));
+      return isEnd || next?.code.length !== 3;
+    }
+    if (table.role === 'project')
+      return !row.isProject && index > 0 && table.rows[index - 1]?.isProject && table.rows[index - 1]?.code === row.code;
+    if (table.role === 'basic' || !isOtherName(row.name, names.get(row.code) ?? '')) return false;
+    const others = amounts.get(row.code)?.filter((other) => other.table !== table) ?? [];
+    return !others.some(({ text }) => text === row.figures[0]?.text);
+  });
+}
+
+/** Takes out of the tables what is not theirs, and says which rows keep no figures since nobody can say whose they are. */
+export function withoutStrays(
+  tables: readonly RawTable[],
+  bodies: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): { tables: RawTable[]; strays: Stray[] } {
+  const own = tables.map((table): RawTable => {
+    const at = restart(table);
+    const row = table.rows[at];
+    if (!row) return table;
+    return { ...table, rows: table.rows.slice(0, at), seam: { line: row.line, text: `${row.code} ${row.name}` } };
+  });
+  const amounts = amountsByCode(own);
+  const strays = own.flatMap((table) =>
+    (tornRows(table, bodies, names, amounts) ?? []).map((row): Stray => ({ table, row })),
+  );
+  return { tables: own, strays };
+}
