@@ -13,7 +13,6 @@ export const deckEn: DeckWords = {
     `${slides} more slides: where the money comes from, where it goes, what changed, what is still open.`,
   edition: (source, sha) => `${source}, SHA-256 ${sha}`,
   findings: {
-    fresh: 'There was no such budget last year',
     total: (total, change, less) =>
       change
         ? [change, less ? ' less than last year' : ' more than last year']

@@ -30,7 +30,6 @@ export interface DeckWords {
   after: (slides: number) => string;
   edition: (source: string, sha: string) => string;
   findings: {
-    fresh: string;
     total: (total: PhraseAmount, change: PhraseAmount | null, less: boolean) => Phrase;
     sources: (share: string, name: string) => Phrase;
     purposes: (share: string, name: string, plain: string) => Phrase;

@@ -12,7 +12,6 @@ export const deckZh: DeckWords = {
   after: (slides) => `后面 ${slides} 页：钱从哪里来，用到哪里去，变了什么，还不清楚什么。`,
   edition: (source, sha) => `${source}，SHA-256 ${sha}`,
   findings: {
-    fresh: '上年没有这份预算',
     total: (total, change, less) =>
       change
         ? ['今年 ', total, less ? '，比上年少 ' : '，比上年多 ', change]

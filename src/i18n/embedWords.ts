@@ -14,7 +14,6 @@ export interface EmbedWords {
   flowsShare: (share: string, name: string) => string;
   flowsHidden: (yuan: string) => string;
   changes: (count: number) => string;
-  overview: (claim: string, because: string) => string;
   source: (year: number, level: string) => string;
   quoted: string;
   way: string;
@@ -56,7 +55,6 @@ const zh: EmbedWords = {
     count === 1
       ? '写明的一项增减，和文件给的理由'
       : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项，和文件给的理由`,
-  overview: (claim, because) => (because ? `${claim}，${because}` : claim),
   source: (year, level) => `来源：${year} 年${level}预算公开`,
   quoted: '引号内为原文。',
   way: '明账：每个数的出处',
@@ -108,7 +106,6 @@ const en: EmbedWords = {
   flowsHidden: (yuan) => `What ${yuan} of every 100 yuan go to is not disclosed`,
   changes: (count) =>
     count === 1 ? 'One stated change, with its reason' : `The ${count} largest changes, with the stated reasons`,
-  overview: (claim, because) => (because ? `${claim}; ${because}` : claim),
   source: (year) => `Source: published budget of ${year}`,
   quoted: ' The reasons are the document’s words.',
   way: 'Mingzhang: where each figure is printed',

@@ -42,7 +42,11 @@ export const en: Words = {
     less: (percent) => `${percent} less than last year`,
     more: (percent) => `${percent} more than last year`,
     same: 'As much as last year',
+    fresh: 'There was no such budget last year',
     because: () => '',
+    part: (name, less) => `with ${name} ${less ? 'down' : 'up'}`,
+    partBecause: () => '',
+    quoted: 'The document’s reason:',
     unknown: 'The document does not say whether this is more or less than last year',
     prior: (year) => [`${year}: `, ", worked out from this year's figure and the stated changes."],
     notPrior: 'Not stated does not mean unchanged.',
@@ -81,7 +85,6 @@ export const en: Words = {
     derived: 'worked out',
     note: (year) =>
       `Thin bar: ${year - 1}, worked out backwards from the stated changes. Thick bar: the ${year} budget.`,
-    unitNames: { 人: 'people', 辆: 'vehicles', 个: '', 套: 'sets', 台: 'pieces' },
   },
   flows: {
     seal: '壹',
@@ -189,7 +192,6 @@ export const en: Words = {
     contradictions: 'Where the document contradicts itself',
     difference: (text) => `Difference ${text}`,
     none: 'The document does not contradict itself anywhere.',
-    units: { 元: 'yuan', 人: 'people', 辆: 'vehicles', 个: '', 分: 'points', 次: 'times', '%': '%' },
   },
   loading: {
     seal: '壹',

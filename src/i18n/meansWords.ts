@@ -27,7 +27,6 @@ export interface MeansWords {
   less: string;
   /** English for official names of things; one without stays as printed. */
   names: Readonly<Record<string, string>>;
-  units: Readonly<Record<string, string>>;
 }
 
 const zh: MeansWords = {
@@ -60,7 +59,6 @@ const zh: MeansWords = {
   more: '增加',
   less: '减少',
   names: {},
-  units: {},
 };
 
 const en: MeansWords = {
@@ -119,7 +117,6 @@ const en: MeansWords = {
     财政拨款项目: 'Projects paid by appropriation',
     非财政拨款项目: 'Other projects',
   },
-  units: { 人: 'people', 个: '', 辆: 'vehicles', 平方米: 'm²', 台: 'units', 套: 'sets' },
 };
 
 /** The words of this section. */

@@ -77,7 +77,17 @@ export function formatShare(part: number): string {
   return `${percent < 100 && percent > 99.95 ? '99.9' : grouped(percent, 1)}%`;
 }
 
-/** A percentage of change without its sign, in the decimals given; the direction stands beside it as a mark. */
-export function formatPercent(percent: number, decimals: number): string {
-  return `${grouped(Math.abs(percent), decimals)}%`;
+/** A worked-out percentage of change with one decimal and without its sign; the direction stands beside it as a mark. */
+export function formatPercent(percent: number): string {
+  return `${grouped(Math.abs(percent), 1)}%`;
+}
+
+/**
+ * A percentage of change, whether the document states it or not. A stated one has the digits that are printed: rounding
+ * once more what the document has rounded already could make it wrong by one (17.453 is printed 17.45 and is not 17.4).
+ * @param step one unit in the last printed place, in percentage points
+ */
+export function formatRate({ value, step, stated }: { value: number; step: number; stated: boolean }): string {
+  if (!stated) return formatPercent(value);
+  return `${grouped(Math.abs(value), Math.max(0, -Math.round(Math.log10(step))))}%`;
 }

@@ -14,8 +14,6 @@ export interface ProjectWords {
   list: string;
   /** `12 个社区`, `12 × 社区` */
   units: (count: string, unit: string) => string;
-  /** English words for what the document counts; one without stays as printed. */
-  things: Readonly<Record<string, string>>;
   each: string;
   blocks: (count: number, unit: string, gone: number) => string;
   oneBlock: (scale: number, unit: string) => string;
@@ -55,7 +53,6 @@ const zh: ProjectWords = {
   total: '合计',
   list: '全部项目，点一行看详情',
   units: (count, unit) => `${count} 个${unit}`,
-  things: {},
   each: '每个',
   blocks: (count, unit, gone) =>
     `${count} 个${unit}，一格一个${gone > 0 ? `；虚线 ${gone} 个是上年有而今年没有的` : ''}`,
@@ -114,17 +111,6 @@ const en: ProjectWords = {
   total: 'Total',
   list: 'All projects; choose one to see it in full',
   units: (count, unit) => `${count} ${unit}`,
-  things: {
-    社区: 'communities',
-    村: 'villages',
-    网格: 'grids',
-    党支部: 'party branches',
-    网格党支部: 'party branches of grids',
-    学校: 'schools',
-    站点: 'stations',
-    人: 'people',
-    户: 'households',
-  },
   each: 'each',
   blocks: (count, unit, gone) =>
     `${count} ${unit}${gone > 0 ? `; ${gone} dashed ones were there last year and are not this year` : ''}`,

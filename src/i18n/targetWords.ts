@@ -38,8 +38,6 @@ export interface TargetWords {
   from: (line: number) => string;
   twin: string;
   head: Readonly<Record<'indicator' | 'now' | 'before' | 'weight', string>>;
-  /** English words for units of the document; a unit without one stays as printed. */
-  units: Readonly<Record<string, string>>;
   states: Readonly<Record<string, string>>;
   /** What a doubtful check means, in a few plain words. */
   plain: Readonly<Record<string, string>>;
@@ -87,7 +85,6 @@ const zh: TargetWords = {
   from: (line) => `原文第 ${line} 行起`,
   twin: '看成表格',
   head: { indicator: '目标', now: '今年目标', before: '上年', weight: '权重' },
-  units: {},
   states: { 需核对: '需核对', 不符: '不符', 四舍五入差: '四舍五入差', 相符: '相符' },
   plain: { 需核对: '和别处写的不太一样', 不符: '文件两处写的不一样' },
   brief: { all: '看出处、依据和怎么打分', nothing: '—' },
@@ -141,26 +138,6 @@ const en: TargetWords = {
   from: (line) => `From source line ${line}`,
   twin: 'Show as a table',
   head: { indicator: 'Target', now: 'This year', before: 'Last year', weight: 'Weight' },
-  units: {
-    个: '',
-    人: 'people',
-    人次: 'visits',
-    '万/人次': '× 10,000 visits',
-    万人次: '× 10,000 visits',
-    个月: 'months',
-    月: 'months',
-    天: 'days',
-    次: 'times',
-    户: 'households',
-    辆: 'vehicles',
-    台: 'machines',
-    分: 'points',
-    元: 'yuan',
-    万元: '× 10,000 yuan',
-    '万元/个/年': '× 10,000 yuan each a year',
-    '元/人/月': 'yuan a person a month',
-    平方米: 'm²',
-  },
   states: { 需核对: 'To be checked', 不符: 'Contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
   plain: { 需核对: 'not quite what another place says', 不符: 'two places of the document disagree' },
   brief: { all: 'See sources, basis and scoring', nothing: '—' },

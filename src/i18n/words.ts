@@ -69,7 +69,16 @@ export interface Words {
     less: (percent: string) => string;
     more: (percent: string) => string;
     same: string;
+    /** Some money this year, where there was none last year. */
+    fresh: string;
+    /** Reason for the change of the whole; empty in a language that the document is not written in. */
     because: (brief: string) => string;
+    /** A part of the whole that changed in the same direction. */
+    part: (name: string, less: boolean) => string;
+    /** Reason for the change of that part; empty as above. */
+    partBecause: (brief: string) => string;
+    /** Before the reason in the document's words; empty where they need no gloss. */
+    quoted: string;
     unknown: string;
     prior: (year: number) => Around;
     notPrior: string;
@@ -92,8 +101,6 @@ export interface Words {
     prior: (year: number) => string;
     derived: string;
     note: (year: number) => string;
-    /** Words for the document's units of counted things; a unit without one stays as printed. */
-    unitNames: Readonly<Record<string, string>>;
   };
   flows: Section & {
     lede: string;
@@ -150,7 +157,6 @@ export interface Words {
     contradictions: string;
     difference: (text: string) => string;
     none: string;
-    units: Readonly<Record<string, string>>;
   };
   loading: { seal: string; title: string; text: string };
   broken: {

@@ -42,7 +42,11 @@ export const zh: Words = {
     less: (percent) => `比上年少 ${percent}`,
     more: (percent) => `比上年多 ${percent}`,
     same: '和上年一样多',
+    fresh: '上年没有这份预算',
     because: (brief) => `主要原因是${brief}`,
+    part: (name, less) => `其中${name}${less ? '减少' : '增加'}`,
+    partBecause: (brief) => `因${brief}`,
+    quoted: '',
     unknown: '文件没有写比上年多还是少',
     prior: (year) => [`${year} 年 `, '，由本年金额减去写明的增减算得。'],
     notPrior: '没有写，不等于没有变。',
@@ -79,7 +83,6 @@ export const zh: Words = {
     prior: (year) => `${year} 年 `,
     derived: '算得',
     note: (year) => `细条是 ${year - 1} 年（算得：由写明的增减倒推），粗条是 ${year} 年预算。`,
-    unitNames: {},
   },
   flows: {
     seal: '壹',
@@ -169,7 +172,6 @@ export const zh: Words = {
     contradictions: '文件自己对不上的地方',
     difference: (text) => `差 ${text}`,
     none: '文件里没有互相矛盾的地方。',
-    units: {},
   },
   loading: {
     seal: '壹',

@@ -1,13 +1,12 @@
-import { entryFor } from '../i18n/entryFor';
+import { claimOf } from '../i18n/claim';
+import { countWord } from '../i18n/countWords';
 import { deckWordsOf, type Phrase } from '../i18n/deckWords';
 import type { Lang } from '../i18n/lang';
-import { formatAmount, formatPercent, formatShare, grouped, ownUnit } from '../i18n/numbers';
-import { projectWordsOf } from '../i18n/projectWords';
+import { formatAmount, formatShare, grouped, ownUnit } from '../i18n/numbers';
 import { termOf } from '../i18n/terms';
 import { wordsOf } from '../i18n/words';
 import type { Slide } from '../series/deck/slide';
 import type { FlowSeries, SeriesNode } from '../series/flowSeries';
-import type { Headline } from '../series/headline';
 
 /** The title of a slide: a sentence that states what there is to see. */
 export function findingOf(slide: Slide, lang: Lang): Phrase {
@@ -52,7 +51,8 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     case 'project': {
       const { name, units, amount, step } = slide;
       if (!units) return findings.project(name, amount === null ? null : { yuan: amount, step });
-      const unit = entryFor(projectWordsOf(lang).things, units.unit) ?? { quote: units.unit };
+      const word = countWord(units.unit, units.count, lang);
+      const unit = word === units.unit ? { quote: word } : word;
       return findings.projectUnits(name, grouped(units.count, 0), unit, { yuan: units.each, step: units.step });
     }
     case 'targets':
@@ -76,17 +76,6 @@ export function plainText(phrase: Phrase, lang: Lang): string {
       return `${formatAmount(piece.yuan, unit, piece.step)} ${unit.word}`;
     })
     .join('');
-}
-
-/** More or less than last year, and why, in one line: the headline of the first page. */
-export function claimOf({ change, brief }: Headline, lang: Lang): string {
-  const words = wordsOf(lang).headline;
-  if (!change) return words.unknown;
-  if (change.amount !== 0 && !change.percent) return deckWordsOf(lang).findings.fresh;
-  const percent = formatPercent(change.percent?.value ?? 0, 1);
-  const claim = change.amount === 0 ? words.same : change.amount < 0 ? words.less(percent) : words.more(percent);
-  const because = brief ? words.because(brief) : '';
-  return because ? `${claim}，${because}` : claim;
 }
 
 /** Name of a node in a language. */

@@ -38,8 +38,8 @@ export interface ChangeItem {
   prior: Yuan;
   amount: Yuan;
   step: Yuan;
-  /** As stated, with its sign; null without a predecessor. */
-  percent: { value: number; decimals: number; stated: boolean } | null;
+  /** With its sign; null without a predecessor. */
+  percent: Change['percent'];
   places: ChangePlace[];
 }
 
@@ -99,10 +99,10 @@ function itemOf(statement: Statement, table: string): ChangeItem | null {
   const { change, current, code, subject } = statement;
   if (!change || current === null) return null;
   const prior = toFen(current - change.amount);
-  const worked = prior > 0 ? { value: (100 * change.amount) / prior, decimals: 2, stated: false } : null;
+  const worked = prior > 0 ? { value: (100 * change.amount) / prior, step: 0.01, stated: false } : null;
   const stated = change.percent && {
     value: change.percent.value,
-    decimals: Math.max(0, -Math.round(Math.log10(change.percent.step))),
+    step: change.percent.step,
     stated: true,
   };
   return {

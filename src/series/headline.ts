@@ -13,6 +13,8 @@ export interface Headline {
   change: Change | null;
   /** The largest stated change in the direction of the whole, with its reason; null if no reason is given. */
   reason: ChangePart | null;
+  /** Whether the reason is stated for the total itself; else it explains a part and may not be lent to the whole. */
+  ofWhole: boolean;
   /** The reason in a few words for a heading; empty where it cannot be shortened without changing it. */
   brief: string;
 }
@@ -31,6 +33,7 @@ export function headline(budget: Budget): Headline {
     fact: total?.id ?? null,
     change,
     reason,
+    ofWhole: reason !== null && isWhole(reason, total?.amount ?? 0, change),
     brief: reason ? briefly(reason.reason) : '',
   };
 }
@@ -57,6 +60,12 @@ function mainReason(budget: Budget, change: Change | null): ChangePart | null {
     (largest, part) => (largest && Math.abs(largest.amount) >= Math.abs(part.amount) ? largest : part),
     null,
   );
+}
+
+/** Whether a stated change is that of the total: the same sum this year, and the same difference. */
+function isWhole({ current, amount, step }: ChangePart, total: Yuan, change: Change | null): boolean {
+  const same = (left: Yuan, right: Yuan): boolean => Math.abs(left - right) <= step;
+  return change !== null && same(current, total) && same(amount, change.amount);
 }
 
 /** The cause at the head of a reason: `划转 4 个社区减少相应的…` gives `划转 4 个社区`. */

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnUnit, formatAmount, formatChange, formatShare, grouped, ownUnit } from '../../src/i18n/numbers';
+import {
+  columnUnit,
+  formatAmount,
+  formatChange,
+  formatRate,
+  formatShare,
+  grouped,
+  ownUnit,
+} from '../../src/i18n/numbers';
 
 const zh = columnUnit('zh');
 
@@ -53,4 +61,14 @@ test.each([
   [-0.25, '−25.0%'],
 ])('a share of %d is %s', (part, text) => {
   expect(formatShare(part)).toBe(text);
+});
+
+test.each([
+  [{ value: -17.45, step: 0.01, stated: true }, '17.45%'],
+  [{ value: 17, step: 1, stated: true }, '17%'],
+  [{ value: 0.2, step: 0.01, stated: true }, '0.20%'],
+  [{ value: 17.453, step: 0.01, stated: false }, '17.5%'],
+  [{ value: -0.04, step: 0.01, stated: false }, '0.0%'],
+])('a stated rate keeps its printed digits, a worked-out one has one decimal: %j is %s', (rate, text) => {
+  expect(formatRate(rate)).toBe(text);
 });

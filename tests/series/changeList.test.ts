@@ -49,7 +49,7 @@ test('new, ended, unchanged and not stated are four things', () => {
 
 test('without a predecessor there is no percentage; worked out ones are marked', () => {
   const found = list(said('s1', '甲', 500, 500), said('s6', '己', 1_200, 200));
-  expect(found.items.map((item) => item.percent)).toEqual([null, { value: 20, decimals: 2, stated: false }]);
+  expect(found.items.map((item) => item.percent)).toEqual([null, { value: 20, step: 0.01, stated: false }]);
 });
 
 test('the same thing said twice stands once, with both lines', () => {

@@ -41,6 +41,22 @@ describe('the headline', () => {
     expect(reason?.reason).toBe('人员转出');
   });
 
+  test('lends the reason of a part to the whole only where both are the same sum', () => {
+    const [basic, project] = [
+      statement('s1', '基本支出', 8_000_000, -1_000_000, '人员转出'),
+      statement('s2', '项目支出', 0, 0),
+    ];
+    const budget = budgetWith([basic, project]);
+    const whole = (amount: number): Budget => ({
+      ...budget,
+      facts: budget.facts.map((fact) => (fact.code === '' ? { ...fact, amount } : fact)),
+    });
+    expect(headline(whole(8_000_000)).ofWhole).toBe(true);
+    expect(headline(whole(9_000_000)).ofWhole).toBe(false);
+    const other = statement('s2', '项目支出', 0, -500_000);
+    expect(headline({ ...whole(8_000_000), statements: [basic, other] }).ofWhole).toBe(false);
+  });
+
   test('says nothing of last year where one part is missing', () => {
     const { change } = headline(budgetWith([statement('s1', '基本支出', 8_000_000, -1_000_000)]));
     expect(change).toBeNull();

@@ -1,6 +1,7 @@
 import { changesWordsOf } from '../../i18n/changesWords';
+import { changeClaim } from '../../i18n/claim';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatAmount, formatChange, formatPercent } from '../../i18n/numbers';
+import { columnUnit, formatAmount, formatChange, formatRate } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
@@ -36,12 +37,7 @@ export function changesContents({ changes, budget }: PictureSubject, lang: Lang)
 
 /** How the whole changed, and which purpose changed most. */
 export function findingOf({ total, items }: ChangeList, lang: Lang): string {
-  const { headline } = wordsOf(lang);
-  const claim = !total
-    ? headline.unknown
-    : total.amount === 0 || !total.percent
-      ? headline.same
-      : (total.amount < 0 ? headline.less : headline.more)(formatPercent(total.percent.value, 1));
+  const claim = changeClaim(total, lang);
   const largest = items.find((item) => item.code !== '' && item.amount !== 0);
   if (!largest) return claim;
   const name = lang === 'zh' ? largest.subject : termOf('function', largest.key, largest.subject, lang).name;
@@ -55,7 +51,7 @@ function textOf(item: ChangeItem, year: number, lang: Lang): ChangeText {
     item.kind === 'new' || item.kind === 'ended'
       ? words.kinds[item.kind].word
       : item.percent
-        ? `${item.amount < 0 ? '▼' : '▲'} ${formatPercent(item.percent.value, item.percent.decimals)}`
+        ? `${item.amount < 0 ? '▼' : '▲'} ${formatRate(item.percent)}`
         : '';
   const [first] = item.places;
   return {

@@ -1,4 +1,4 @@
-import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare, grouped, ownUnit } from '../../i18n/numbers';
@@ -40,7 +40,7 @@ function projectRow(project: ProjectCard, most: number, lang: Lang): RowText {
   const { amount, units } = project;
   const each = units
     ? pictureWordsOf(lang).project(
-        words.units(grouped(units.count, 0), entryFor(words.things, units.unit) ?? units.unit),
+        words.units(grouped(units.count, 0), countWord(units.unit, units.count, lang)),
         `${formatAmount(units.each, ownUnit(units.each, lang), units.step)} ${ownUnit(units.each, lang).word}`,
       )
     : '';

@@ -1,5 +1,6 @@
+import { claimOf } from '../../i18n/claim';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatAmount, formatPercent, grouped, ownUnit } from '../../i18n/numbers';
+import { columnUnit, formatAmount, grouped, ownUnit } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
@@ -41,17 +42,6 @@ export function overviewContents({ headline, hundred, flow, budget }: PictureSub
         room,
       ),
   };
-}
-
-/** The headline in one line: more or less than last year, and the cause where it is short. */
-export function claimOf({ change, brief }: PictureSubject['headline'], lang: Lang): string {
-  const words = wordsOf(lang).headline;
-  if (!change) return words.unknown;
-  if (change.amount === 0 || !change.percent) return words.same;
-  const percent = formatPercent(change.percent.value, 1);
-  const claim = change.amount < 0 ? words.less(percent) : words.more(percent);
-  const because = brief ? words.because(brief) : '';
-  return because ? `${claim}，${because}` : claim;
 }
 
 /** Yuan of a hundred with one decimal, never 0 or 100 where that is not exact. */

@@ -1,4 +1,4 @@
-import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { grouped } from '../../i18n/numbers';
 import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
@@ -36,6 +36,6 @@ function valueOf({ operator, text }: TargetValue): string {
   return `${operator && operator !== '=' ? `${operatorSign(operator)} ` : ''}${short}`;
 }
 
-function unitOf({ unit }: TargetValue, lang: Lang): string {
-  return lang === 'en' ? (entryFor(targetWordsOf(lang).units, unit) ?? unit) : unit;
+function unitOf({ unit, text }: TargetValue, lang: Lang): string {
+  return countWord(unit, Number(text), lang);
 }

@@ -1,14 +1,14 @@
 import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import { changesWordsOf } from '../../i18n/changesWords';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
-import { projectWordsOf } from '../../i18n/projectWords';
 import { sheetWordsOf } from '../../i18n/sheetWords';
 import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
 import { wordsOf } from '../../i18n/words';
 import type { PictureSubject } from '../../series/pictureSubject';
 import type { Sheet, SheetValue } from './csv';
-import { headOf } from './moneySheets';
+import { headOf, rateOf } from './moneySheets';
 
 /** A number from text where it is one, so that spreadsheets can reckon with it. */
 function numberOr(text: string): SheetValue {
@@ -25,7 +25,7 @@ export function changesSheet({ changes }: PictureSubject, lang: Lang): Sheet {
       item.subject,
       item.amount,
       yuan,
-      item.percent ? Math.round(item.percent.value * 100) / 100 : null,
+      item.percent && rateOf(item.percent),
       item.prior,
       item.current,
       kinds[item.kind],
@@ -47,12 +47,9 @@ export function changesSheet({ changes }: PictureSubject, lang: Lang): Sheet {
 /** Every project with how its amount works out. */
 export function projectsSheet({ projects }: PictureSubject, lang: Lang): Sheet {
   const { yuan, provenance } = sheetWordsOf(lang);
-  const words = projectWordsOf(lang);
   const rows = projects.projects.map((project): SheetValue[] => {
     const { amount, units, cell } = project;
-    const counted = units
-      ? [units.count, entryFor(words.things, units.unit) ?? units.unit, units.each]
-      : [null, '', null];
+    const counted = units ? [units.count, countWord(units.unit, units.count, lang), units.each] : [null, '', null];
     return [
       cell?.code ?? project.group,
       project.name,
@@ -103,7 +100,7 @@ export function targetsSheet({ targets }: PictureSubject, lang: Lang): Sheet {
       target.indicator,
       operatorSign(target.now.operator),
       numberOr(target.now.text),
-      entryFor(words.units, target.now.unit) ?? target.now.unit,
+      countWord(target.now.unit, Number(target.now.text), lang),
       target.before ? numberOr(target.before.text) : null,
       target.weight,
       target.basis,

@@ -1,11 +1,13 @@
-import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { ruleSentence } from '../../i18n/rules';
 import { sheetWordsOf, type Column } from '../../i18n/sheetWords';
 import { wordsOf } from '../../i18n/words';
 import type { FlowCertainty } from '../../model/flow';
 import type { Cell } from '../../series/cell';
+import type { Kpi } from '../../series/kpis';
 import type { PictureSubject } from '../../series/pictureSubject';
+import type { Change } from '../../series/statedChange';
 import type { Structure } from '../../series/structure';
 import { partsOf } from '../../series/structure/parts';
 import { codeOf, labelsOf } from '../Sankey/labels';
@@ -20,6 +22,11 @@ export function headOf(columns: readonly Column[], lang: Lang): string[] {
 /** A part of one in percent, to four decimals. */
 function percent(share: number): number {
   return Math.round(share * 1_000_000) / 10_000;
+}
+
+/** A percentage of change: a stated one as it is printed, a worked-out one to two decimals. */
+export function rateOf({ value, stated }: NonNullable<Change['percent']>): number {
+  return stated ? value : Math.round(value * 100) / 100;
 }
 
 /** Where cells stand: tables, rows, columns and lines, each once, with a bar between them. */
@@ -38,17 +45,17 @@ function certaintyOf(cells: readonly Cell[]): FlowCertainty {
 export function overviewSheet({ kpis, hundred, flow }: PictureSubject, lang: Lang): Sheet {
   const words = wordsOf(lang);
   const sheet = sheetWordsOf(lang);
-  const unitOf = (unit: string) => (unit === 'yuan' ? sheet.yuan : (entryFor(words.kpi.unitNames, unit) ?? unit));
+  const unitOf = ({ unit, value }: Kpi) => (unit === 'yuan' ? sheet.yuan : countWord(unit, value, lang));
   const labels = labelsOf(flow.series, lang);
   const figures = kpis.map((kpi): SheetValue[] => [
     '',
     words.kpi.names[kpi.key],
     kpi.value,
-    unitOf(kpi.unit),
+    unitOf(kpi),
     null,
     kpi.change?.prior ?? null,
     kpi.change?.amount ?? null,
-    kpi.change?.percent ? Math.round(kpi.change.percent.value * 100) / 100 : null,
+    kpi.change?.percent ? rateOf(kpi.change.percent) : null,
     words.certainty.reported.word,
     '',
     kpi.line,

@@ -1,4 +1,4 @@
-import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { formatAmount, grouped, ownUnit } from '../../i18n/numbers';
 import { projectWordsOf } from '../../i18n/projectWords';
@@ -12,5 +12,5 @@ export function arithmeticOf({ count, unit, each, step }: ProjectUnits, lang: La
   const words = projectWordsOf(lang);
   const money = ownUnit(each, lang);
   const number = grouped(count, String(count).split('.')[1]?.length ?? 0);
-  return `${words.units(number, entryFor(words.things, unit) ?? unit)} × ${formatAmount(each, money, step)} ${money.word}`;
+  return `${words.units(number, countWord(unit, count, lang))} × ${formatAmount(each, money, step)} ${money.word}`;
 }

@@ -1,6 +1,6 @@
+import { claimOf } from '../../i18n/claim';
 import { embedWordsOf } from '../../i18n/embedWords';
-import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatAmount, formatPercent } from '../../i18n/numbers';
+import { columnUnit, formatAmount } from '../../i18n/numbers';
 import { wordsOf } from '../../i18n/words';
 import { flowGraph } from '../../series/flows';
 import { flowSeries } from '../../series/flowSeries';
@@ -30,7 +30,7 @@ export const overview = defineCard<OverviewData>({
     line: totalFact(budget)?.printed.line ?? null,
   }),
   empty: ({ headline: { total }, hundred }) => total === 0 && hundred.length === 0,
-  title: titleOf,
+  title: (data, lang) => claimOf(data.headline, lang),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: () => [],
   lines: ({ headline: { reason, change }, line }) =>
@@ -53,7 +53,8 @@ export const overview = defineCard<OverviewData>({
     );
     const cells = ((width >= WIDE ? column / 2 - 14 : column) * 85.4) / 349.4;
     const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';
-    const said = textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
+    const gloss = reason && wordsOf(lang).headline.quoted ? 20 : 0;
+    const said = gloss + textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
     const list = sum(rows);
     const letter = Math.min(48, 0.14 * width);
     const total = formatAmount(data.headline.total, columnUnit(lang), data.headline.step);
@@ -61,12 +62,3 @@ export const overview = defineCard<OverviewData>({
     return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
   },
 });
-
-function titleOf({ headline: { change, brief } }: OverviewData, lang: Lang): string {
-  const { headline: words } = wordsOf(lang);
-  const because = brief ? words.because(brief) : '';
-  if (!change) return words.unknown;
-  if (change.amount === 0 || !change.percent) return embedWordsOf(lang).overview(words.same, '');
-  const percent = formatPercent(change.percent.value, 1);
-  return embedWordsOf(lang).overview(change.amount < 0 ? words.less(percent) : words.more(percent), because);
-}

@@ -1,6 +1,6 @@
 import { changesWordsOf } from '../../i18n/changesWords';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatChange, formatPercent } from '../../i18n/numbers';
+import { columnUnit, formatChange, formatRate } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
 import type { ChangeItem, ChangeList } from '../../series/changeList';
 
@@ -39,7 +39,7 @@ export function figureOf({ amount, step }: ChangeItem, lang: Lang): string {
 /** `▼ 23.30%`, or the word for what has no percentage. */
 export function percentOf({ kind, percent, amount }: ChangeItem, lang: Lang): string {
   if (kind === 'new' || kind === 'ended') return changesWordsOf(lang).kinds[kind].word;
-  return percent ? `${amount < 0 ? '▼' : '▲'} ${formatPercent(percent.value, percent.decimals)}` : '';
+  return percent ? `${amount < 0 ? '▼' : '▲'} ${formatRate(percent)}` : '';
 }
 
 /** The first reason that the document gives; empty where it gives none. */

@@ -1,7 +1,7 @@
-import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { grouped } from '../../i18n/numbers';
-import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
+import { operatorSign } from '../../i18n/targetWords';
 import { decimalsOf } from '../../model/money';
 import type { TargetCard, TargetValue } from '../../series/targetCards';
 import type { TargetsView } from '../../series/targets';
@@ -34,6 +34,6 @@ export function moved({ change }: TargetCard): boolean {
 /** A target's value as text: sign, figure or words, unit. */
 export function figureText({ operator, text, unit }: TargetValue, lang: Lang): string {
   const number = /^-?\d+(\.\d+)?$/.test(text) ? grouped(Number(text), decimalsOf(text)) : text;
-  const named = lang === 'en' ? (entryFor(targetWordsOf(lang).units, unit) ?? unit) : unit;
+  const named = countWord(unit, Number(text), lang);
   return [`${operator === '' ? '' : operatorSign(operator)}${number}`, named].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/lang';
-import { formatPercent } from '../../i18n/numbers';
+import { formatRate } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
 import { changesWordsOf } from '../../i18n/changesWords';
 import type { ChangeItem, ChangeList } from '../../series/changeList';
@@ -48,7 +48,7 @@ function itemClause({ kind, amount, prior, step, percent }: ChangeItem, lang: La
   const words = sentenceWordsOf(lang);
   if (kind === 'new') return words.isNew('');
   if (kind === 'ended') return words.ended('', worth(prior, step, lang));
-  const rate = percent ? formatPercent(percent.value, percent.decimals) : '';
+  const rate = percent ? formatRate(percent) : '';
   const say = amount < 0 ? words.less : words.more;
   return say('', worth(Math.abs(amount), step, lang), rate, worth(prior, step, lang));
 }

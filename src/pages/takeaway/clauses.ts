@@ -1,6 +1,6 @@
 import { ranges } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
-import { formatAmount, formatPercent, ownUnit } from '../../i18n/numbers';
+import { formatAmount, formatRate, ownUnit } from '../../i18n/numbers';
 import { tableRange } from '../../i18n/pictureWords';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
 import { wordsOf } from '../../i18n/words';
@@ -19,8 +19,7 @@ export function changeClause(name: string, change: Change, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const { amount, prior, step, percent } = change;
   if (amount === 0) return words.same(name);
-  const decimals = percent ? Math.max(0, -Math.round(Math.log10(percent.step))) : 0;
-  const rate = percent ? formatPercent(percent.value, percent.stated ? decimals : 1) : '';
+  const rate = percent ? formatRate(percent) : '';
   const say = amount < 0 ? words.less : words.more;
   return say(name, worth(Math.abs(amount), step, lang), rate, worth(prior, step, lang));
 }

@@ -1,3 +1,4 @@
+import { partClause } from '../../i18n/claim';
 import { entryFor } from '../../i18n/entryFor';
 import { labelsOf } from '../../charts/Sankey/labels';
 import type { Lang } from '../../i18n/lang';
@@ -26,6 +27,7 @@ export function overviewSentence(
     words.sentence([
       words.whole(budget.body, budget.year, worth(headline.total, headline.step, lang)),
       change ? changeClause('', change, lang) : words.unknown,
+      reason && !headline.ofWhole && reason.amount !== 0 ? partClause(reason, lang) : '',
       reason ? reasonClause(reason.reason, reason.line, reason.endLine, lang) : '',
     ]),
     ...(parts.length > 0 ? [words.sentence([words.hundred(wordsOf(lang).list(parts))])] : []),

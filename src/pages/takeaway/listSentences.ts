@@ -1,4 +1,4 @@
-import { entryFor } from '../../i18n/entryFor';
+import { countWord } from '../../i18n/countWords';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
 import { formatShare, grouped } from '../../i18n/numbers';
@@ -21,7 +21,7 @@ export function projectsSentence(view: ProjectsView, focus: string, budget: Budg
     const { amount, step, units, cell, line, first } = chosen;
     const things = projectWordsOf(lang);
     const arithmetic = units
-      ? `${things.units(grouped(units.count, 0), entryFor(things.things, units.unit) ?? units.unit)} × ${worth(units.each, units.step, lang)}`
+      ? `${things.units(grouped(units.count, 0), countWord(units.unit, units.count, lang))} × ${worth(units.each, units.step, lang)}`
       : '';
     return words.text([
       words.sentence([
