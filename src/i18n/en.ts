@@ -84,7 +84,6 @@ export const en: Words = {
     unitNames: { 人: 'people', 辆: 'vehicles', 个: '', 套: 'sets', 台: 'pieces' },
   },
   flows: {
-    seal: '壹',
     title: 'Where the money comes from, and where it goes',
     english: '',
     lede: 'The wider the band, the more money. The strip below a row is all the money; the full-colour part is that row.',
@@ -175,7 +174,6 @@ export const en: Words = {
     quotes: 'What the rule quotes',
   },
   trust: {
-    seal: '肆',
     title: 'Does it add up?',
     english: '',
     lede: (total, wrong) =>

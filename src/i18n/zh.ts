@@ -82,7 +82,6 @@ export const zh: Words = {
     unitNames: {},
   },
   flows: {
-    seal: '壹',
     title: '钱从哪里来，用到哪里去',
     english: 'Where the money comes from, and where it goes',
     lede: '带子越宽，钱越多。行下的细条是全部的钱，涂满的一段是这一行。',
@@ -153,7 +152,6 @@ export const zh: Words = {
     quotes: '规则引用的原文',
   },
   trust: {
-    seal: '肆',
     title: '这本账，对得上吗',
     english: 'Does it add up?',
     lede: (total, wrong) =>
