@@ -9,6 +9,7 @@ import { descriptionOf, titleOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
+import { sourceParts } from '../series/sourceRanges';
 import { GLOSSARY } from '../ui/glossaryContext';
 import TermLine from '../ui/TermLine.svelte';
 import TermNotes from '../ui/TermNotes.svelte';
@@ -78,13 +79,14 @@ export interface SourcePage {
  */
 export async function renderSource(budget: Budget, text: string, index: IndexEntry[]): Promise<SourcePage[]> {
   const lines = sourceLines(budget, text);
+  const parts = sourceParts(budget, lines);
   const brief = briefOf(budget);
   return Promise.all(
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
       const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
-      const { body } = await render(SourceText, { props: { lines, site } });
+      const { body } = await render(SourceText, { props: { parts, count: lines.length, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
     }),

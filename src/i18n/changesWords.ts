@@ -6,7 +6,6 @@ type Kind = 'new' | 'ended' | 'same';
 
 /** What the page of the changes says. */
 export interface ChangesWords {
-  seal: string;
   second: string;
   finding: (claim: string, name: string) => string;
   lede: (year: number) => string;
@@ -38,7 +37,6 @@ export interface ChangesWords {
 }
 
 const zh: ChangesWords = {
-  seal: '贰',
   second: 'What changed, and the stated reason',
   finding: (claim, name) => `${claim}，用途变化最大：${name}`,
   lede: (year) =>
@@ -100,7 +98,6 @@ const zh: ChangesWords = {
 };
 
 const en: ChangesWords = {
-  seal: '贰',
   second: '',
   finding: (claim, name) => `${claim}; the purpose that changed most is ${name}`,
   lede: (year) =>

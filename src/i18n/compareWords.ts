@@ -45,6 +45,12 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
     sentence: (from: number, share: string) => readonly [string, string, string];
     alone: (from: number) => Around;
     rest: Around;
+    /** The rest where it is the money of one source: before its name, between name and amount, after the amount. */
+    source: (subject: string) => Around;
+    /** What rounding leaves beside that source. */
+    beside: Around;
+    /** This year's money of that source. */
+    sourceNow: (to: number) => Around;
     over: Around;
     rounding: Around;
     none: (from: number) => string;
@@ -60,10 +66,12 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
   usual: (mode: 'years' | 'bodies' | 'proven', from: number) => string;
   loading: string;
   failed: { seal: string; title: string; text: string; retry: string };
-  sections: Record<'functions' | 'categories' | 'manners', { seal: string; title: string; english: string }>;
+  sections: Record<'functions' | 'categories' | 'manners', { title: string; english: string }>;
   noCategories: { title: string; text: (from: number) => string };
   empty: string;
   filter: string;
+  /** What the counts beside the filters count. */
+  counted: (mode: 'years' | 'bodies' | 'proven') => string;
   head: {
     name: string;
     bars: (from: string, to: string) => string;

@@ -114,6 +114,12 @@ export const compareWordsEn: CompareWords = {
       'The document does not say which code the other ',
       ' thousand yuan belong to, and they may belong to any: last year’s figure of a code is the part that is stated.',
     ],
+    source: (subject) => [
+      `The rest agrees with last year’s “${subject}”, `,
+      ' thousand yuan: the document says where it comes from, but not which code it belongs to, and it may belong to any; last year’s figure of a code is the part that is stated.',
+    ],
+    beside: ['What is left, ', ' thousand yuan, is rounding.'],
+    sourceNow: (to) => [`In ${to} this money is `, ' thousand yuan, in codes without a stated figure of last year.'],
     rounding: ['What is left, ', ' thousand yuan, is rounding.'],
     over: ['The codes add up to ', ' thousand yuan more than the stated total.'],
     none: (from) =>
@@ -136,9 +142,9 @@ export const compareWordsEn: CompareWords = {
     retry: 'Try again',
   },
   sections: {
-    functions: { seal: '壹', title: 'What it is for', english: '' },
-    categories: { seal: '贰', title: 'What it is spent on', english: '' },
-    manners: { seal: '叁', title: 'Basic and project expenditure', english: '' },
+    functions: { title: 'What it is for', english: '' },
+    categories: { title: 'What it is spent on', english: '' },
+    manners: { title: 'Basic and project expenditure', english: '' },
   },
   noCategories: {
     title: 'What it is spent on: last year not disclosed',
@@ -147,6 +153,7 @@ export const compareWordsEn: CompareWords = {
   },
   empty: 'Neither budget prints such figures.',
   filter: 'Show a part only',
+  counted: (mode) => `Counted are the most detailed codes${mode === 'proven' ? '' : ', and names at every level'}.`,
   head: {
     name: 'Code',
     bars: (from, to) => `above ${from}, below ${to}`,

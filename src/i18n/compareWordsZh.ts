@@ -88,6 +88,12 @@ export const compareWordsZh: CompareWords = {
     sentence: (from, share) => [`${from} 年的 `, ' 万元里，', ` 万元能按科目算出来，占 ${share}。`],
     alone: (from) => [`${from} 年能按科目算出来的有 `, ' 万元；上年总额没有写明，所以不知道占多少。'],
     rest: ['其余 ', ' 万元，文件没有写属于哪个科目，可能在其中任何一个里；所以各科目的上年数，是写明了的那一部分。'],
+    source: (subject) => [
+      `其余的和上年的“${subject}” `,
+      ' 万元对得上：文件写了它从哪里来，没有写它属于哪个科目，可能在其中任何一个里；所以各科目的上年数，是写明了的那一部分。',
+    ],
+    beside: ['加起来还差 ', ' 万元，是四舍五入留下的。'],
+    sourceNow: (to) => [`${to} 年的这笔钱是 `, ' 万元，所在的科目找不到写明的上年数。'],
     over: ['各科目加起来比写明的总额还多 ', ' 万元。'],
     rounding: ['和总额还差 ', ' 万元，是四舍五入留下的。'],
     none: (from) => `${from} 年各科目是多少，这份文件一个也没有写。下面只有本年的数。没有写，不等于没有变。`,
@@ -109,9 +115,9 @@ export const compareWordsZh: CompareWords = {
     retry: '再试一次',
   },
   sections: {
-    functions: { seal: '壹', title: '用来做什么', english: 'By function' },
-    categories: { seal: '贰', title: '花在什么上', english: 'By economic category' },
-    manners: { seal: '叁', title: '基本支出和项目支出', english: 'Basic and project expenditure' },
+    functions: { title: '用来做什么', english: 'By function' },
+    categories: { title: '花在什么上', english: 'By economic category' },
+    manners: { title: '基本支出和项目支出', english: 'Basic and project expenditure' },
   },
   noCategories: {
     title: '花在什么上：上年未公开',
@@ -120,6 +126,7 @@ export const compareWordsZh: CompareWords = {
   },
   empty: '这两份预算都没有印这样的数。',
   filter: '只看一部分',
+  counted: (mode) => `个数按最细一级的科目算${mode === 'proven' ? '' : '，名称不同的各级都算'}。`,
   head: {
     name: '科目',
     bars: (from, to) => `上 ${from}，下 ${to}`,

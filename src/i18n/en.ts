@@ -87,7 +87,6 @@ export const en: Words = {
       `Thin bar: ${year - 1}, worked out backwards from the stated changes. Thick bar: the ${year} budget.`,
   },
   flows: {
-    seal: '壹',
     title: 'Where the money comes from, and where it goes',
     english: '',
     lede: 'The wider the band, the more money. The strip below a row is all the money; the full-colour part is that row.',
@@ -178,7 +177,6 @@ export const en: Words = {
     quotes: 'What the rule quotes',
   },
   trust: {
-    seal: '肆',
     title: 'Does it add up?',
     english: '',
     lede: (total, wrong) =>

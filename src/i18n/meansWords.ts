@@ -4,7 +4,6 @@ type Group = 'staff' | 'offices' | 'assets' | 'vehicles' | 'equipment' | 'procur
 
 /** Everything that is said about 三公 spending, running cost, procurement, assets, vehicles and staff. */
 export interface MeansWords {
-  seal: string;
   title: string;
   english: string;
   lede: string;
@@ -30,7 +29,6 @@ export interface MeansWords {
 }
 
 const zh: MeansWords = {
-  seal: '伍',
   title: '车、房、人、采购，还有“三公”',
   english: 'Official spending, running cost, procurement, assets, staff',
   lede: '按文件印的数列出。表里空着的就写空着，不当作 0。',
@@ -62,7 +60,6 @@ const zh: MeansWords = {
 };
 
 const en: MeansWords = {
-  seal: '伍',
   title: 'Cars, buildings, people, purchases',
   english: '',
   lede: 'Figures as the document prints them. What is blank in a table is called blank, not 0.',

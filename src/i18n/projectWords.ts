@@ -43,7 +43,7 @@ export interface ProjectWords {
 }
 
 const zh: ProjectWords = {
-  seal: '叁',
+  seal: '壹',
   title: (count, share) => (share ? `${count}\u00a0个项目，占全部支出的 ${share}` : `文件写了 ${count} 个项目`),
   english: 'Projects',
   lede: '每个项目一张卡：多少钱，怎么算出来的，依据什么，要做到什么。',
@@ -98,7 +98,7 @@ const zh: ProjectWords = {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: ProjectWords = {
-  seal: '叁',
+  seal: '壹',
   title: (count, share) =>
     share
       ? `${plural(count, 'project takes', 'projects take')} ${share} of all spending`

@@ -13,7 +13,6 @@ interface Section {
 
 /** What the page of the structure says. */
 export interface StructureWords {
-  seal: string;
   sections: Record<'function' | 'economic', Section>;
   all: string;
   way: string;
@@ -30,7 +29,6 @@ export interface StructureWords {
   stops: string;
   negative: string;
   empty: string;
-  sealNone: string;
   showAll: string;
   table: string;
   head: Record<'code' | 'amount' | 'share' | 'certainty' | 'place', string>;
@@ -39,7 +37,6 @@ export interface StructureWords {
 }
 
 const zh: StructureWords = {
-  seal: '贰',
   sections: {
     function: {
       finding: (share, name) => `${share} 用于${name}`,
@@ -73,7 +70,6 @@ const zh: StructureWords = {
   stops: '点线的一段，原表没有印到这一级。',
   negative: '负数不画弧，列在清单里。',
   empty: '这份文件没有能按这种分类列出的数。',
-  sealNone: '无',
   showAll: '看全部结构',
   table: '看成表格',
   head: { code: '科目', amount: '金额', share: '占比', certainty: '把握', place: '印在' },
@@ -82,7 +78,6 @@ const zh: StructureWords = {
 };
 
 const en: StructureWords = {
-  seal: '贰',
   sections: {
     function: {
       finding: (share, name) => `${share} is for ${name}`,
@@ -116,7 +111,6 @@ const en: StructureWords = {
   stops: 'A dotted stretch: the tables print nothing at this level.',
   negative: 'Negative amounts have no arc; they are in the list.',
   empty: 'This document has no figures by this classification.',
-  sealNone: '无',
   showAll: 'See the whole structure',
   table: 'As a table',
   head: { code: 'Code', amount: 'Amount', share: 'Share', certainty: 'Certainty', place: 'Printed in' },

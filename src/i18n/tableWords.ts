@@ -1,4 +1,5 @@
 import { entryFor } from './entryFor';
+import { PRINTED_UNITS } from './printedUnit';
 import type { Provenance } from '../model/fact';
 import type { TableRole } from '../model/table';
 import type { Lang } from './lang';
@@ -75,7 +76,7 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     index: 'All tables',
     figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
     empty: 'Empty table',
-    unit: (unit) => `Unit: ${entryFor(UNITS, unit) ?? unit}`,
+    unit: (unit) => `Unit: ${entryFor(PRINTED_UNITS, unit) ?? unit}`,
     window: (title) => `${title}, scrolls sideways`,
     item: 'Item',
     amounts: 'Amounts',
@@ -97,13 +98,6 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     close: 'Close',
     top: 'Back to the list of tables',
   },
-};
-
-const UNITS: Readonly<Record<string, string>> = {
-  元: 'yuan',
-  千元: 'thousand yuan',
-  万元: 'ten thousand yuan',
-  亿元: 'hundred million yuan',
 };
 
 /** The words of the page of the printed tables. */

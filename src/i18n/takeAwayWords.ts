@@ -1,9 +1,7 @@
 import type { Lang } from './lang';
 
-/** What only a script can do with a chart, in the order in which it is offered. */
-export const ACTIONS = ['png', 'sentence', 'share', 'link'] as const;
-
-export type Action = (typeof ACTIONS)[number];
+/** What only a script can do with a chart. */
+export type Action = 'sentence' | 'share' | 'link' | 'png';
 
 /** What stands under a chart for taking it away; `title` names the row for screen readers. */
 export type TakeAwayWords = Record<Action | 'title', string>;

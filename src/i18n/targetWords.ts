@@ -5,7 +5,6 @@ type Mark = 'words' | 'no-unit' | 'no-weight' | 'repeated';
 
 /** Everything that is said about performance targets, on their own page and on the cards of projects. */
 export interface TargetWords {
-  seal: string;
   title: (counts: { all: number; compared: number; changed: number }) => string;
   english: string;
   none: string;
@@ -47,7 +46,6 @@ export interface TargetWords {
 }
 
 const zh: TargetWords = {
-  seal: '叁',
   title: ({ all, compared, changed }) =>
     compared === 0
       ? `${all} 个目标，没有印上年数`
@@ -95,7 +93,6 @@ const zh: TargetWords = {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: TargetWords = {
-  seal: '叁',
   title: ({ all, compared, changed }) => {
     const targets = plural(all, 'target', 'targets');
     if (compared === 0) return `${targets}, none with last year’s value`;

@@ -21,7 +21,12 @@ export interface TeaserWords {
     /** Where the document describes no project. */
     none: string;
   };
-  trust: { more: (count: number) => string; tables: string };
+  trust: {
+    /** How many of all contradictions stand here. */
+    places: (shown: number, all: number) => string;
+    more: (count: number) => string;
+    tables: string;
+  };
 }
 
 const zh: TeaserWords = {
@@ -43,7 +48,11 @@ const zh: TeaserWords = {
     more: '看全部项目的依据和目标',
     none: '看项目支出的总数',
   },
-  trust: { more: (count) => `看全部 ${count} 处核对`, tables: '看每张原表' },
+  trust: {
+    places: (shown, all) => (shown === all ? `${all} 处` : `${all} 处里的 ${shown} 处`),
+    more: (count) => `看全部 ${count} 处核对`,
+    tables: '看每张原表',
+  },
 };
 
 const en: TeaserWords = {
@@ -68,7 +77,11 @@ const en: TeaserWords = {
     more: 'See the basis and targets of all projects',
     none: 'See the total of project spending',
   },
-  trust: { more: (count) => `See all ${count} checks`, tables: 'See the tables as printed' },
+  trust: {
+    places: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
+    more: (count) => `See all ${count} checks`,
+    tables: 'See the tables as printed',
+  },
 };
 
 /** What the first page says around its short forms. */

@@ -8,9 +8,8 @@ import { zh } from './zh';
 /** A text around an amount, which is set as an element of its own: what comes before it, and what after. */
 type Around = [before: string, after: string];
 
-/** Official heading of a section with its seal and its English line. */
+/** Official heading of a section with its English line. */
 interface Section {
-  seal: string;
   title: string;
   /** The heading in English below the Chinese one; empty on English pages. */
   english: string;

@@ -85,7 +85,6 @@ export const zh: Words = {
     note: (year) => `细条是 ${year - 1} 年（算得：由写明的增减倒推），粗条是 ${year} 年预算。`,
   },
   flows: {
-    seal: '壹',
     title: '钱从哪里来，用到哪里去',
     english: 'Where the money comes from, and where it goes',
     lede: '带子越宽，钱越多。行下的细条是全部的钱，涂满的一段是这一行。',
@@ -156,7 +155,6 @@ export const zh: Words = {
     quotes: '规则引用的原文',
   },
   trust: {
-    seal: '肆',
     title: '这本账，对得上吗',
     english: 'Does it add up?',
     lede: (total, wrong) =>

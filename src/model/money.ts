@@ -46,3 +46,9 @@ export function yuanOf(text: string, unit: MoneyUnit): Yuan {
 export function stepOf(text: string, unit: MoneyUnit): Yuan {
   return YUAN_PER_UNIT[unit] / 10 ** decimalsOf(text);
 }
+
+/** The unit that a number was printed in, known from its step: the inverse of `stepOf`. Undefined for any other worth. */
+export function printedIn(text: string, step: Yuan): MoneyUnit | undefined {
+  const worth = step * 10 ** decimalsOf(text);
+  return (Object.keys(YUAN_PER_UNIT) as MoneyUnit[]).find((unit) => Math.abs(YUAN_PER_UNIT[unit] / worth - 1) < 1e-9);
+}

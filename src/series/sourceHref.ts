@@ -15,9 +15,13 @@ export function sourceFile(budget: string, lang: string): string {
   return pageFile(budget, 'source', lang);
 }
 
-/** Relative address of a line (1-based) of a budget's source text. */
-export function sourceHref(budget: string, line: number, from: From): string {
-  return `${from.root}${encodeURI(sourceFile(budget, from.lang))}#l${line}`;
+/**
+ * Relative address of a line (1-based) of a budget's source text.
+ * @param endLine the last line of one of the budget's own ranges (`sourceRanges.ts`), which is then lit as a whole
+ */
+export function sourceHref(budget: string, line: number, from: From, endLine = line): string {
+  const range = endLine > line ? `-${endLine}` : '';
+  return `${from.root}${encodeURI(sourceFile(budget, from.lang))}#l${line}${range}`;
 }
 
 /** The id of a fact's cell on the page of the printed tables: `income-8-general_public`. */

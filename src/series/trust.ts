@@ -8,20 +8,21 @@ export interface ContradictionSide {
   lines: number[];
 }
 
-/** A place where the document contradicts itself. */
+/** A statement of the document with every place that contradicts it. */
 export interface Contradiction {
+  /** Id of the first check. */
   id: string;
-  rule: string;
   unit: string;
-  difference: number;
   left: ContradictionSide;
-  right: ContradictionSide;
+  /** Each with the id of its check. */
+  rights: (ContradictionSide & { id: string })[];
 }
 
 /** What the checks of a budget found, in short. */
 export interface Trust {
   total: number;
   counts: Record<CheckState, number>;
+  /** Contradictions with one and the same left side stand together. */
   contradictions: Contradiction[];
 }
 
@@ -32,11 +33,21 @@ export function trust(budget: Budget): Trust {
   return {
     total: budget.checks.length,
     counts,
-    contradictions: budget.checks.filter((check) => check.state === '不符').map(contradictionOf),
+    contradictions: contradictionsOf(budget.checks.filter((check) => check.state === '不符')),
   };
 }
 
-function contradictionOf({ id, rule, unit, difference, left, right }: Check): Contradiction {
-  const side = ({ text, value, lines }: Check['left']) => ({ text, value, lines });
-  return { id, rule, unit, difference, left: side(left), right: side(right) };
+function contradictionsOf(checks: readonly Check[]): Contradiction[] {
+  const known = new Map<string, Contradiction>();
+  for (const { id, unit, left, right } of checks) {
+    const key = JSON.stringify([left.text, left.value, unit]);
+    const found = known.get(key) ?? { id, unit, left: sideOf(left), rights: [] };
+    found.rights.push({ ...sideOf(right), id });
+    known.set(key, found);
+  }
+  return [...known.values()];
+}
+
+function sideOf({ text, value, lines }: Check['left']): ContradictionSide {
+  return { text, value, lines };
 }

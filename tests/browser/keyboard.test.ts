@@ -84,3 +84,24 @@ test('the first tab leads past the header', async () => {
   expect(page.url()).toMatch(/#main$/);
   await close();
 });
+
+test('Escape closes the menu and leads back to its head; a tap elsewhere and its links close it too', async () => {
+  const { page, close } = await open(`${id}/search.html`);
+  const menu = page.locator('header details');
+  const isOpen = () => menu.evaluate((element: HTMLDetailsElement) => element.open);
+  const head = menu.locator('summary');
+  await head.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await head.click();
+  await page.locator('main').click({ position: { x: 4, y: 700 } });
+  expect(await isOpen()).toBe(false);
+  // On its own page the link leads to a place of the page, so the page stays.
+  await head.click();
+  await menu.locator('a[aria-current]').click();
+  expect(await isOpen()).toBe(false);
+  await close();
+});

@@ -21,9 +21,24 @@ describe.each(['', 'en/'])('from a figure to its line and back, below "%s"', (pr
     expect(await page.locator('td:target').innerText()).toContain(fact.printed.text);
     await page.locator('td:target a').click();
     await page.waitForURL(`**/source.html#l${fact.printed.line}`);
-    expect(await page.locator('li:target').innerText()).toContain(fact.printed.text);
-    await page.locator('li:target a').first().click();
+    expect(await page.locator('p:target').innerText()).toContain(fact.printed.text);
+    await page.locator('p:target a').first().click();
     await page.waitForURL('**/tables.html#*');
+    await close();
+  });
+
+  test('a reference to several lines lights them all', async () => {
+    const { page, close } = await open(`${prefix}${id}/changes.html`, { javaScriptEnabled: false, unready: true });
+    const link = page.locator('main a[href*="source.html#l"]').filter({ hasText: /\d–\d/ }).first();
+    const [, first = 0, last = 0] = /(\d+)–(\d+)/.exec(await link.innerText())?.map(Number) ?? [];
+    await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    const lit = await page.evaluate(() => {
+      const isLit = (one: Element) => getComputedStyle(one).boxShadow.includes('inset');
+      return [...document.querySelectorAll('.text p')]
+        .filter((line) => isLit(line) || [...line.children].some(isLit))
+        .map((line) => Number(line.id.slice(1)));
+    });
+    expect(lit).toEqual(Array.from({ length: last - first + 1 }, (_, index) => first + index));
     await close();
   });
 

@@ -59,7 +59,7 @@ test.each(firstBudgetPages().filter(({ view }) => view === 'glossary'))(
     const [text, href] = [await own.locator('.text').innerText(), (await own.locator('a').getAttribute('href')) ?? ''];
     await own.locator('a').click();
     await page.waitForURL(`**${href.replace(/^[./]*/, '/')}`);
-    const line = await page.locator('li:target').innerText();
+    const line = await page.locator('p:target').innerText();
     expect(line.replace(/\s/g, '')).toContain(text.slice(1, 9).replace(/\s/g, ''));
     await close();
   },

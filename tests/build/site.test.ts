@@ -10,6 +10,15 @@ const html = files.filter((file) => file.endsWith('.html'));
 /** Pages that live on the site; the files that hold a whole site have rules of their own (`oneFile.test.ts`). */
 const linked = html.filter((file) => !file.startsWith('mingzhang-'));
 
+const places = new Map<string, Set<string>>();
+/** The ids on a page of the site. */
+function placesIn(file: string): Set<string> {
+  const known =
+    places.get(file) ?? new Set([...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
+  places.set(file, known);
+  return known;
+}
+
 describe('the built site', () => {
   test('lists each page once, the front page first', () => {
     const pages = sitePages();
@@ -52,6 +61,14 @@ describe('the built site', () => {
       expect(address).toMatch(/^\.\.?\//);
       const target = path.join(SITE, path.dirname(file), decodeURI(address.split(/[?#]/)[0] ?? ''));
       expect(existsSync(target), `${file} → ${address}`).toBe(true);
+    }
+  });
+
+  test.each(linked)('%s leads to lines of a source text that its page has', (file) => {
+    const text = readFileSync(path.join(SITE, file), 'utf8');
+    for (const [, page = '', place = ''] of text.matchAll(/\shref="([^"]*source\.html)#([^"]+)"/g)) {
+      const target = path.join(SITE, path.dirname(file), decodeURI(page));
+      expect(placesIn(target).has(place), `${file} → ${page}#${place}`).toBe(true);
     }
   });
 

@@ -65,7 +65,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const bodies = [
       render(Checks, { props: { data: checkList(budget), site } }).body,
       render(Tables, { props: { data: printedTables(budget), site } }).body,
-      render(SourceText, { props: { lines: [], site } }).body,
+      render(SourceText, { props: { parts: [], count: 0, site } }).body,
     ];
     for (const body of bodies) {
       expect(body).not.toMatch(NEVER);

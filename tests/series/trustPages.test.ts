@@ -8,6 +8,7 @@ import { printedTables } from '../../src/series/printedTables';
 import { samePrintings } from '../../src/series/samePrintings';
 import { cellId } from '../../src/series/sourceHref';
 import { sourceLines } from '../../src/series/sourceLines';
+import { sourceParts, type MarkedLine, type SourcePart } from '../../src/series/sourceRanges';
 import { inventedBudget } from '../build/inventedData';
 
 const data = 'static/data';
@@ -108,6 +109,37 @@ describe('the lines of the source', () => {
   test('are marked where a contradiction quotes them', () => {
     const wrong = budget.checks.find(({ state, left }) => state === '不符' && left.lines.length > 0);
     if (wrong) expect(lines[wrong.left.lines[0]! - 1]?.checks.map(({ id }) => id)).toContain(wrong.id);
+  });
+
+  test('stay in their order, and each range that a sentence names has its place', () => {
+    const flat = (parts: readonly SourcePart[]): MarkedLine[] =>
+      parts.flatMap((part) => ('range' in part ? flat(part.parts) : [part]));
+    const marked = flat(sourceParts(budget, lines));
+    expect(marked.map(({ number }) => number)).toEqual(lines.map(({ number }) => number));
+    for (const { quote } of budget.statements.filter(({ quote }) => quote.endLine > quote.line)) {
+      expect(marked[quote.line - 1]?.marks).toContainEqual({
+        range: `${quote.line}-${quote.endLine}`,
+        count: quote.endLine - quote.line + 1,
+      });
+    }
+  });
+
+  test('of long ranges are held by them; one that crosses an earlier one ends there too, and none is lost', () => {
+    const quoted = (line: number, endLine: number) => ({
+      ...budget.statements[0]!,
+      change: null,
+      quote: { text: '', line, endLine },
+    });
+    const crossed = { ...empty, statements: [quoted(2, 20), quoted(4, 27), quoted(5, 6), quoted(29, 99)] };
+    const shape = (parts: readonly SourcePart[]): unknown[] =>
+      parts.map((part) => ('range' in part ? { [part.range]: shape(part.parts) } : part.number));
+    const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    expect(shape(sourceParts(crossed, sourceLines(crossed, Array(30).fill('x').join('\n'))))).toEqual([
+      1,
+      { '2-20': [2, 3, { '4-27': span(4, 20) }] },
+      ...span(21, 28),
+      { '29-99': [29, 30] },
+    ]);
   });
 
   test('are none where the text is not kept', () => {

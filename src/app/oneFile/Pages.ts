@@ -14,6 +14,7 @@ import DeckPage from '../../present/DeckPage.svelte';
 import { startDesk } from '../../present/startDesk';
 import { Talk, type StepAddress } from '../../present/Talk';
 import { sourceLines } from '../../series/sourceLines';
+import { sourceParts } from '../../series/sourceRanges';
 import { GLOSSARY } from '../../ui/glossaryContext';
 import TermNotes from '../../ui/TermNotes.svelte';
 import App from '../App.svelte';
@@ -143,7 +144,7 @@ export class Pages {
     const lines = sourceLines(this.#budget, this.#held.files[`data/${this.#budget.source.text}`] ?? '');
     const mounted = mount(SourceText, {
       target: this.#app,
-      props: { lines, site: insideSite(state) },
+      props: { parts: sourceParts(this.#budget, lines), count: lines.length, site: insideSite(state) },
     });
     const { body, year } = this.#budget;
     document.title = `${sourceWordsOf(lang).title} · ${body} ${wordsOf(lang).site.stageOf(year)}`;

@@ -2,6 +2,6 @@
 export interface Ways {
   /** Address of a fact's printed cell. */
   cell: (fact: string) => string;
-  /** Address of a line of the source. */
-  line: (line: number) => string;
+  /** Address of a line of the source, or of a range of lines. */
+  line: (line: number, endLine?: number) => string;
 }

@@ -69,8 +69,8 @@ export const READING_TERMS = {
   unit: {
     zh: { name: '万元', text: '一万元。文件多以万元为单位印两位小数，最后一位是一百元。' },
     en: {
-      name: 'Thousand yuan',
-      text: 'Documents print ten thousands of yuan (万元) with two decimals; here they are shown in thousands, digit for digit.',
+      name: 'Ten thousand yuan',
+      text: 'Documents print 万元, ten thousands of yuan, with two decimals. English pages show thousands, so the decimal point moves by one place: 1,234.56 万元 is 12,345.6 thousand yuan.',
     },
   },
 } satisfies Record<string, GlossaryTerm>;

@@ -1,29 +1,15 @@
 import type { Budget } from '../../model/budget';
-import { sumYuan, toFen, type Yuan } from '../../model/money';
+import type { Yuan } from '../../model/money';
 import { judgeDifference, soften } from '../../model/rounding';
 import { totalChange } from '../headline';
-import { accountOf, type Account, type AccountHead } from './account';
-import { compare, leavesOf, type CompareRow, type ComparedAccounts, type StatedDifference } from './compare';
-import { provenAccount, provenSums } from './provenAccount';
+import { accountOf, type AccountHead } from './account';
+import { compare, type CompareRow, type ComparedAccounts, type StatedDifference } from './compare';
+import { proofOf, type Proof } from './proof';
+import { provenAccount } from './provenAccount';
 import { statedManner, statedOf } from './statedOf';
 
 /** `years`: two years of one body. `bodies`: two bodies. `proven`: a year and what its document proves of the year before. */
 export type ComparisonMode = 'years' | 'bodies' | 'proven';
-
-/** How much of last year's total is proven code by code. */
-export interface Proof {
-  /** Last year's money with a code, and this year's money that it is compared with. */
-  then: Yuan;
-  now: Yuan;
-  /** This year's money whose last year is not known. */
-  open: Yuan;
-  /** Part of last year's total; null where that is not known. */
-  share: number | null;
-  /** What last year's total has beyond it; negative where the codes add up to more. Null without a total. */
-  rest: Yuan | null;
-  /** Whether rounding alone can explain the rest. */
-  rounding: boolean;
-}
 
 /** What the page of the comparison shows. */
 export interface Comparison extends ComparedAccounts {
@@ -49,7 +35,7 @@ export function comparisonView(budget: Budget, previous: Budget | null): Compari
     then: then.head,
     now: now.head,
     stated: null,
-    proof: proofOf(then, now, compared.functions),
+    proof: proofOf(budget, then, now, compared.functions),
   };
 }
 
@@ -76,22 +62,6 @@ function withoutPercents(compared: ComparedAccounts): ComparedAccounts {
     functions: compared.functions.map(plain),
     categories: compared.categories.map(plain),
     manners: compared.manners.map(plain),
-  };
-}
-
-function proofOf(then: Account, now: Account, functions: readonly CompareRow[]): Proof {
-  const sums = provenSums(then.functions, now.functions);
-  const total = then.head.total?.amount ?? null;
-  const rest = total === null ? null : toFen(total - sums.then);
-  // Each proven figure is a difference of two rounded ones; so is each of the two that make the total.
-  const steps = [...leavesOf(functions), ...then.manners].flatMap(() => [sums.step, sums.step]);
-  return {
-    then: sums.then,
-    now: sums.now,
-    open: toFen(sumYuan(now.functions.map((part) => part.figure?.amount ?? 0)) - sums.now),
-    share: total !== null && total > 0 ? sums.then / total : null,
-    rest,
-    rounding: rest !== null && judgeDifference(rest, steps).state !== '不符',
   };
 }
 

@@ -74,7 +74,28 @@ describe('the year before, from the changes that a document states', () => {
       share: 6_070_000 / 7_120_000,
       rest: 1_050_000,
       rounding: false,
+      source: null,
     });
+  });
+
+  test('what no code is stated for is called by the one source that it agrees with in both years', () => {
+    const income = (id: string, current: number, amount: number) => ({
+      ...stating('', current, amount, 'income'),
+      id,
+      subject: id,
+    });
+    const proofWith = (...more: Statement[]) =>
+      comparisonView({ ...budget, statements: [...budget.statements, ...more] }, null).proof;
+    // Last year 1,050,100: a step of 100 more than the rest of the total, which rounding explains.
+    expect(proofWith(income('结转', 390_000, -660_100))?.source).toMatchObject({
+      subject: '结转',
+      then: 1_050_100,
+      now: 390_000,
+      remainder: -100,
+    });
+    expect(proofWith(income('结转', 390_000, -600_000))?.source).toBeNull();
+    expect(proofWith(income('结转', 300_000, -750_000))?.source).toBeNull();
+    expect(proofWith(income('甲', 390_000, -660_000), income('乙', 390_000, -660_000))?.source).toBeNull();
   });
 
   test('without a sentence nothing is proven and nothing is zero', () => {
