@@ -20,8 +20,8 @@ export function textHeight(text: string, column: number, letter: number, line: n
   return text === '' ? 0 : wrapText(kept, column, letter).length * line;
 }
 
-/** Height of a heading, which in Chinese breaks behind its commas first. */
-function titleHeight(text: string, column: number, letter: number, line: number): number {
+/** Lines of a text that in Chinese breaks behind its commas first, and how much of the last one is taken. */
+function clauses(text: string, column: number, letter: number): { lines: number; used: number } {
   const pieces = text.match(/[^，。；：、\s]+[，。；：、]?\s*/g) ?? [];
   let [lines, used] = [0, Infinity];
   for (const piece of pieces) {
@@ -32,7 +32,7 @@ function titleHeight(text: string, column: number, letter: number, line: number)
     }
     used += textWidth(piece, letter);
   }
-  return lines * line;
+  return { lines, used };
 }
 
 /** Heights of what surrounds a chart. */
@@ -41,8 +41,8 @@ export function frameHeight(
   width: number,
 ): number {
   const [wide, column] = [width >= WIDE, inner(width)];
-  const title = wide ? titleHeight(parts.title, column, 22, 29) : titleHeight(parts.title, column, 20, 26);
-  const sub = textHeight(parts.sub, column, 13, 20);
+  const title = wide ? clauses(parts.title, column, 22).lines * 29 : clauses(parts.title, column, 20).lines * 26;
+  const sub = clauses(parts.sub, column, 13).lines * 20;
   const badge = 44;
   const source = sourceHeight(parts.source, parts.way, wide ? column - 190 : column);
   const foot = wide ? Math.max(source, badge) : source + badge;
@@ -51,9 +51,8 @@ export function frameHeight(
 
 /** The source line with the link after it, which is never broken. */
 function sourceHeight(source: string, way: string, column: number): number {
-  const lines = wrapText(source, column, 13);
-  const after = textWidth(`${lines.at(-1) ?? ''} ${way}`, 13);
-  return (lines.length + (after > column ? 1 : 0)) * 20;
+  const { lines, used } = clauses(`${source} `, column, 13);
+  return (lines + (used + textWidth(way, 13) > column ? 1 : 0)) * 20;
 }
 
 /** Height of rows, each at least `least`. */

@@ -13,13 +13,19 @@ export interface EmbedWords {
   flows: (yuan: string, name: string) => string;
   flowsShare: (share: string, name: string) => string;
   flowsHidden: (yuan: string) => string;
-  changes: (count: number) => string;
+  /** The finding of the changes: how many are shown, and whether they are purposes. */
+  changes: (count: number, purposes: boolean) => string;
   source: (year: number, level: string) => string;
   quoted: string;
   way: string;
   checked: (count: number, state: CheckState, found: number) => string;
   unchecked: string;
-  more: (count: number) => string;
+  /** How many more the full view has, with what is counted. */
+  more: {
+    changes: (count: number, purposes: boolean) => string;
+    projects: (count: number) => string;
+    targets: (count: number) => string;
+  };
   ended: string;
   fresh: string;
   same: string;
@@ -51,13 +57,13 @@ const zh: EmbedWords = {
   flows: (yuan, name) => `每 100 元，${yuan} 元花成${name}`,
   flowsShare: (share, name) => `${share} 花成${name}`,
   flowsHidden: (yuan) => `每 100 元，${yuan} 元没有公开花成什么`,
-  changes: (count) =>
+  changes: (count, purposes) =>
     count === 1
       ? '写明的一项增减，和文件给的理由'
-      : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项，和文件给的理由`,
+      : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项${purposes ? '用途' : ''}，和文件给的理由`,
   source: (year, level) => `来源：${year} 年${level}预算公开`,
   quoted: '引号内为原文。',
-  way: '明账：每个数的出处',
+  way: '在明账里看全图和出处 →',
   checked: (count, state, found) =>
     state === '相符'
       ? `核对 ${count} 处，全部相符`
@@ -65,7 +71,11 @@ const zh: EmbedWords = {
         ? `核对 ${count} 处，${found} 处有舍入差`
         : `核对 ${count} 处，${found} 处${state}`,
   unchecked: '没有可以互相核对的数',
-  more: (count) => `还有 ${count} 项，在明账里看`,
+  more: {
+    changes: (count, purposes) => `还有 ${count} 项${purposes ? '用途的' : ''}增减 →`,
+    projects: (count) => `还有 ${count} 个项目 →`,
+    targets: (count) => `还有 ${count} 个目标 →`,
+  },
   ended: '取消',
   fresh: '新增',
   same: '不变',
@@ -104,11 +114,15 @@ const en: EmbedWords = {
   flows: (yuan, name) => `${yuan} of every 100 yuan go to ${lower(name)}`,
   flowsShare: (share, name) => `${share} go to ${lower(name)}`,
   flowsHidden: (yuan) => `What ${yuan} of every 100 yuan go to is not disclosed`,
-  changes: (count) =>
-    count === 1 ? 'One stated change, with its reason' : `The ${count} largest changes, with the stated reasons`,
+  changes: (count, purposes) =>
+    count === 1
+      ? 'One stated change, with its reason'
+      : purposes
+        ? `The ${count} purposes that changed most, with the stated reasons`
+        : `The ${count} largest changes, with the stated reasons`,
   source: (year) => `Source: published budget of ${year}`,
   quoted: ' The reasons are the document’s words.',
-  way: 'Mingzhang: where each figure is printed',
+  way: 'Full view and sources on Mingzhang →',
   checked: (count, state, found) =>
     state === '相符'
       ? `${count} checks, all agree`
@@ -118,7 +132,14 @@ const en: EmbedWords = {
           ? `${count} checks, ${found} to be looked at`
           : `${count} checks, ${found === 1 ? '1 contradiction' : `${found} contradictions`}`,
   unchecked: 'No figures to check against each other',
-  more: (count) => `${count} more on Mingzhang`,
+  more: {
+    changes: (count, purposes) =>
+      purposes
+        ? `${count} more ${count === 1 ? 'purpose' : 'purposes'} changed →`
+        : `${count} more ${count === 1 ? 'change' : 'changes'} →`,
+    projects: (count) => `${count} more ${count === 1 ? 'project' : 'projects'} →`,
+    targets: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} →`,
+  },
   ended: 'ended',
   fresh: 'new',
   same: 'as last year',

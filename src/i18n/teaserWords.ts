@@ -5,7 +5,8 @@ export interface TeaserWords {
   changes: {
     title: string;
     lede: (year: number) => string;
-    more: (count: number) => string;
+    /** How many more there are, of purposes or of whatever is stated. */
+    more: (count: number, purposes: boolean) => string;
     /** Where the document states no other change. */
     all: string;
   };
@@ -33,7 +34,7 @@ const zh: TeaserWords = {
   changes: {
     title: '变了什么，为什么',
     lede: (year) => `各项用途比 ${year - 1} 年，按增减多少排列，单位万元。理由是公开文件的原话。`,
-    more: (count) => `其余 ${count} 项变化`,
+    more: (count, purposes) => `还有 ${count} 项${purposes ? '用途的' : ''}增减`,
     all: '看写了今年数的各项',
   },
   projects: {
@@ -60,7 +61,10 @@ const en: TeaserWords = {
     title: 'What changed, and why',
     lede: (year) =>
       `Each purpose against ${year - 1}, the largest change first, in thousand yuan. The reasons are the document’s own words, in Chinese.`,
-    more: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
+    more: (count, purposes) =>
+      purposes
+        ? `${count} more ${count === 1 ? 'purpose' : 'purposes'} changed`
+        : `${count} more ${count === 1 ? 'change' : 'changes'}`,
     all: 'See what is stated for this year',
   },
   projects: {

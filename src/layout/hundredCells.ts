@@ -12,15 +12,13 @@ export interface CellPiece {
   whole: boolean;
 }
 
-/** One hundred cells in 20 columns of 5. */
+/** One hundred cells, in columns. */
 export interface HundredCells {
   width: number;
   height: number;
   pieces: CellPiece[];
 }
 
-const COLUMNS = 20;
-const ROWS = 5;
 const CELL = 15;
 const PITCH = 17.6;
 
@@ -31,19 +29,21 @@ const DUST = 1e-6;
  * Fills one hundred cells by columns from the top, cut inside a cell where one part ends and the next begins, so that
  * nothing is rounded.
  * @param parts of 100, in order
+ * @param columns a divisor of 100: 20 columns of 5 lie flat, 10 of 10 are a square
  */
-export function hundredCells(parts: readonly number[]): HundredCells {
+export function hundredCells(parts: readonly number[], columns = 20): HundredCells {
+  const rows = 100 / columns;
   const pieces: CellPiece[] = [];
   let start = 0;
   parts.forEach((size, part) => {
-    const end = Math.min(COLUMNS * ROWS, start + size);
+    const end = Math.min(100, start + size);
     for (let cell = Math.floor(start + DUST); cell < end - DUST; cell += 1) {
       const from = Math.max(0, start - cell);
       const to = Math.min(1, end - cell);
       pieces.push({
         part,
-        x: round(Math.floor(cell / ROWS) * PITCH),
-        y: round((cell % ROWS) * PITCH + from * CELL),
+        x: round(Math.floor(cell / rows) * PITCH),
+        y: round((cell % rows) * PITCH + from * CELL),
         width: CELL,
         height: round((to - from) * CELL),
         whole: to - from > 1 - DUST,
@@ -52,8 +52,8 @@ export function hundredCells(parts: readonly number[]): HundredCells {
     start = end;
   });
   return {
-    width: round((COLUMNS - 1) * PITCH + CELL),
-    height: round((ROWS - 1) * PITCH + CELL),
+    width: round((columns - 1) * PITCH + CELL),
+    height: round((rows - 1) * PITCH + CELL),
     pieces,
   };
 }

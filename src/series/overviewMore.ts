@@ -1,18 +1,13 @@
 import type { Budget } from '../model/budget';
-import { changeList, type ChangeItem } from './changeList';
+import { changeList } from './changeList';
+import { largestChanges, type LargestChanges } from './largestChanges';
 import { projectsView, type ProjectCard } from './projects';
 import type { Yuan } from '../model/money';
 import { trust, type Trust } from './trust';
 
 /** What the first page shows below its flows: the largest changes, the projects, and whether it adds up. */
 export interface OverviewMore {
-  changes: {
-    /** The purposes that changed most; where no purpose is stated, whatever changed most. */
-    top: ChangeItem[];
-    /** How many more changes are stated. */
-    others: number;
-    tables: string[];
-  };
+  changes: LargestChanges & { tables: string[] };
   projects: {
     /** The largest one, to be shown in full. */
     first: ProjectCard | null;
@@ -38,11 +33,7 @@ export function overviewMore(budget: Budget): OverviewMore {
 
 function changesOf(budget: Budget): OverviewMore['changes'] {
   const { items, tables } = changeList(budget);
-  const moved = items.filter((item) => item.amount !== 0);
-  // The totals and the tables speak of the same money again; the purposes say where it changed.
-  const purposes = moved.filter((item) => item.code !== '');
-  const top = (purposes.length > 0 ? purposes : moved).slice(0, CHANGES);
-  return { top, others: moved.length - top.length, tables };
+  return { ...largestChanges(items, CHANGES), tables };
 }
 
 function projectsOf(budget: Budget): OverviewMore['projects'] {

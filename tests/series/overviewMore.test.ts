@@ -41,7 +41,7 @@ test('without a purpose whatever changed is shown', () => {
 
 test('a document without changes and projects has empty parts, not invented ones', () => {
   const { changes, projects, trust } = overviewMore(inventedBudget('qingshi-2031', 2031));
-  expect(changes).toEqual({ top: [], others: 0, tables: [] });
+  expect(changes).toEqual({ top: [], others: 0, purposes: false, tables: [] });
   expect(projects).toMatchObject({ first: null, others: [], count: 0, total: null });
   expect(trust.total).toBe(0);
 });

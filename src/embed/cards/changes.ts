@@ -13,13 +13,13 @@ import { figureOf, percentOf, plainOf, reasonOf, shownChanges, type ShownChanges
 export const changes = defineCard<ShownChanges>({
   component: ChangesCard,
   load: (budget) => shownChanges(changeList(budget)),
-  empty: ({ items }) => items.length === 0,
-  title: ({ items }, lang) =>
-    items.length === 0 ? wordsOf(lang).site.views.changes : embedWordsOf(lang).changes(items.length),
+  empty: ({ top }) => top.length === 0,
+  title: ({ top, purposes }, lang) =>
+    top.length === 0 ? wordsOf(lang).site.views.changes : embedWordsOf(lang).changes(top.length, purposes),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).subChange(body, year),
   tables: ({ tables }) => tables,
-  lines: ({ items }) => items.flatMap(({ places }) => places.flatMap(({ line, endLine }) => [line, endLine])),
-  table({ items }, lang) {
+  lines: ({ top }) => top.flatMap(({ places }) => places.flatMap(({ line, endLine }) => [line, endLine])),
+  table({ top }, lang) {
     const { head } = changesWordsOf(lang);
     return {
       head: [
@@ -28,11 +28,11 @@ export const changes = defineCard<ShownChanges>({
         head.percent,
         changesWordsOf(lang).second || '理由',
       ],
-      rows: items.map((item) => [item.subject, figureOf(item, lang), percentOf(item, lang), reasonOf(item)]),
+      rows: top.map((item) => [item.subject, figureOf(item, lang), percentOf(item, lang), reasonOf(item)]),
     };
   },
-  height: ({ items, more }, lang, width) =>
-    sum(items.map((item) => rowHeight(item, lang, width))) + (more > 0 ? 44 : 0),
+  height: ({ top, others }, lang, width) =>
+    sum(top.map((item) => rowHeight(item, lang, width))) + (others > 0 ? 44 : 0),
 });
 
 function rowHeight(item: ChangeItem, lang: Lang, width: number): number {

@@ -13,6 +13,9 @@ import { inner, sum, textHeight, WIDE } from '../measure';
 import { hundredNames } from './hundredNames';
 import OverviewCard from './OverviewCard.svelte';
 
+/** Side of the square of a hundred cells beside the list, in pixels. */
+const SQUARE = 176;
+
 /** How much, compared with last year, why, and what 100 yuan become. */
 export interface OverviewData {
   headline: Headline;
@@ -47,11 +50,12 @@ export const overview = defineCard<OverviewData>({
   },
   height(data, lang, width) {
     const column = inner(width);
-    const room = (width >= WIDE ? column / 2 - 14 : column) - 84 - textWidth(wordsOf(lang).hundred.unit, 13);
+    const wide = width >= WIDE;
+    const room = (wide ? column - SQUARE - 28 : column) - 84 - textWidth(wordsOf(lang).hundred.unit, 13);
     const rows = hundredNames(data.hundred, lang).map(({ title, official }) =>
       Math.max(44, 13 + textHeight(title, room, 15, 20) + textHeight(official, room, 13, 19)),
     );
-    const cells = ((width >= WIDE ? column / 2 - 14 : column) * 85.4) / 349.4;
+    const cells = wide ? SQUARE : (column * 85.4) / 349.4;
     const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';
     const gloss = reason && wordsOf(lang).headline.quoted ? 20 : 0;
     const said = gloss + textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
@@ -59,6 +63,6 @@ export const overview = defineCard<OverviewData>({
     const letter = Math.min(48, 0.14 * width);
     const total = formatAmount(data.headline.total, columnUnit(lang), data.headline.step);
     const big = textWidth(total, letter) * 0.9 + 6 + textWidth(columnUnit(lang).word, 16);
-    return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (width >= WIDE ? Math.max(cells, list) : cells + 8 + list);
+    return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (wide ? Math.max(cells, list) : cells + 8 + list);
   },
 });

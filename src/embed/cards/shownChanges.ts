@@ -3,26 +3,21 @@ import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatChange, formatRate } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
 import type { ChangeItem, ChangeList } from '../../series/changeList';
+import { largestChanges, type LargestChanges } from '../../series/largestChanges';
 
 /** The largest changes, as they are shown. */
-export interface ShownChanges {
-  items: ChangeItem[];
-  /** How many more are stated. */
-  more: number;
+export type ShownChanges = LargestChanges & {
+  /** Labels of the tables that the shown ones are stated of. */
   tables: string[];
-}
+};
 
 /** How many changes an embed shows. */
 const MOST = 5;
 
-/** Changes of coded purposes do not repeat each other, as those of whole tables do; without two of them all count. */
 export function shownChanges({ items, tables }: ChangeList): ShownChanges {
-  const moved = items.filter(({ amount }) => amount !== 0);
-  const coded = moved.filter(({ code }) => code !== '');
-  const from = coded.length > 1 ? coded : moved;
-  const shown = from.slice(0, MOST);
-  const named = shown.flatMap(({ places }) => places.map(({ table }) => table)).filter((label) => label !== '');
-  return { items: shown, more: from.length - shown.length, tables: tables.filter((label) => named.includes(label)) };
+  const largest = largestChanges(items, MOST);
+  const named = largest.top.flatMap(({ places }) => places.map(({ table }) => table)).filter((label) => label !== '');
+  return { ...largest, tables: tables.filter((label) => named.includes(label)) };
 }
 
 /** The plain words of a change's purpose: those of its class. */

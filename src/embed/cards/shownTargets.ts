@@ -10,6 +10,7 @@ import type { TargetsView } from '../../series/targets';
 export interface ShownTargets {
   /** `owner` is the project that a target belongs to; empty for the body itself. */
   items: { target: TargetCard; owner: string }[];
+  /** How many of all that the title counts are not shown. */
   more: number;
   counts: TargetsView['counts'];
 }
@@ -23,7 +24,8 @@ export function shownTargets({ groups, counts }: TargetsView): ShownTargets {
   const once = all.filter(({ target }) => target.repeats === null);
   const rank = ({ target, owner }: ShownTargets['items'][number]) => (moved(target) ? 0 : owner === '' ? 1 : 2);
   const sorted = [...once].sort((a, b) => rank(a) - rank(b) || (b.target.weight ?? 0) - (a.target.weight ?? 0));
-  return { items: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST), counts };
+  const items = sorted.slice(0, MOST);
+  return { items, more: counts.all - items.length, counts };
 }
 
 /** Whether a target is higher or lower than last year's value. */
