@@ -118,7 +118,8 @@ export function ownLines(
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at] as SourceLine;
     const isList = role === 'overview' || role === 'appropriation';
-    if (isList ? isOtherList(line, role, label) : isForeign(line, body[at + 1], role, label)) return { lines, seam: { at, line }, breaks };
+    if (isList ? isOtherList(line, role, label) : isForeign(line, body[at + 1], role, label))
+      return { lines, seam: { at, line }, breaks };
     if (isList) {
       lines.push(line);
       continue;

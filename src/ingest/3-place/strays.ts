@@ -114,7 +114,9 @@ function tornRows(
       return isEnd || next?.code.length !== 3;
     }
     if (table.role === 'project')
-      return !row.isProject && index > 0 && table.rows[index - 1]?.isProject && table.rows[index - 1]?.code === row.code;
+      return (
+        !row.isProject && index > 0 && table.rows[index - 1]?.isProject && table.rows[index - 1]?.code === row.code
+      );
     if (table.role === 'basic' || !isOtherName(row.name, names.get(row.code) ?? '')) return false;
     const others = amounts.get(row.code)?.filter((other) => other.table !== table) ?? [];
     return !others.some(({ text }) => text === row.figures[0]?.text);
