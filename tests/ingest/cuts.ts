@@ -149,9 +149,10 @@ export function readCut(whole: Whole, { from, to }: Cut): CutOutcome {
   return { refusal: '', wrong, facts: facts.length };
 }
 
-/** A row is known by its code; one without a code by its name, of which a cut may have taken a part. */
+/** A row is known by its code; a project and a row without a code by its name, of which a cut may have taken a part. */
 function sameRow(fact: Fact, printed: Printed): boolean {
   if (fact.code !== printed.code) return false;
+  if (fact.code !== '' && (fact.table !== 'project' || fact.code.length < 7)) return true;
   const [read, truly] = [fact.name, printed.name].map((name) =>
     bareOf(name).replace(/\(/g, '（').replace(/\)/g, '）'),
   ) as [string, string];

@@ -34,9 +34,20 @@ export function missesRows(table: RawTable): boolean {
 const STATE_CAPITAL = '223';
 const WITHOUT_STATE_CAPITAL: ReadonlySet<TableRole> = new Set(['general-public', 'project', 'government-funds']);
 
+const isDeep = ({ code }: RawRow): boolean => code.length > 3;
+
+/** Whether a table prints what each of its codes lies under, as all tables of the template do. */
+function printsParents({ rows }: RawTable): boolean {
+  const codes = new Set(rows.map(({ code }) => code));
+  const deep = rows.filter(isDeep);
+  const known = deep.filter(({ code }) => codes.has(code.slice(0, -2)));
+  return deep.length > 0 && known.length > deep.length / 2;
+}
+
 /**
- * Codes stand in the order of a tree. The first row of a class, section or item that was left before begins another table's list,
- * and so does a class that comes too late, unless the table adds up as it is.
+ * Codes stand in the order of a tree. A class, section or item that was left before, a class that comes too late or has nothing
+ * below it, and a code without the one that it lies under: each begins another table's list, or follows lines that are missing.
+ * What comes after is not known to be the table's, unless the table adds up as it is.
  */
 function restart(table: RawTable): number {
   if (!CODED.has(table.role)) return -1;
@@ -46,7 +57,8 @@ function restart(table: RawTable): number {
   if (alien >= 0) return alien;
   const left = new Set<string>();
   let before = '';
-  const at = table.rows.findIndex(({ code }) => {
+  const deep = printsParents(table);
+  const at = table.rows.findIndex(({ code }, index) => {
     if (code === '') {
       left.clear();
       before = '';
@@ -58,8 +70,10 @@ function restart(table: RawTable): number {
     }
     const again = [3, 5, 7].some((length) => code.length >= length && left.has(code.slice(0, length)));
     const late = before !== '' && code.slice(0, 3) < before.slice(0, 3);
+    const orphan = deep && code.length > 3 && !before.startsWith(code.slice(0, -2));
+    const barren = deep && code.length === 3 && !table.rows[index + 1]?.code.startsWith(code);
     before = code;
-    return again || late;
+    return again || late || orphan || barren;
   });
   return at >= 0 && missesRows(table) ? at : -1;
 }
@@ -119,7 +133,10 @@ function tornRows(
       );
     if (table.role === 'basic' || !isOtherName(row.name, names.get(row.code) ?? '')) return false;
     const others = amounts.get(row.code)?.filter((other) => other.table !== table) ?? [];
-    return !others.some(({ text }) => text === row.figures[0]?.text);
+    const holdsAnother = [...names].some(
+      ([code, name]) => code !== row.code && name.length > 3 && row.name !== name && row.name.endsWith(name),
+    );
+    return holdsAnother || !others.some(({ text }) => text === row.figures[0]?.text);
   });
 }
 
