@@ -59,7 +59,8 @@ export const deckEn: DeckWords = {
     targets: ['What has to be achieved?', 'The document prints no performance targets.'],
     results: ['What was reached?', 'The results are not yet published.'],
     should: (title) => `Should hold: ${title}`,
-    lines: (lines, all) => (all === 0 ? `line ${lines}` : `${all} lines: ${lines} …`),
+    lines: (lines, all) =>
+      all === 0 ? `${lines.includes(',') ? 'lines' : 'line'} ${lines}` : `${all} lines: ${lines} …`,
     mark: '问',
   },
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,

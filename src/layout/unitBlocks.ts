@@ -7,8 +7,31 @@ export interface UnitBlock {
   gone: boolean;
 }
 
+/** A block is never wider than a row of so many makes it. */
+const LEAST = 4;
+
 /** More blocks than this are a pattern and no longer a count. */
 const MOST = 100;
+
+/** Blocks of a row where they stand close and are counted by rows: on a narrow screen, and on a wide one. */
+const CLOSE = { narrow: 10, wide: 20 };
+
+/** The most blocks of a row where each shows its amount. */
+const ROOMY = { narrow: 6, wide: 12 };
+
+/** How many blocks that is; more stand close. */
+const FEW = 24;
+
+/**
+ * How many blocks stand in a row. Few are spread over rows that are as equal as can be, so that what is left over makes no
+ * ragged end; many stand in tens, which can be counted.
+ * @param count of all blocks
+ */
+export function blocksInRow(count: number): { few: boolean; narrow: number; wide: number } {
+  const few = count <= FEW;
+  const even = (most: number): number => Math.max(LEAST, Math.ceil(count / Math.ceil(count / most)));
+  return few ? { few, narrow: even(ROOMY.narrow), wide: even(ROOMY.wide) } : { few, ...CLOSE };
+}
 
 /**
  * Unit blocks of a project: one for each unit, or one for so many of them where there are very many.

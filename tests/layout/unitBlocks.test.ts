@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unitBlocks } from '../../src/layout/unitBlocks';
+import { blocksInRow, unitBlocks } from '../../src/layout/unitBlocks';
 
 const counts = fc.integer({ min: 1, max: 2_000_000 });
 
@@ -26,4 +26,14 @@ test('few units are a block each', () => {
 
 test.each([0, -3, 1.5, Number.NaN])('%d is no count', (count) => {
   expect(unitBlocks(count, 5).blocks).toEqual([]);
+});
+
+test.each([
+  [16, { narrow: 6, wide: 8 }],
+  [12, { narrow: 6, wide: 12 }],
+  [13, { narrow: 5, wide: 7 }],
+  [3, { narrow: 4, wide: 4 }],
+  [80, { narrow: 10, wide: 20 }],
+])('%d blocks stand in rows as equal as can be', (count, row) => {
+  expect(blocksInRow(count)).toMatchObject(row);
 });
