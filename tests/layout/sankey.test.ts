@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeBands, weightOf } from '../../src/layout/placeBands';
 import { sidewaysSankey } from '../../src/layout/sidewaysSankey';
 import { LEAST, type Slot } from '../../src/layout/slots';
-import { uprightSankey } from '../../src/layout/uprightSankey';
+import { CODE_WIDTHS, codesAt, uprightSankey, type UprightBar } from '../../src/layout/uprightSankey';
 import type { LabelText } from '../../src/layout/sidewaysLabel';
 import type { FlowSeries } from '../../src/series/flowSeries';
 import { series } from '../series/inventedFlows';
@@ -94,6 +94,33 @@ describe('the sankey layouts', () => {
         }
       }
     }));
+
+  test('write codes apart from each other, each nearer to its own bar than to any other', () =>
+    given((flow) => {
+      for (const { bars } of uprightSankey(flow).layers) {
+        const middles = new Map(bars.map(({ node, at, size }) => [node.key, at + size / 2]));
+        for (const rem of CODE_WIDTHS) {
+          // A code of three digits in type of 13 px is 22 px wide; the drawing of 350 is as many rem wide.
+          const pixels = (rem * 16) / 350;
+          const codes = codesAt(bars, rem);
+          codes
+            .slice(1)
+            .forEach((code, index) => expect((code.at - codes[index]!.at) * pixels).toBeGreaterThanOrEqual(22));
+          for (const { text, at } of codes) {
+            const away = Math.abs(at - middles.get(text)!);
+            for (const middle of middles.values()) expect(away).toBeLessThanOrEqual(Math.abs(at - middle) + ROUNDING);
+          }
+        }
+      }
+    }));
+
+  test('write every code where there is room', () => {
+    const bar = (key: string, at: number, size: number) => ({ node: { key }, at, size }) as UprightBar;
+    // By hand: at 40 rem a code needs 13.1 of 350; the middles below are 12 and 14 apart.
+    const bars = [bar('201', 0, 200), bar('208', 270, 20), bar('210', 290, 4), bar('221', 303, 6)];
+    expect(codesAt(bars, 40).map(({ text }) => text)).toEqual(['201', '208', '210', '221']);
+    expect(codesAt(bars, 18).map(({ text }) => text)).toEqual(['201', '208', '221']);
+  });
 
   test('let no label run into a bar or another label', () =>
     given((flow) => {
