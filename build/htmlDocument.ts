@@ -74,28 +74,6 @@ ${page.body.replace(/<!--.*?-->/g, '')}
 `;
 }
 
-/** The page of an address that does not exist. It may be shown at any depth, so it links to nothing but the root. */
-export function notFoundDocument(styles: readonly string[]): string {
-  const links = styles.map((file) => `<link rel="stylesheet" href="/${file}">`).join('\n');
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>没有这一页 · Page not found</title>
-${links}
-</head>
-<body>
-<main>
-<h1>没有这一页</h1>
-<p lang="en">There is no page at this address.</p>
-<p><a href="/">明账</a></p>
-</main>
-</body>
-</html>
-`;
-}
-
 function jsonBlock(id: string, value: unknown): string {
   return dataBlock(` type="application/json" id="${id}"`, value);
 }

@@ -61,27 +61,6 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
   return written;
 }
 
-/**
- * Writes what a host answers with below `embed/` where there is no such chart. It stands in for an address two folders
- * deep, as those of all embeds are, and links from there.
- */
-export async function writeMissing({ out, server, files }: Embedding): Promise<void> {
-  for (const lang of LANGS) {
-    const root = rootOf(server.embedFile('unknown', 'flows', lang));
-    const html = embedDocument({
-      lang,
-      title: '明账',
-      description: '',
-      body: await server.drawMissing(lang),
-      style: root + files.styles.flows,
-      script: root + files.script,
-      icon: `${root}icon.svg`,
-      twins: twinsOf(() => ''),
-    });
-    await writeFile(path.join(out, lang === 'zh' ? '' : lang, 'embed/404.html'), html);
-  }
-}
-
 async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files }: Embedding): Promise<void> {
   const file = server.embedFile(budget.id, 'edition', lang);
   const root = rootOf(file);

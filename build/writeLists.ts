@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { notFoundDocument } from './htmlDocument';
 import { writeManifest } from './manifest';
 import type { ListedPage, Site } from './Site';
 import { headersFile } from './siteHeaders';
@@ -19,14 +18,13 @@ const PUBLISHED_VIEWS: ReadonlySet<string> = new Set([
 ]);
 
 /** Writes what speaks of the whole site: the lists of pages, what a host has to know, and last the list of all files. */
-export async function writeLists({ out, address, budgets, bundle }: Site, pages: readonly ListedPage[]): Promise<void> {
+export async function writeLists({ out, address, budgets }: Site, pages: readonly ListedPage[]): Promise<void> {
   await writeJson(path.join(out, 'pages.json'), pages);
   await writeJson(
     path.join(out, 'views.json'),
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await writeFile(path.join(out, 'sitemap.xml'), sitemap(pages, address));
-  await writeFile(path.join(out, '404.html'), notFoundDocument(bundle.filesOf('overview', 'zh').styles));
   await writeFile(path.join(out, '_headers'), headersFile());
   await writeManifest(
     out,

@@ -19,15 +19,28 @@ const asked = readOptions(location.search, {
 if (asked.theme !== '') page.dataset['theme'] = asked.theme;
 if (asked.plain) page.dataset['plain'] = '';
 
+/** Where nobody knows how deep a page stands it names this script once for each depth; the first one found does the work. */
+const script = document.currentScript as HTMLScriptElement | null;
+const first = [...document.scripts].find(({ src }) => src === script?.src) === script;
+
 const twin = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang^="${asked.lang}"]`);
 if (twin && !page.lang.startsWith(asked.lang)) {
   const rest = new URLSearchParams(location.search);
   rest.delete('lang');
   location.replace(`${twin.href}${rest.size > 0 ? '?' : ''}${rest.toString()}`);
-} else {
+} else if (first) {
+  leadHome();
   if (asked.focus !== '' && !pointAt(document, asked.focus)) showUnknown(document, asked.focus);
   compareEditions();
   tellHeight();
+}
+
+/** On the page of an unknown address: the link to the site, which is where this script is from. */
+function leadHome(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-home]')) {
+    if (script) link.href = new URL(`../${link.dataset['home'] ?? ''}`, script.src).href;
+    if (window.parent === window) link.target = '';
+  }
 }
 
 /** Posts the height once the page is laid out, and again only when it changes. */

@@ -3,6 +3,11 @@ export const EMBED_VIEWS = ['overview', 'flows', 'structure', 'changes', 'projec
 
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
+/** What the picture of a chart is called: the structure has one for each of its halves, and an embed shows the purposes. */
+export function pictureKindOf(view: EmbedView): Exclude<EmbedView, 'structure'> | 'function' {
+  return view === 'structure' ? 'function' : view;
+}
+
 /** Widths of a frame for which a height is given: a phone's column, an article's, a wide one. */
 export const EMBED_WIDTHS = [300, 600, 900] as const;
 

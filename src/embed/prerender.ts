@@ -12,7 +12,7 @@ import EmbedFrame from './EmbedFrame.svelte';
 import MissingFrame from './MissingFrame.svelte';
 import StaticFigure from './StaticFigure.svelte';
 import { frameHeight } from './measure';
-import { EMBED_VIEWS, EMBED_WIDTHS, embedFile, type EmbedView, type EmbedWidth } from './options';
+import { EMBED_VIEWS, EMBED_WIDTHS, embedFile, pictureKindOf, type EmbedView, type EmbedWidth } from './options';
 import { sourceText } from './sourceText';
 
 /** One embed page, drawn. */
@@ -66,8 +66,7 @@ async function drawFigure(
   table: CardTable,
   { badge }: Place,
 ): Promise<string> {
-  const kind = view === 'structure' ? 'function' : view;
-  const picture = drawPicture(kind, pictureSubject(budget), lang, { width: FIGURE_WIDTH });
+  const picture = drawPicture(pictureKindOf(view), pictureSubject(budget), lang, { width: FIGURE_WIDTH });
   const { checked, unchecked } = embedWordsOf(lang);
   const told = badge.state ? checked(badge.count, badge.state, badge.found) : unchecked;
   const name = `mingzhang-${view}`;
@@ -83,10 +82,13 @@ function plainMarkup(body: string): string {
     .trim();
 }
 
-/** Draws what stands where there is no chart. */
-export async function drawMissing(lang: Lang): Promise<string> {
-  const home = lang === 'zh' ? '../../index.html' : '../../../en/index.html';
-  const { body } = await render(MissingFrame, { props: { lang, home } });
+/**
+ * Draws what stands where there is no chart, or no page at all.
+ * @param root the site's root as seen from where it most likely stands
+ */
+export async function drawMissing(lang: Lang, root: string, anywhere = false): Promise<string> {
+  const page = lang === 'zh' ? 'index.html' : `${lang}/index.html`;
+  const { body } = await render(MissingFrame, { props: { lang, home: root + page, page, anywhere } });
   return body;
 }
 

@@ -27,6 +27,7 @@ export interface EmbedDialogWords {
     figure: string;
     figurePlain: string;
   };
+  picture: { title: string; plain: string; forms: Record<'svg' | 'square.svg', string> };
   copy: string;
   copied: string;
   select: string;
@@ -69,6 +70,11 @@ const zh: EmbedDialogWords = {
     figure: '不能用 iframe 的地方',
     figurePlain: '一张 SVG 图、一张同数的表、一行出处，都在代码里。',
   },
+  picture: {
+    title: '只能放图片的地方',
+    plain: '标题、单位和出处都画在图里。',
+    forms: { svg: '存为 PNG', 'square.svg': '存为 PNG 方图' },
+  },
   copy: '复制',
   copied: '已复制',
   select: '没能复制，已替您选中，请按 Ctrl+C',
@@ -110,6 +116,11 @@ const en: EmbedDialogWords = {
     helpedPlain: 'With a script of less than 1 KB that does one thing: it sets the height that the chart tells.',
     figure: 'Where frames are not allowed',
     figurePlain: 'An SVG picture, a table with the same figures and a source line, all in the code.',
+  },
+  picture: {
+    title: 'Where only pictures are allowed',
+    plain: 'Title, unit and source are drawn into the picture.',
+    forms: { svg: 'Save as PNG', 'square.svg': 'Save as square PNG' },
   },
   copy: 'Copy',
   copied: 'Copied',

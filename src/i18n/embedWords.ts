@@ -35,7 +35,8 @@ export interface EmbedWords {
   weight: (points: number) => string;
   nothing: string;
   unknown: { focus: string; text: string; all: string };
-  missing: { title: string; text: string; home: string };
+  /** `page` where not even the site has such an address. */
+  missing: { title: string; text: string; page: string; home: string };
   edition: {
     frozen: (edition: string) => string;
     ask: string;
@@ -89,7 +90,12 @@ const zh: EmbedWords = {
     text: '嵌入地址里要突出的这一项，文件没有印过，或者编码已经变了。',
     all: '在明账里看全图',
   },
-  missing: { title: '没有这张图', text: '嵌入地址里的预算或图名不对，或者已经撤下。', home: '去明账看看' },
+  missing: {
+    title: '没有这张图',
+    text: '嵌入地址里的预算或图名不对，或者已经撤下。',
+    page: '没有这一页',
+    home: '去明账看看 →',
+  },
   edition: {
     frozen: (edition) => `定格版 ${edition}，不随数据更新`,
     ask: '看有没有更新',
@@ -156,7 +162,8 @@ const en: EmbedWords = {
   missing: {
     title: 'There is no such chart',
     text: 'The budget or the chart named in this embed’s address is unknown, or was taken down.',
-    home: 'Go to Mingzhang',
+    page: 'There is no page at this address.',
+    home: 'Go to Mingzhang →',
   },
   edition: {
     frozen: (edition) => `Frozen edition ${edition}, which never changes`,

@@ -3,7 +3,7 @@ import { takenWordsOf } from '../../i18n/takenWords';
 import { takeFile } from '../../series/takeFile';
 import type { Site } from '../view';
 import { copyText } from './copyText';
-import { savePng } from './savePng';
+import { savePng } from '../../ui/savePng';
 import { sentenceOf, type Spoken } from './sentence';
 
 export type { Spoken } from './sentence';

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { LANGS, type Lang } from '../src/i18n/lang';
+import type { EmbedFiles } from './bundleEmbed';
+import { LANG_TAGS } from './htmlDocument';
+import type { Site } from './Site';
+import { writeFile } from './writeFile';
+
+/** Where a host may look for a page to answer an unknown address with, and how deep such an address usually is there. */
+const PLACES: readonly { file: string; lang: Lang; anywhere: boolean; depths: readonly number[] }[] = [
+  { file: '404.html', lang: 'zh', anywhere: true, depths: [0, 1, 2, 3, 4, 5] },
+  ...LANGS.map((lang) => ({
+    file: `${lang === 'zh' ? '' : `${lang}/`}embed/404.html`,
+    lang,
+    anywhere: false,
+    depths: lang === 'zh' ? [2, 1, 3] : [3, 2, 4],
+  })),
+];
+
+/**
+ * Writes the pages for addresses that do not exist: a small frame with the reason and a link, good inside of an article and
+ * alone. Such a page is shown at any depth, so it cannot know the way to its style: with the site's address it names it
+ * whole, without it once for each depth, of which one is right.
+ */
+export async function writeMissing({
+  out,
+  server,
+  address,
+  files,
+}: Pick<Site, 'out' | 'server' | 'address'> & { files: EmbedFiles }): Promise<void> {
+  for (const { file, lang, anywhere, depths } of PLACES) {
+    const whole = address === '' ? [] : [new URL(address).pathname];
+    const roots = whole.length > 0 ? whole : depths.map((depth) => '../'.repeat(depth) || './');
+    const html = [
+      '<!doctype html>',
+      `<html lang="${LANG_TAGS[lang]}">`,
+      '<head>',
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      '<meta name="color-scheme" content="light dark">',
+      '<meta name="robots" content="noindex">',
+      '<title>明账</title>',
+      '<link rel="icon" href="data:,">',
+      ...roots.map((root) => `<link rel="stylesheet" href="${root}${files.styles.flows}">`),
+      ...roots.map((root) => `<script src="${root}${files.script}" defer></script>`),
+      '</head>',
+      '<body>',
+      (await server.drawMissing(lang, roots[0] ?? './', anywhere)).replace(/<!--.*?-->/g, ''),
+      '</body>',
+      '</html>',
+    ];
+    await writeFile(path.join(out, file), `${html.join('\n')}\n`);
+  }
+}
