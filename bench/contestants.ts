@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FlowSeries } from '../src/series/flowSeries';
 import { flowView } from '../src/series/flowView';
@@ -49,10 +49,12 @@ const PEERS: readonly { name: string; files: readonly string[]; mark: string; dr
 ];
 
 /**
- * Writes a page for each peer and for the limit: the same page as ours with its chart in the HTML and nothing that runs.
+ * Writes a page for each peer that is installed and for the limit: the same page as ours with its chart in the HTML and
+ * nothing that runs.
  * @param site the built site
+ * @returns the limit, our page and its peers, and the names of the peers that are not installed
  */
-export function writeContestants(site: string): Contestant[] {
+export function writeContestants(site: string): { contestants: Contestant[]; missing: string[] } {
   rmSync(PAGES, { recursive: true, force: true });
   mkdirSync(PAGES, { recursive: true });
   const pages = JSON.parse(readFileSync(`${site}/pages.json`, 'utf8')) as Record<'budget' | 'view' | 'url', string>[];
@@ -64,16 +66,18 @@ export function writeContestants(site: string): Contestant[] {
   mkdirSync(path.join(PAGES, path.dirname(limit)), { recursive: true });
   writeFileSync(path.join(PAGES, limit), stillPage(readFileSync(path.join(site, ours.url), 'utf8')));
   const { series } = flowView(budget);
-  const peers = PEERS.map((peer, index): Contestant => {
+  const installed = PEERS.filter(({ files }) => files.every((file) => existsSync(path.join(MODULES, file))));
+  const peers = installed.map((peer, index): Contestant => {
     const url = `peer-${index}.html`;
     writeFileSync(path.join(PAGES, url), peerPage(peer, series));
     return { name: peer.name, url: `pages/${url}`, mark: peer.mark };
   });
-  return [
+  const contestants = [
     { name: 'limit: the same chart as inline SVG, no script', url: `pages/${limit}`, mark },
     { name: 'Mingzhang', url: ours.url, mark },
     ...peers,
   ];
+  return { contestants, missing: PEERS.filter((peer) => !installed.includes(peer)).map(({ name }) => name) };
 }
 
 /** A page of the site with everything taken away that is not drawn. */

@@ -21,7 +21,8 @@ test.each(['', 'en/'])('whatever is opened in the flows below "%s" shows amounts
     for (const id of Object.keys(details)) {
       history.replaceState(null, '', `?focus=${encodeURIComponent(id)}`);
       dispatchEvent(new PopStateEvent('popstate'));
-      await new Promise(requestAnimationFrame);
+      do await new Promise(requestAnimationFrame);
+      while (document.querySelector('aside [aria-busy]'));
       const detail = document.querySelector('aside .detail');
       const values = [...(detail?.querySelectorAll('data') ?? [])].map((data) => Number(data.value));
       seen.push({ id, values, links: detail?.querySelectorAll('a[href*="tables.html#"]').length ?? 0 });

@@ -166,7 +166,7 @@ const QUESTIONS: Question[] = [
       await reader.tap(/201/);
       await reader.page.waitForURL('**focus=*');
       const address = reader.page.url().slice(reader.page.url().indexOf('/', 8) + 1);
-      const region = reader.page.locator('.detail');
+      const region = reader.page.locator('.detail:not([aria-busy])');
       const mine = await region.innerText();
       const friend = await open(address, { width: 360, height: 640 });
       await expect.poll(() => friend.page.locator('.detail').innerText()).toBe(mine);
