@@ -2,7 +2,7 @@ import type { Lang } from './lang';
 
 /** Everything that the page of one project says, beside what its card says too. */
 export interface ProjectPageWords {
-  /** `社区运转经费 · 某街道办事处 2031 年 · 预算` */
+  /** `某个项目 · 某街道办事处 2031 年 · 预算` */
   title: (name: string, budget: string) => string;
   describe: (name: string, body: string, year: number) => string;
   all: (count: number) => string;

@@ -29,7 +29,7 @@ export function projectSlugs(projects: readonly Named[]): Map<string, string> {
     const apart = project.code !== '' && codes.filter((code) => code === project.code).length === 1;
     give(project, apart ? `${plain}-${project.code}` : plain);
   }
-  return slugs;
+  return new Map(projects.map(({ id }) => [id, slugs.get(id) ?? id]));
 }
 
 /** Letters and digits of a text in lower case; whatever stands between them, such as signs and spaces, is one hyphen. */
