@@ -5,23 +5,31 @@ import type { ListedPage, Site } from './Site';
 import { writeFile } from './writeFile';
 
 /**
- * Writes the page of every view, budget and language.
+ * Writes the page of every view and project, of every budget and in every language.
  * @param embeds addresses of the embeds of each budget, by `<view>.<lang>`
  * @returns the pages, the front page first
  */
 export async function writeViews(site: Site, embeds: ReadonlyMap<string, Map<string, string>>): Promise<ListedPage[]> {
   const { server, bundle, index, budgets, address } = site;
   const pages: ListedPage[] = [];
-  for (const route of server.pagesOf(index)) {
-    const { budget: id, view, lang, url } = route;
+  for (const route of server.pagesOf(index, budgets)) {
+    const { budget: id, view, lang, project, url } = route;
     const budget = budgets.get(id);
     if (!budget) throw new Error(`${site.data}: the index names ${id}, which has no data file`);
     const previous = budgets.get(previousOf(index, id)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
-    const share = { address, images: site.imagesOf(id, view, lang) };
+    const share = { address, images: site.imagesOf(id, view === 'project' ? 'projects' : view, lang) };
     const html = htmlDocument(route, page, bundle.filesOf(view, lang, page.still), share);
     await writeFile(path.join(site.out, route.file), html);
-    pages.push({ budget: id, view, lang, url, title: page.title, embed: embeds.get(id)?.get(`${view}.${lang}`) });
+    const listed = project === undefined ? view : `projects/${project}`;
+    pages.push({
+      budget: id,
+      view: listed,
+      lang,
+      url,
+      title: page.title,
+      embed: embeds.get(id)?.get(`${view}.${lang}`),
+    });
   }
   return pages;
 }

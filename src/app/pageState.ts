@@ -1,8 +1,7 @@
 import { explained } from '../i18n/glossary/glossary';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
-import type { Lang } from '../i18n/lang';
 import type { Budget, IndexEntry } from '../model/budget';
-import type { BudgetBrief, ViewKey } from '../pages/view';
+import { VIEW_KEYS, type BudgetBrief, type Site } from '../pages/view';
 import { views } from '../pages/views';
 import { neighboursOf } from '../series/neighbours';
 import type { SiteState } from './siteState';
@@ -15,18 +14,19 @@ export interface PageNote {
 }
 
 /** Views that exist, in the order of the navigation. */
-export const viewKeys = Object.keys(views) as ViewKey[];
+export const viewKeys = VIEW_KEYS.filter((key) => views[key]);
 
 /** What a page knows of its site, and the notes on its terms. */
 export function pageState(
-  { view, lang }: { view: ViewKey; lang: Lang },
+  { view, lang, project }: Pick<Site, 'view' | 'lang' | 'project'>,
   root: string,
   budget: Budget,
   index: readonly IndexEntry[],
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
-  return { site: { ...wayTo(briefOf(budget), index), view, lang, root, terms }, notes };
+  const about = project === undefined ? {} : { project };
+  return { site: { ...wayTo(briefOf(budget), index), view, lang, ...about, root, terms }, notes };
 }
 
 /** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */

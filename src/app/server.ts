@@ -5,8 +5,9 @@ import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
 import SourceText from '../pages/SourceText.svelte';
 import type { View } from '../pages/view';
-import { descriptionOf, titleOf } from '../pages/heads';
+import { headOf } from '../pages/heads';
 import { views } from '../pages/views';
+import { projectSlugs } from '../series/projectSlugs';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { sourceParts } from '../series/sourceRanges';
@@ -16,7 +17,7 @@ import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import OtherBudgets from './OtherBudgets.svelte';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
-import { fileOf, rootOf, routesOf, type Route } from './routes';
+import { fileOf, projectRoutes, rootOf, routesOf, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 
@@ -50,12 +51,13 @@ export const langs = LANGS;
 
 export { viewKeys };
 
-/** All pages of a site with these budgets. */
-export function pagesOf(index: readonly IndexEntry[]): Route[] {
-  return routesOf(
-    index.map((entry) => entry.id),
-    viewKeys,
+/** All pages of a site with these budgets: first those of the views, then one for each project. */
+export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<string, Budget>): Route[] {
+  const ids = index.map((entry) => entry.id);
+  const ofProjects = ids.flatMap((id) =>
+    projectRoutes(ids[0] ?? '', id, projectSlugs(budgets.get(id)?.projects ?? []).values()),
   );
+  return [...routesOf(ids, viewKeys), ...ofProjects];
 }
 
 /** Path below the site's root of a budget's first page. */
@@ -105,17 +107,16 @@ export async function renderPage(
 ): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
-  const brief = briefOf(budget);
+  const { project = '' } = route;
   const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget, previous))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous, project))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
   const whole = await withTerms(withStill(body, still), site);
   return {
-    title: titleOf(route.view, brief, route.lang),
-    description: descriptionOf(route.view, brief, route.lang),
+    ...headOf(route, budget),
     head,
     body: whole,
     others: await renderOthers(site),
@@ -167,7 +168,7 @@ async function renderStill(view: View<unknown>, budget: Budget, site: SiteState)
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
     const { body } = await render(component, {
-      props: { data: load(budget, null), site: siteOf(site) },
+      props: { data: load(budget, null, site.project ?? ''), site: siteOf(site) },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
     return [name, body.replace(/<!--.*?-->/g, '')];

@@ -10,6 +10,6 @@ export function siteOf(state: SiteState): Site {
   return {
     ...state,
     count: state.count ?? state.budgets.length,
-    href: linker(first, { budget: state.budget.id, view: state.view, lang: state.lang }),
+    href: linker(first, { ...state, budget: state.budget.id }),
   };
 }

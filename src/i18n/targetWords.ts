@@ -10,6 +10,8 @@ export interface TargetWords {
   none: string;
   noneText: string;
   lede: string;
+  /** Names the links to the parts of the page. */
+  jump: string;
   own: string;
   ownNoPrior: string;
   ofProject: (project: string) => string;
@@ -40,8 +42,8 @@ export interface TargetWords {
   states: Readonly<Record<string, string>>;
   /** What a doubtful check means, in a few plain words. */
   plain: Readonly<Record<string, string>>;
-  /** Heading and way of the short table on a project's card. */
-  brief: { all: string; nothing: string };
+  /** What the short table on a project's card leaves out, and what stands for no value. */
+  brief: { more: (count: number) => string; nothing: string };
   describe: (body: string, year: number) => string;
 }
 
@@ -56,6 +58,7 @@ const zh: TargetWords = {
   none: '文件没有印绩效目标',
   noneText: '没有印，不等于没有定。',
   lede: '数字是今年要做到的。右边是文件印的上年完成值。',
+  jump: '这一页有',
   own: '整个单位的目标',
   ownNoPrior: '这张表没有印上年数。',
   ofProject: (project) => project,
@@ -85,7 +88,7 @@ const zh: TargetWords = {
   head: { indicator: '目标', now: '今年目标', before: '上年', weight: '权重' },
   states: { 需核对: '需核对', 不符: '不符', 四舍五入差: '四舍五入差', 相符: '相符' },
   plain: { 需核对: '和别处写的不太一样', 不符: '文件两处写的不一样' },
-  brief: { all: '看出处、依据和怎么打分', nothing: '—' },
+  brief: { more: (count) => `另有 ${count} 个目标。`, nothing: '—' },
   describe: (body, year) =>
     `${body} ${year} 年要做到什么：绩效目标、上年数、权重；“三公”经费、运转、采购、资产、车辆、人员。`,
 };
@@ -103,6 +106,7 @@ const en: TargetWords = {
   none: 'The document prints no performance targets',
   noneText: 'Not printed does not mean not set.',
   lede: 'The figure is what is to be reached this year. Beside it is the value that the document prints for last year.',
+  jump: 'On this page',
   own: 'Targets of the whole body',
   ownNoPrior: 'This table prints nothing for last year.',
   ofProject: (project) => project,
@@ -137,7 +141,7 @@ const en: TargetWords = {
   head: { indicator: 'Target', now: 'This year', before: 'Last year', weight: 'Weight' },
   states: { 需核对: 'To be checked', 不符: 'Contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
   plain: { 需核对: 'not quite what another place says', 不符: 'two places of the document disagree' },
-  brief: { all: 'See sources, basis and scoring', nothing: '—' },
+  brief: { more: (count) => `${plural(count, 'more target', 'more targets')}. `, nothing: '—' },
   describe: (body, year) =>
     `What ${body} has to achieve in ${year}: targets, last year’s values, weights; official spending, operating cost, procurement, assets, vehicles, staff.`,
 };

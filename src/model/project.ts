@@ -8,6 +8,9 @@ export interface ProjectNote {
   line: number;
 }
 
+/** The paragraphs in which a project is described, by what they say. */
+export type ProjectField = 'basis' | 'bearer' | 'allocation' | 'period' | 'reason';
+
 /** A project as the narrative and the project table describe it. */
 export interface Project {
   /** `p<number>` in document order. */
@@ -26,6 +29,8 @@ export interface Project {
   period: string;
   /** 受益人群和社会效益: what it is for, in the document's words. */
   reason: string;
+  /** Lines that these paragraphs begin on; data files of older editions have none. */
+  lines?: Partial<Record<ProjectField, number>>;
   /** All other labelled paragraphs (补贴人数, 补贴标准, …). */
   notes: ProjectNote[];
   /** Unit arithmetic read from the allocation sentence: 12 个社区 × 20 万元. */

@@ -87,6 +87,7 @@ const project = v.strictObject({
   allocation: text,
   period: text,
   reason: text,
+  lines: v.optional(v.record(v.picklist(['basis', 'bearer', 'allocation', 'period', 'reason']), line)),
   notes: v.array(v.strictObject({ label: text, text, line })),
   units: v.nullable(
     v.strictObject({

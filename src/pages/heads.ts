@@ -7,21 +7,50 @@ import { searchWordsOf } from '../i18n/searchWords';
 import { tableWordsOf } from '../i18n/tableWords';
 import { targetWordsOf } from '../i18n/targetWords';
 import { wordsOf } from '../i18n/words';
-import type { BudgetBrief, ViewKey } from './view';
+import { projectPageWordsOf } from '../i18n/projectPageWords';
+import type { Budget } from '../model/budget';
+import { projectSlugs } from '../series/projectSlugs';
+import type { BudgetBrief, Site, ViewKey } from './view';
 
 /**
  * What stands in the head of each page. Only the build needs it, so it is apart from the registry of views: a page's first script
  * holds no other page's words.
  */
 
-/** Title of a page, for the browser's tab and for `views.json`: `流向 · 某街道办事处 2031 年 · 预算`. */
-export function titleOf(view: ViewKey, budget: BudgetBrief, lang: Lang): string {
+/** What a page is called, for the browser's tab and for `views.json`, and one or two sentences on it for search engines and shared links. */
+export interface Head {
+  title: string;
+  description: string;
+}
+
+/** The head of a page of a budget. */
+export function headOf(page: Pick<Site, 'view' | 'lang' | 'project'>, budget: Budget): Head {
+  const { view, lang } = page;
+  if (view === 'project') return projectHead(page, budget);
+  return { title: titleOf(view, budget, lang), description: descriptionOf(view, budget, lang) };
+}
+
+/** A project by its name; where several have the same, the name in its address is unlike any other. */
+function projectHead({ lang, project: slug = '' }: Pick<Site, 'lang' | 'project'>, budget: Budget): Head {
+  const words = projectPageWordsOf(lang);
+  const slugs = projectSlugs(budget.projects);
+  const project = budget.projects.find(({ id }) => slugs.get(id) === slug);
+  if (!project) return { title: titleOf('projects', budget, lang), description: '' };
+  const alike = budget.projects.filter(({ name }) => name === project.name);
+  const name = alike.length === 1 ? project.name : `${project.name}（${slug}）`;
+  return {
+    title: words.title(name, `${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`),
+    description: words.describe(project.name, budget.body, budget.year),
+  };
+}
+
+/** `流向 · 某街道办事处 2031 年 · 预算` */
+function titleOf(view: ViewKey, budget: BudgetBrief, lang: Lang): string {
   const { site } = wordsOf(lang);
   return `${site.views[view]} · ${budget.body} ${site.stageOf(budget.year)}`;
 }
 
-/** One or two sentences for search engines and shared links. */
-export function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: Lang): string {
+function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: Lang): string {
   if (view === 'projects') return projectWordsOf(lang).describe(body, year);
   if (view === 'targets') return targetWordsOf(lang).describe(body, year);
   if (view === 'checks') return checkWordsOf(lang).lede;

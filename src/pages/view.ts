@@ -19,28 +19,35 @@ export const VIEW_KEYS = [
 
 export type ViewKey = (typeof VIEW_KEYS)[number];
 
+/** What a page shows: a view of the whole budget, or one of its projects. */
+export type PageKey = ViewKey | 'project';
+
 /** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
 export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published' | 'source'>;
 
 /** Where a link leads; what is left out stays as it is on this page. */
 export interface Target {
   budget?: string;
-  view?: ViewKey;
+  view?: PageKey;
   lang?: Lang;
+  /** Name in the address of the project that a page is about. */
+  project?: string;
 }
 
 /** The page that is shown, and the way to all others. */
 export interface Site {
   budget: BudgetBrief;
-  view: ViewKey;
+  view: PageKey;
   lang: Lang;
+  /** Name in the address of the project that the page is about; missing on the page of a view. */
+  project?: string;
   /** Relative path from this page to the root of the site: `./`, `../`. */
   root: string;
   /** The first budget of the site, then the other years of this body and its neighbours: see `neighboursOf`. */
   budgets: IndexEntry[];
   /** How many budgets the site has; `data/index.json` lists all of them. */
   count: number;
-  /** Views that exist, in the order of the registry. */
+  /** Views that exist, in the order of the navigation. */
   views: ViewKey[];
   /** Names of the terms that the page holds a note for, by key; none where it is missing. */
   terms?: Record<string, string>;
@@ -62,6 +69,13 @@ export interface BrokenProps {
 }
 
 /**
+ * Reduces a budget to what a page shows.
+ * @param previous the budget of the year before of the same body; null where there is none
+ * @param project name in the address of the project that the page is about; empty for a view
+ */
+export type Load<Data> = (budget: Budget, previous: Budget | null, project: string) => Data;
+
+/**
  * One view of a budget. `component` and `load` are behind imports of their own, so that a page's first script holds its
  * own drawing code only: `component: async () => (await import('./Overview.svelte')).default`. The component of the view
  * `flows` stands in a file called `Flows.svelte` somewhere in this room: the build finds its chunk by that name.
@@ -72,7 +86,7 @@ export interface View<Data> {
    * Gives the function that reduces a budget to what the page shows: plain serialisable data, without undefined.
    * `previous` is the budget of the year before of the same body, for a view that `needsPrevious`; null where there is none.
    */
-  load: () => Promise<(budget: Budget, previous: Budget | null) => Data>;
+  load: () => Promise<Load<Data>>;
   needsPrevious?: boolean;
   /**
    * Parts of the page that the server draws and no script takes over, so that they cost no script: each by the name of

@@ -1,7 +1,7 @@
-import { defineView, type View, type ViewKey } from './view';
+import { defineView, type PageKey, type View } from './view';
 
-/** The views that exist, in the order of the navigation. */
-export const views: Partial<Record<ViewKey, View<unknown>>> = {
+/** The views that exist, in the order of the navigation, and what stands on the page of a project. */
+export const views: Partial<Record<PageKey, View<unknown>>> = {
   overview: defineView({
     component: async () => (await import('./Overview.svelte')).default,
     load: async () => (await import('../series/overview')).overview,
@@ -52,5 +52,15 @@ export const views: Partial<Record<ViewKey, View<unknown>>> = {
   glossary: defineView({
     component: async () => (await import('./Glossary.svelte')).default,
     load: async () => (await import('../series/glossaryView')).glossaryView,
+  }),
+  project: defineView({
+    component: async () => (await import('./Project.svelte')).default,
+    load: async () => (await import('../series/projectPage')).projectBrief,
+    still: {
+      ProjectBody: defineView({
+        component: async () => (await import('./project/ProjectBody.svelte')).default,
+        load: async () => (await import('../series/projectPage')).projectPage,
+      }),
+    },
   }),
 };

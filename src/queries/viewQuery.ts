@@ -6,12 +6,16 @@ interface ViewRequest {
   /** Another budget that the view's data rests on, such as last year's; left out where there is none. */
   previous?: string | undefined;
   view: string;
+  /** Name in the address of the project that the page is about; left out for a view. */
+  project?: string | undefined;
   /** Relative path from the page to the root of the site. */
   root: string;
-  load: () => Promise<(budget: Budget, previous: Budget | null) => unknown>;
+  load: () => Promise<Reduce>;
   /** The same for the still parts of the page, by name. */
-  still?: Readonly<Record<string, { load: () => Promise<(budget: Budget, previous: Budget | null) => unknown> }>>;
+  still?: Readonly<Record<string, { load: () => Promise<Reduce> }>>;
 }
+
+type Reduce = (budget: Budget, previous: Budget | null, project: string) => unknown;
 
 /** The data of a view, and of its still parts by name. */
 export interface ViewData {
@@ -41,10 +45,10 @@ export function budgetUrl(root: string, budget: string): string {
  * Options of the query for the data of one view: the budget is fetched, checked and reduced by the view's own `load`.
  * A failure is a `DataProblem`.
  */
-export function viewQuery({ budget, previous, view, root, load, still = {} }: ViewRequest) {
+export function viewQuery({ budget, previous, view, project = '', root, load, still = {} }: ViewRequest) {
   return {
     ...DATA_QUERY,
-    queryKey: ['view', budget, previous ?? '', view],
+    queryKey: ['view', budget, previous ?? '', view, project],
     queryFn: async (): Promise<ViewData> => {
       // The schema and the reading of a budget are needed only here, so they stay out of a page's first script.
       const [{ fetchBudget }, reduce] = await Promise.all([import('./fetchBudget'), load()]);
@@ -52,8 +56,10 @@ export function viewQuery({ budget, previous, view, root, load, still = {} }: Vi
         fetchBudget(budgetUrl(root, budget), budget),
         previous === undefined ? null : fetchBudget(budgetUrl(root, previous), previous),
       ]);
-      const parts = Object.entries(still).map(async ([name, part]) => [name, (await part.load())(own, null)] as const);
-      return { page: reduce(own, other), still: Object.fromEntries(await Promise.all(parts)) };
+      const parts = Object.entries(still).map(
+        async ([name, part]) => [name, (await part.load())(own, null, project)] as const,
+      );
+      return { page: reduce(own, other, project), still: Object.fromEntries(await Promise.all(parts)) };
     },
   };
 }

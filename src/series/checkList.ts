@@ -55,8 +55,7 @@ export interface CheckList {
 /** Reduces a budget to what was checked in it and what came of it. */
 export function checkList(budget: Budget): CheckList {
   const { checks } = budget;
-  const findings = (state: CheckState): Finding[] =>
-    checks.filter((check) => check.state === state).map((check) => ({ ...shown(check), title: titleOf(check.rule) }));
+  const findings = (state: CheckState): Finding[] => checks.filter((check) => check.state === state).map(findingOf);
   return {
     total: checks.length,
     counts: countsOf(checks),
@@ -69,6 +68,16 @@ export function checkList(budget: Budget): CheckList {
     }),
     coverage: coverageOf(budget),
   };
+}
+
+/** The checks with these ids as findings, contradictions first. */
+export function findingsOf(budget: Budget, ids: ReadonlySet<string>): Finding[] {
+  const named = budget.checks.filter(({ id }) => ids.has(id));
+  return named.sort((one, other) => gravity(other.state) - gravity(one.state)).map(findingOf);
+}
+
+function findingOf(check: Check): Finding {
+  return { ...shown(check), title: titleOf(check.rule) };
 }
 
 /** How bad a state is: 0 for agreement, 3 for a contradiction. */

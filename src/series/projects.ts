@@ -7,6 +7,7 @@ import type { Project } from '../model/project';
 import { carryover, type Carryover } from './carryover';
 import { cellOf, type Cell } from './cell';
 import { doubtsNaming, isDoubt, worstFirst, type CheckNote } from './checkNote';
+import { projectSlugs } from './projectSlugs';
 import { targetGroups, type TargetGroup } from './targetCards';
 import { totalFact } from './total';
 
@@ -28,6 +29,8 @@ export interface ProjectUnits {
 
 export interface ProjectCard {
   id: string;
+  /** Name in the address of its page. */
+  slug: string;
   name: string;
   /** Function class of the project table, empty if the table does not name the project. */
   group: string;
@@ -45,6 +48,8 @@ export interface ProjectCard {
   bearer: string;
   period: string;
   reason: string;
+  /** Lines that the paragraphs above begin on. */
+  lines: NonNullable<Project['lines']>;
   notes: Project['notes'];
   first: number;
   last: number;
@@ -70,8 +75,7 @@ export interface ProjectsView {
 
 /** Reduces a budget to its projects. */
 export function projectsView(budget: Budget): ProjectsView {
-  const groups = targetGroups(budget);
-  const projects = budget.projects.map((project) => cardOf(budget, project, groups));
+  const projects = projectCards(budget);
   const amounts = projects.flatMap(({ amount }) => amount ?? []);
   const total = projects.length > 0 && amounts.length === projects.length ? sumYuan(amounts) : null;
   const whole = totalFact(budget);
@@ -90,6 +94,13 @@ export function projectsView(budget: Budget): ProjectsView {
   };
 }
 
+/** A card for each project, in the document's order. */
+export function projectCards(budget: Budget): ProjectCard[] {
+  const groups = targetGroups(budget);
+  const slugs = projectSlugs(budget.projects);
+  return budget.projects.map((project) => cardOf(budget, project, slugs.get(project.id) ?? project.id, groups));
+}
+
 const plain = (name: string): string => name.replace(/\s/g, '');
 
 function spentOf(budget: Budget, total: Yuan | null): ProjectsView['spent'] {
@@ -105,8 +116,8 @@ function tableRows(budget: Budget): Fact[] {
   return rows.filter((fact) => !rows.some(({ code }) => code.length > fact.code.length && code.startsWith(fact.code)));
 }
 
-function cardOf(budget: Budget, project: Project, groups: readonly TargetGroup[]): ProjectCard {
-  const { id, name, code, amount, allocation, basis, bearer, period, reason, notes, quote } = project;
+function cardOf(budget: Budget, project: Project, slug: string, groups: readonly TargetGroup[]): ProjectCard {
+  const { id, name, code, amount, allocation, basis, bearer, period, reason, lines = {}, notes, quote } = project;
   const row = tableRows(budget).find((fact) => plain(fact.name) === plain(name));
   const spending = budget.facts.filter(
     (fact) => row && fact.table === 'project' && fact.row === row.row && fact.column !== 'total',
@@ -114,6 +125,7 @@ function cardOf(budget: Budget, project: Project, groups: readonly TargetGroup[]
   const targets = groups.find((group) => plain(group.project) === plain(name)) ?? null;
   return {
     id,
+    slug,
     name,
     group: code.slice(0, 3),
     amount: amount?.amount ?? row?.amount ?? null,
@@ -127,6 +139,7 @@ function cardOf(budget: Budget, project: Project, groups: readonly TargetGroup[]
     bearer,
     period,
     reason,
+    lines,
     notes,
     first: quote.line,
     last: quote.endLine,

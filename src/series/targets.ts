@@ -1,11 +1,15 @@
 import type { Budget } from '../model/budget';
 import { worstFirst, isDoubt, type CheckNote } from './checkNote';
 import { means, type Means } from './means';
+import { projectSlugs } from './projectSlugs';
 import { targetGroups, type TargetGroup } from './targetCards';
 
 export interface TargetsView {
   /** The body's own indicators first. */
-  groups: TargetGroup[];
+  groups: (TargetGroup & {
+    /** Name in the address of the project's page; empty for the body's own and for a project that nothing else names. */
+    slug: string;
+  })[];
   counts: {
     all: number;
     /** With a value of last year that can be compared. */
@@ -23,7 +27,12 @@ export interface TargetsView {
 
 /** Reduces a budget to its targets and to what the body has to work with. */
 export function targetsView(budget: Budget): TargetsView {
-  const groups = targetGroups(budget);
+  const slugs = projectSlugs(budget.projects);
+  const plain = (name: string): string => name.replace(/\s/g, '');
+  const groups = targetGroups(budget).map((group) => {
+    const project = budget.projects.find(({ name }) => group.project !== '' && plain(name) === plain(group.project));
+    return { ...group, slug: slugs.get(project?.id ?? '') ?? '' };
+  });
   const all = groups.flatMap((group) => group.targets);
   const has = means(budget);
   const shown = new Set([...groups, ...all, ...has.groups].flatMap(({ doubts }) => doubts.map(({ id }) => id)));

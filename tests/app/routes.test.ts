@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linker, rootOf, routesOf } from '../../src/app/routes';
+import { linker, projectRoutes, rootOf, routesOf } from '../../src/app/routes';
 import { VIEW_KEYS } from '../../src/pages/view';
 
 const ids = fc.uniqueArray(fc.constantFrom('jia-2030', 'yi-2030', '丙 街道-2031', 'en', 'data'), { minLength: 1 });
+
+/** All pages of a site whose budgets all have the same two projects. */
+const allRoutes = (budgets: string[]) => [
+  ...routesOf(budgets, VIEW_KEYS),
+  ...budgets.flatMap((budget) => projectRoutes(budgets[0] ?? '', budget, ['修路', 'overview'])),
+];
 
 describe('routes', () => {
   test('the front pages are those of the first budget', () => {
@@ -22,16 +28,26 @@ describe('routes', () => {
   test('no two pages share a file', () => {
     fc.assert(
       fc.property(ids, (budgets) => {
-        const files = routesOf(budgets, VIEW_KEYS).map((route) => route.file);
+        const files = allRoutes(budgets).map((route) => route.file);
         expect(new Set(files).size).toBe(files.length);
       }),
     );
   });
 
+  test('from a project the other languages lead to the same project, other budgets to their projects', () => {
+    const [here] = projectRoutes('a', 'b', ['修路']);
+    if (!here) throw new Error('no routes');
+    expect(here.file).toBe('b/projects/修路.html');
+    const href = linker('a', here);
+    expect(decodeURI(href({ lang: 'en' }))).toBe('../../en/b/projects/修路.html');
+    expect(href({ budget: 'a' })).toBe('../../a/projects.html');
+    expect(href({ view: 'flows' })).toBe('../../b/flows.html');
+  });
+
   test('a link from any page to any other arrives', () => {
     fc.assert(
       fc.property(ids, fc.nat(), fc.nat(), (budgets, from, to) => {
-        const routes = routesOf(budgets, VIEW_KEYS);
+        const routes = allRoutes(budgets);
         const here = routes[from % routes.length];
         const there = routes[to % routes.length];
         if (!here || !there) throw new Error('no routes');

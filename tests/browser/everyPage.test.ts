@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstBudgetPages } from '../build/sitePages';
+import { firstBudgetPages, sampled } from '../build/sitePages';
 import { offerChineseFont, useChineseFont } from './chineseFont';
 import { useBrowser, type Visit } from './openPage';
 import { barriersOf } from './rules/barriersOf';
@@ -35,7 +35,7 @@ const MODES = [
 ] as const;
 
 /** One visit for all rules of a page: each test shows the page as it needs it. */
-describe.each(firstBudgetPages())('$view in $lang', ({ url, view, lang }) => {
+describe.each(sampled(firstBudgetPages()))('$view in $lang', ({ url, view, lang }) => {
   let visit: Visit;
   let page: Page;
 

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { VIEW_TERMS } from '../../src/i18n/glossary/viewTerms';
-import { firstBudgetPages, SITE } from '../build/sitePages';
+import { firstBudgetPages, kindOf, SITE } from '../build/sitePages';
 import { useBrowser } from './openPage';
 
 const open = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const explaining = firstBudgetPages().filter(({ view }) => view in VIEW_TERMS);
+const explaining = firstBudgetPages().filter((page) => kindOf(page) in VIEW_TERMS);
 
 const every = (text: string, pattern: RegExp) =>
   [...new Set([...text.matchAll(pattern)].map(([, key = '']) => key))].sort();
@@ -17,7 +17,7 @@ test.each(explaining)('$view in $lang has a note for each of its terms and none 
   const html = readFileSync(`${SITE}/${decodeURI(url)}`, 'utf8');
   const asked = every(html, /<button[^>]*class="term[^>]*popovertarget="note-([\w-]+)"/g);
   expect(asked).toEqual(every(html, /id="note-([\w-]+)"[^>]*popover/g));
-  expect(asked).toEqual([...(VIEW_TERMS[view] ?? [])].sort());
+  expect(asked).toEqual([...(VIEW_TERMS[kindOf({ view })] ?? [])].sort());
 });
 
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {

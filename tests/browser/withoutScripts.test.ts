@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sitePages } from '../build/sitePages';
+import { kindOf, sampled, sitePages } from '../build/sitePages';
 import { useBrowser, type Visit } from './openPage';
 
 const open = useBrowser();
@@ -8,7 +8,7 @@ const open = useBrowser();
 /** Views that are charts: their marks stand in the HTML. */
 const CHARTS = ['flows', 'structure', 'changes'];
 
-describe.each(sitePages())('$url with scripts off', ({ url, view }) => {
+describe.each(sampled(sitePages()))('$url with scripts off', ({ url, view }) => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await open(url, { javaScriptEnabled: false });
@@ -21,6 +21,7 @@ describe.each(sitePages())('$url with scripts off', ({ url, view }) => {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
     if (view === 'overview' || CHARTS.includes(view))
       expect(await page.locator('data[value]').count()).toBeGreaterThan(3);
+    if (kindOf({ view }) === 'project') expect(await page.locator('[data-mark="unit"]').count()).toBeGreaterThan(1);
     if (CHARTS.includes(view)) expect(await page.locator('[data-mark]').count()).toBeGreaterThanOrEqual(4);
   });
 

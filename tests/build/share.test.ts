@@ -6,12 +6,12 @@ import { sitemap } from '../../build/sitemap';
 import { drawShares } from '../../src/app/shares';
 import type { Budget } from '../../src/model/budget';
 import { VIEW_KEYS } from '../../src/pages/view';
-import { SITE, sitePages } from './sitePages';
+import { kindOf, SITE, sitePages } from './sitePages';
 
 /** Most bytes of all images of one budget. */
 const MOST = 1.5 * 1024 * 1024;
 
-const pages = sitePages().filter(({ view }) => (VIEW_KEYS as readonly string[]).includes(view));
+const pages = sitePages().filter((page) => [...VIEW_KEYS, 'project'].includes(kindOf(page)));
 const html = (url: string) => readFileSync(path.join(SITE, decodeURI(url)), 'utf8');
 const valuesOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`, 'g'))].map(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** The built site that the tests look at. */
 export const SITE = process.env['SITE'] ?? 'dist';
@@ -22,4 +22,24 @@ export function sitePages(): SitePage[] {
 export function firstBudgetPages(): SitePage[] {
   const pages = sitePages();
   return pages.filter((page) => page.budget === pages[0]?.budget);
+}
+
+/** What a page is: its view, and for the pages of projects `project`. */
+export function kindOf({ view }: Pick<SitePage, 'view'>): string {
+  return view.startsWith('projects/') ? 'project' : view;
+}
+
+/**
+ * Pages for rules that need a browser. The pages of a budget's projects are made alike: of these one has to do, the one with
+ * the most on it, unless everything is asked for.
+ */
+export function sampled(pages: readonly SitePage[]): SitePage[] {
+  const all = process.env['TEST_ALL'] !== undefined;
+  const size = ({ url }: SitePage) => statSync(`${SITE}/${decodeURI(url)}`).size;
+  const fullest = new Map<string, SitePage>();
+  for (const page of pages.filter((one) => kindOf(one) === 'project' && one.lang === 'zh')) {
+    const known = fullest.get(page.budget);
+    if (!known || size(page) > size(known)) fullest.set(page.budget, page);
+  }
+  return pages.filter((page) => all || kindOf(page) !== 'project' || fullest.get(page.budget)?.view === page.view);
 }

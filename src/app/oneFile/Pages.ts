@@ -4,9 +4,9 @@ import { sourceWordsOf } from '../../i18n/sourceWords';
 import { deckWordsOf } from '../../i18n/deckWords';
 import { LANGS, type Lang } from '../../i18n/lang';
 import type { Budget, IndexEntry } from '../../model/budget';
-import { titleOf } from '../../pages/heads';
+import { headOf } from '../../pages/heads';
 import SourceText from '../../pages/SourceText.svelte';
-import type { Site, ViewKey } from '../../pages/view';
+import type { Site } from '../../pages/view';
 import { views } from '../../pages/views';
 import { deckOf } from '../../present/deck';
 import { deckFile, type DeckView } from '../../present/deckFile';
@@ -18,7 +18,7 @@ import { sourceParts } from '../../series/sourceRanges';
 import { GLOSSARY } from '../../ui/glossaryContext';
 import TermNotes from '../../ui/TermNotes.svelte';
 import App from '../App.svelte';
-import { briefOf, pageState } from '../pageState';
+import { pageState } from '../pageState';
 import { searchFileOf } from '../searchFile';
 import { fileOf } from '../routes';
 import { siteGlossary } from '../siteGlossary';
@@ -86,16 +86,17 @@ export class Pages {
     document.documentElement.lang = place.lang === 'zh' ? 'zh-CN' : place.lang;
     if (place.kind === 'deck') return this.#openDeck(place.view, place.lang);
     if (place.kind === 'source') return this.#openSource(place.lang);
-    return this.#openView(place.view, place.lang);
+    return this.#openView(place);
   }
 
-  async #openView(key: ViewKey, lang: Lang): Promise<() => void> {
-    const view = views[key];
+  async #openView(place: Pick<Site, 'view' | 'lang' | 'project'>): Promise<() => void> {
+    const { lang, project = '' } = place;
+    const view = views[place.view];
     if (!view) return () => undefined;
-    const { site: state, notes } = pageState({ view: key, lang }, ROOT, this.#budget, this.#index);
+    const { site: state, notes } = pageState(place, ROOT, this.#budget, this.#index);
     const site = insideSite(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
-    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null))) as unknown;
+    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project))) as unknown;
     const mounted = [mount(App, { target: this.#app, props: { site, view, page, initialData } })];
     if (notes.length > 0) {
       const props = { notes, glossary: site.href({ view: 'glossary' }), lang };
@@ -108,12 +109,12 @@ export class Pages {
         mounted.push(
           mount(component, {
             target,
-            props: { data: loadPart(this.#budget, null), site },
+            props: { data: loadPart(this.#budget, null, project), site },
             context: new Map([[GLOSSARY, siteGlossary(() => site)]]),
           }),
         );
     }
-    document.title = titleOf(key, briefOf(this.#budget), lang);
+    document.title = headOf(place, this.#budget).title;
     return () => mounted.forEach((component) => void unmount(component));
   }
 
@@ -158,9 +159,8 @@ export class Pages {
 
 /** Completes a site's state with its links, all of which stay inside of the file. */
 function insideSite(state: SiteState): Site {
-  const { budget, view, lang } = state;
-  const here = { budget: budget.id, view, lang };
-  return { ...state, count: 1, href: (target) => ROOT + encodeURI(fileOf(budget.id, { ...here, ...target })) };
+  const here = { ...state, budget: state.budget.id };
+  return { ...state, count: 1, href: (target) => ROOT + encodeURI(fileOf(here.budget, { ...here, ...target })) };
 }
 
 /** A step of the deck stands behind the path of the deck. */

@@ -1,11 +1,11 @@
 import { LANGS, type Lang } from '../../i18n/lang';
-import { VIEW_KEYS, type ViewKey } from '../../pages/view';
+import { VIEW_KEYS, type PageKey } from '../../pages/view';
 import { deckFile, type DeckView } from '../../present/deckFile';
 import { sourceFile } from '../../series/sourceHref';
 
 /** What a path inside of the file shows. */
 export type Place =
-  | { kind: 'view'; view: ViewKey; lang: Lang }
+  | { kind: 'view'; view: PageKey; lang: Lang; project?: string }
   | { kind: 'deck'; view: DeckView; lang: Lang }
   | { kind: 'source'; lang: Lang };
 
@@ -20,6 +20,8 @@ export function placeOf(path: string, budget: string): Place {
   }
   if (name.startsWith('data/')) return { kind: 'source', lang: 'zh' };
   const lang: Lang = name.startsWith('en/') ? 'en' : 'zh';
+  const project = /\/projects\/([^/]+)\.html$/.exec(name)?.[1];
+  if (project !== undefined) return { kind: 'view', view: 'project', lang, project };
   const key = /(\w+)\.html$/.exec(name)?.[1];
   return { kind: 'view', view: VIEW_KEYS.find((view) => view === key) ?? 'overview', lang };
 }

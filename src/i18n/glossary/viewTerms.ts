@@ -24,5 +24,6 @@ export const VIEW_TERMS: Readonly<Record<string, readonly TermKey[]>> = {
   structure: ['function', 'economic', 'levels'],
   changes: ['prior', 'kinds', 'general-public', 'basic', 'project', 'carryover'],
   projects: ['project', 'target'],
+  project: ['project', 'target', 'weight'],
   targets: ['target', 'weight', 'three-public', 'operating', 'procurement'],
 };

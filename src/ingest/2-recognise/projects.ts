@@ -103,6 +103,7 @@ export function readProjects(lines: readonly SourceLine[]): Project[] {
         allocation: '',
         period: '',
         reason: '',
+        lines: {},
         notes: [],
         units: null,
         quote: { text: closeUp(first.text), line: first.number, endLine: last.number },
@@ -112,8 +113,14 @@ export function readProjects(lines: readonly SourceLine[]): Project[] {
     const project = projects[projects.length - 1];
     if (!project || field.label === '') continue;
     project.quote.endLine = last.number;
-    if (key === 'amount') project.amount = amountOf(field);
-    else if (key === 'allocation') {
+    if (key === 'amount') {
+      project.amount = amountOf(field);
+      continue;
+    }
+    if (key === 'allocation' || key === 'basis' || key === 'bearer' || key === 'period' || key === 'reason') {
+      project.lines = { ...project.lines, [key]: first.number };
+    }
+    if (key === 'allocation') {
       project.allocation = field.text;
       project.units = unitsOf(field);
     } else if (key === 'basis' || key === 'bearer' || key === 'period' || key === 'reason') {

@@ -7,30 +7,35 @@ import { sentenceWordsOf } from '../../i18n/sentenceWords';
 import { targetWordsOf } from '../../i18n/targetWords';
 import type { CheckList } from '../../series/checkList';
 import type { PrintedTables } from '../../series/printedTables';
+import type { ProjectBrief } from '../../series/projectPage';
 import type { ProjectsView } from '../../series/projects';
 import type { TargetsView } from '../../series/targets';
 import type { BudgetBrief } from '../view';
 import { sourceSentence, worth } from './clauses';
 
-/** One project with how it works out, or all of them. */
+/** One project with how it works out. */
+export function projectSentence(project: ProjectBrief['project'], budget: BudgetBrief, lang: Lang): string {
+  const words = sentenceWordsOf(lang);
+  const { name, amount, step, units, cell, line, first } = project;
+  const things = projectWordsOf(lang);
+  const arithmetic = units
+    ? `${things.units(grouped(units.count, 0), countWord(units.unit, units.count, lang))} × ${worth(units.each, units.step, lang)}`
+    : '';
+  return words.text([
+    words.sentence([
+      words.project(budget.body, budget.year, name, amount === null ? '' : worth(amount, step, lang)),
+      arithmetic && words.units(arithmetic),
+    ]),
+    sourceSentence(budget, cell ? [cell.table] : [], [line ?? first, cell?.line ?? 0], lang),
+  ]);
+}
+
+/** One project, or all of them. */
 export function projectsSentence(view: ProjectsView, focus: string, budget: BudgetBrief, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const { body, year } = budget;
   const chosen = view.projects.find(({ id }) => id === focus);
-  if (chosen) {
-    const { amount, step, units, cell, line, first } = chosen;
-    const things = projectWordsOf(lang);
-    const arithmetic = units
-      ? `${things.units(grouped(units.count, 0), countWord(units.unit, units.count, lang))} × ${worth(units.each, units.step, lang)}`
-      : '';
-    return words.text([
-      words.sentence([
-        words.project(body, year, chosen.name, amount === null ? '' : worth(amount, step, lang)),
-        arithmetic && words.units(arithmetic),
-      ]),
-      sourceSentence(budget, cell ? [cell.table] : [], [line ?? first, cell?.line ?? 0], lang),
-    ]);
-  }
+  if (chosen) return projectSentence(chosen, budget, lang);
   const amount = view.total === null ? '' : worth(view.total, view.step, lang);
   const share = view.share === null ? '' : formatShare(view.share);
   const [largest] = [...view.projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));

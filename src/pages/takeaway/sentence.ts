@@ -4,13 +4,14 @@ import type { CheckList } from '../../series/checkList';
 import type { FlowView } from '../../series/flowView';
 import type { Overview } from '../../series/overview';
 import type { PrintedTables } from '../../series/printedTables';
+import type { ProjectBrief } from '../../series/projectPage';
 import type { ProjectsView } from '../../series/projects';
 import type { Structure } from '../../series/structure';
 import type { TargetsView } from '../../series/targets';
 import type { BudgetBrief } from '../view';
 import { changesSentence } from './changesSentence';
 import { flowsSentence, overviewSentence } from './flowsSentence';
-import { checksSentence, projectsSentence, tablesSentence, targetsSentence } from './listSentences';
+import { checksSentence, projectSentence, projectsSentence, tablesSentence, targetsSentence } from './listSentences';
 import { structureSentence } from './structureSentence';
 
 /** What a sentence speaks of: a view's data, and the id of what is chosen in it, empty for the whole. */
@@ -20,6 +21,7 @@ export type Spoken =
   | { view: 'structure'; data: Structure; focus: string }
   | { view: 'changes'; data: ChangeList; shown: ChangeItem[] }
   | { view: 'projects'; data: ProjectsView; focus: string }
+  | { view: 'project'; data: ProjectBrief['project'] }
   | { view: 'targets'; data: TargetsView }
   | { view: 'checks'; data: CheckList }
   | { view: 'tables'; data: PrintedTables; focus: string };
@@ -37,6 +39,8 @@ export function sentenceOf(spoken: Spoken, budget: BudgetBrief, lang: Lang): str
       return changesSentence(spoken.data, spoken.shown, budget, lang);
     case 'projects':
       return projectsSentence(spoken.data, spoken.focus, budget, lang);
+    case 'project':
+      return projectSentence(spoken.data, budget, lang);
     case 'targets':
       return targetsSentence(spoken.data, budget, lang);
     case 'checks':

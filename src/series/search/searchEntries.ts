@@ -2,6 +2,7 @@ import type { Budget } from '../../model/budget';
 import { classOf } from '../../model/codes';
 import { changeList } from '../changeList';
 import { flowGraph } from '../flows';
+import { projectSlugs } from '../projectSlugs';
 import { structureView, type Structure } from '../structure';
 import { partsOf, wayTo } from '../structure/parts';
 import { usualStep } from '../total';
@@ -28,6 +29,7 @@ export function searchEntries(budget: Budget): SearchEntry[] {
 }
 
 function projects(budget: Budget): SearchEntry[] {
+  const slugs = projectSlugs(budget.projects);
   return budget.projects.map((project) =>
     entryOf({
       id: `project:${project.id}`,
@@ -38,8 +40,8 @@ function projects(budget: Budget): SearchEntry[] {
       key: classOf(project.code),
       amount: project.amount?.amount ?? null,
       step: project.amount?.step ?? 100,
-      view: 'projects',
-      at: `#${project.id}`,
+      view: 'project',
+      at: slugs.get(project.id) ?? '',
       words: [project.reason, project.basis, project.bearer, ...project.notes.map(({ text }) => text)].join(' '),
     }),
   );

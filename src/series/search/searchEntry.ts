@@ -26,7 +26,7 @@ export interface SearchEntry {
   signed: boolean;
   /** What stands in the amount's place where it is no money: `>= 12 个`. */
   worth: string;
-  /** The view that shows it, and the rest of the address there: `?focus=201`, `#p1`. */
+  /** The view that shows it, and the rest of the address there: `?focus=201`, `#g1.2`; of a `project` its name there. */
   view: string;
   at: string;
   /** Further words that it is found by: plain words, synonyms, English. */
