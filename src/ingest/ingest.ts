@@ -135,7 +135,11 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     ...narrative,
     targets: targets.map(({ table }) => table),
     checks: [],
-    problems: noticesOf(segments, tables, placed.overfull, strays).map((notice) => ({ ...notice, severity: 'notice', file })),
+    problems: noticesOf(segments, tables, placed.overfull, strays).map((notice) => ({
+      ...notice,
+      severity: 'notice',
+      file,
+    })),
     coverage: { total: 0, kinds: {} },
   };
   budget.checks = runChecks(budget);

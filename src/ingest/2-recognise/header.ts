@@ -37,7 +37,9 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
     const line = lines[i];
     if (!line) continue;
     const until =
-      first.has(bare(line)) || COMPILER.test(line.text) || isLabel(line.text) ? repeatEnd(lines, i, known, last, startsBody) : -1;
+      first.has(bare(line)) || COMPILER.test(line.text) || isLabel(line.text)
+        ? repeatEnd(lines, i, known, last, startsBody)
+        : -1;
     if (until < 0) {
       body.push(line);
       continue;

@@ -36,7 +36,8 @@ const CALLED: Readonly<Partial<Record<TableSegment['role'], RegExp>>> = {
 };
 
 /** How sentences about empty tables begin; what begins otherwise is the end of a sentence whose beginning is lost. */
-const BEGINS = /^(?:备?注|说明|本|此|该|我|无|未|没有|空|\d{4}年)|(?:部门|单位|年度?|委员会|办公室|局|处|院|中心|政府).*(?:没有|未|无)/;
+const BEGINS =
+  /^(?:备?注|说明|本|此|该|我|无|未|没有|空|\d{4}年)|(?:部门|单位|年度?|委员会|办公室|局|处|院|中心|政府).*(?:没有|未|无)/;
 
 function speaksOfAnother(text: string, role: TableSegment['role']): boolean {
   return !CALLED[role]?.test(text) && Object.values(CALLED).some((words) => words.test(text));
