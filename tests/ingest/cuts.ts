@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ingest } from '../../src/ingest/ingest';
+import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
 import { sentenceOf } from '../../src/model/problem';
 import { invent } from '../invent/invent';
@@ -34,7 +35,7 @@ export interface CutOutcome {
   refusal: string;
   /** Figures that call themselves sure and are not what they say; empty after a refusal. */
   wrong: string[];
-  facts: number;
+  budget: Budget | null;
 }
 
 export function sampleWhole(): Whole {
@@ -129,8 +130,9 @@ export function readCut(whole: Whole, { from, to }: Cut): CutOutcome {
   const lines = [...whole.lines.slice(0, from - 1), ...whole.lines.slice(to)];
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const result = ingest({ bytes, file: 'cut.txt', sha256: createHash('sha256').update(bytes).digest('hex') });
-  if (!result.ok) return { refusal: sentenceOf(result.problem), wrong: [], facts: 0 };
-  const { facts } = result.value.budget;
+  if (!result.ok) return { refusal: sentenceOf(result.problem), wrong: [], budget: null };
+  const { budget } = result.value;
+  const { facts } = budget;
   const known = new Map<string, Printed[]>();
   for (const one of whole.printed) {
     const key = `${one.table} ${one.line} ${one.published}`;
@@ -146,7 +148,7 @@ export function readCut(whole: Whole, { from, to }: Cut): CutOutcome {
       `${fact.table} line ${line} ${fact.printed.text} as ${fact.column} of ${fact.code} ${fact.name} (${fact.provenance}), truly ${truly}`,
     ];
   });
-  return { refusal: '', wrong, facts: facts.length };
+  return { refusal: '', wrong, budget };
 }
 
 /** A row is known by its code; a project and a row without a code by its name, of which a cut may have taken a part. */

@@ -1,6 +1,7 @@
 import { decimalsOf, parsePrinted, YUAN_PER_UNIT, toFen, type MoneyUnit } from '../../model/money';
 import type { Holding, HoldingGroup } from '../../model/holding';
 import type { Prose } from './Prose';
+import { SENTENCE_STOPS, startAfter } from './subjects';
 
 /** Groups by the words of the heading or sentence that they stand under. */
 const GROUPS: readonly (readonly [HoldingGroup, RegExp])[] = [
@@ -14,6 +15,8 @@ const EQUIPMENT =
   /((?:单位|部门)?(?:单价|价值)?(?<!\d)\d{1,12}万元(?:（含）)?以上[^，。；：\d]{0,60}?)(\d[\d,]{0,24})(台|套|辆)/g;
 /** Labels that say nothing themselves: the value or amount of what was named before. */
 const OF_BEFORE = /^(?:价值|涉及(?:预算)?(?:金额|资金)|金额|总价值)$/;
+
+const CLAUSE_STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', '，', '：', ':', '\n']);
 
 interface Found {
   label: string;
@@ -119,9 +122,8 @@ export function readHoldings(prose: Prose, heading: string, from: number, to: nu
   let sentence = -1;
   for (const match of text.matchAll(QUANTITY)) {
     if (taken.some(([start, end]) => match.index >= start && match.index < end)) continue;
-    const start =
-      Math.max(...['。', '；', '，', '：', ':', '\n'].map((stop) => text.lastIndexOf(stop, match.index - 1))) + 1;
-    const begin = Math.max(text.lastIndexOf('。', match.index - 1), text.lastIndexOf('\n', match.index - 1)) + 1;
+    const start = startAfter(text, 0, match.index, CLAUSE_STOPS);
+    const begin = startAfter(text, 0, match.index, SENTENCE_STOPS);
     const label = text
       .slice(start, match.index)
       .replace(/^\d+[.．、]/, '')

@@ -114,12 +114,17 @@ export function ownLines(
   const header = new Set(headerLines.map(({ text }) => text.replace(/\s/g, '')));
   const lines: SourceLine[] = [];
   const breaks = new Set<number>();
+  /** A total right before the seam is the other table's: below it stands what it adds up. */
+  const endsAt = (at: number, kept: SourceLine[] = lines): Own => {
+    while (TOTAL_ROW.test(kept[kept.length - 1]?.text ?? '')) kept = kept.slice(0, -1);
+    const line = body.find(({ number }) => number > (kept[kept.length - 1]?.number ?? 0)) ?? body[at];
+    return { lines: kept, seam: line ? { at: body.indexOf(line), line } : null, breaks };
+  };
   let total: SourceLine | null = null;
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at] as SourceLine;
     const isList = role === 'overview' || role === 'appropriation';
-    if (isList ? isOtherList(line, role, label) : isForeign(line, body[at + 1], role, label))
-      return { lines, seam: { at, line }, breaks };
+    if (isList ? isOtherList(line, role, label) : isForeign(line, body[at + 1], role, label)) return endsAt(at);
     if (isList) {
       lines.push(line);
       continue;
@@ -133,15 +138,14 @@ export function ownLines(
     }
     if (isSentence(line)) {
       const from = Math.max(0, startOfSentence(lines, lines.length, role));
-      const first = lines[from] ?? line;
       // In place of rows, the sentence is the table's own; behind it nothing of the table follows.
       if (from === 0) return { lines: [...lines, line], seam: seamAfter(body, at), breaks };
-      return { lines: lines.slice(0, from), seam: { at: at - (lines.length - from), line: first }, breaks };
+      return endsAt(at, lines.slice(0, from));
     }
     if (TOTAL_ROW.test(line.text)) {
       // A line printed twice is no second table.
       const again = total !== null && lines[lines.length - 1] === total && total.text === line.text;
-      if (total !== null && !again) return { lines, seam: { at, line }, breaks };
+      if (total !== null && !again) return endsAt(at);
       total = line;
     }
     lines.push(line);

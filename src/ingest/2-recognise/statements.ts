@@ -2,7 +2,7 @@ import { decimalsOf, stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { StatedAmount, StatedChange, StatedPercent, Statement } from '../../model/statement';
 import type { Prose } from './Prose';
 import type { Section } from './sections';
-import { subjectOf, type Names } from './subjects';
+import { startAfter, subjectOf, type Names } from './subjects';
 
 const MONEY = /(?<!\d)(\d[\d,]{0,24}(?:\.\d+)?)(万元|亿元|千元|元)/g;
 const LESS = /减少|下降|降低|减幅|降幅|压减|缩减/;
@@ -19,14 +19,9 @@ const USE_AFTER = /^，?主要用于([^；。\n]*)/;
 const LIST_AFTER = /^，?主要包括[:：][^。；\n\d]*(?=[。；\n])/;
 const LEVEL_WITH = /(?:与|同|和|比|较)上年(?:度)?(?:预算)?(?:数)?(?:相比)?(?:基本)?持平/;
 
+/** What ends a clause, and what ends everything that a subject may stand in. */
 const STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', ';', '，', '：', ':', '\n']);
-
-/** Where a clause begins: after the last stop before an index. */
-function clauseStart(text: string, from: number, at: number): number {
-  let start = at;
-  while (start > from && !STOPS.has(text[start - 1])) start -= 1;
-  return start;
-}
+const LONGER_STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', '：', ':', '\n']);
 
 /** Reads the statements of one section; ids are given by the caller. */
 export class StatementReader {
@@ -46,7 +41,7 @@ export class StatementReader {
       const at = body + match.index;
       // Amounts inside a reason or a purpose belong to its words.
       if (at < reasonEnd) continue;
-      const start = clauseStart(text, body, at);
+      const start = startAfter(text, body, at, STOPS);
       const words = text.slice(start, at);
       const direction = DIRECTION.exec(words);
       reasonEnd = direction
@@ -167,8 +162,7 @@ export class StatementReader {
   /** `政府性基金预算未安排，比上年预算减少…`: the difference is that of what is no longer planned. */
   private absentBefore(start: number, end: number): Statement | null {
     const { text } = this.prose;
-    const stops = ['。', '；', '：', ':', '\n'].map((stop) => text.lastIndexOf(stop, start - 1));
-    const from = Math.max(...stops, this.section.body - 1) + 1;
+    const from = startAfter(text, this.section.body, start, LONGER_STOPS);
     const found = /^([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，$/.exec(text.slice(from, start));
     if (!found) return null;
     const statement = this.begin(from, found[1] ?? '', null, end);

@@ -17,6 +17,17 @@ const A_LEVEL = /[（(][类款项][）)]/;
 /** Characters before a figure in which its sentence is looked for; the longest real ones are half as long. */
 const LONGEST_SENTENCE = 600;
 
+/** Where a stretch begins that none of the stops interrupts, looking back from `at` no further than a sentence is long. */
+export function startAfter(text: string, from: number, at: number, stops: ReadonlySet<string | undefined>): number {
+  const first = Math.max(from, at - LONGEST_SENTENCE);
+  let start = at;
+  while (start > first && !stops.has(text[start - 1])) start -= 1;
+  return start;
+}
+
+/** What ends a sentence. */
+export const SENTENCE_STOPS: ReadonlySet<string | undefined> = new Set(['。', '\n']);
+
 /** Finds the code that a chain of names stands for: class, section and item names from the top. */
 export function codeOfNames(names: readonly string[], byCode: ReadonlyMap<string, string>): string {
   let code = '';
@@ -73,12 +84,7 @@ export function subjectOf(
   names: Names,
 ): { subject: string; code: string; from: number } {
   // A chain 类 款 项 may stand before a colon, in the clause before this one.
-  const lineStart = Math.max(
-    section.body,
-    start - LONGEST_SENTENCE,
-    text.lastIndexOf('\n', start - 1) + 1,
-    text.lastIndexOf('。', start - 1) + 1,
-  );
+  const lineStart = startAfter(text, section.body, start, SENTENCE_STOPS);
   const sentence = text.slice(lineStart, start + words.length);
   const chain = A_LEVEL.test(sentence) ? [...sentence.matchAll(LEVELS)] : [];
   if (chain.length > 0) {

@@ -1,7 +1,7 @@
 import { parsePrinted } from '../../model/money';
 import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
-import { familiesOf, isTotal } from './tree';
+import { familiesOf, isTotal, type Family } from './tree';
 
 /** A row whose figures are left out, since it is not known whose they are. */
 export interface Stray {
@@ -21,13 +21,23 @@ const CODED: ReadonlySet<TableRole> = new Set([
 
 const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
 
-/** Whether a table's first figures, its totals, do not add up at all: as if rows were missing, or of another table. */
+/** How far a family's first figures, its totals, are from adding up; 0 where its parent prints none. */
+function gapOf({ parent, children }: Family): number {
+  if (parent.figures.length === 0) return 0;
+  return Math.abs(first(parent) - children.reduce((total, child) => total + first(child), 0));
+}
+
+/** Whether a table's first figures do not add up at all: as if rows at its end were missing. */
 export function missesRows(table: RawTable): boolean {
-  return familiesOf(table, new Set()).some(({ parent, children }) => {
-    if (parent.figures.length === 0) return false;
-    const sum = children.reduce((total, child) => total + first(child), 0);
-    return Math.abs(first(parent) - sum) > Math.max(0.02 * children.length, Math.abs(first(parent)) * 0.002);
-  });
+  return familiesOf(table, new Set()).some(
+    (family) => gapOf(family) > Math.max(0.02 * family.children.length, Math.abs(first(family.parent)) * 0.002),
+  );
+}
+
+/** The families of a table whose first figures do not add up within rounding. */
+function tornFamilies(table: RawTable, bodies: ReadonlySet<string>): Family[] {
+  const half = 0.5 * 10 ** -table.decimals;
+  return familiesOf(table, bodies).filter((family) => gapOf(family) > (family.children.length + 1.001) * half);
 }
 
 /** 国有资本经营预算支出: what this class pays for is paid by the state capital operations budget alone. */
@@ -75,7 +85,7 @@ function restart(table: RawTable): number {
     before = code;
     return again || late || orphan || barren;
   });
-  return at >= 0 && missesRows(table) ? at : -1;
+  return at >= 0 && tornFamilies(table, new Set()).length > 0 ? at : -1;
 }
 
 /** How many characters two names share at their beginning and their end. */
@@ -107,9 +117,16 @@ function amountsByCode(tables: readonly RawTable[]): Map<string, { table: RawTab
   return amounts;
 }
 
+/** Tables whose names no other table prints: a row that was put together out of two shows only in that it does not add up. */
+const UNHELD: ReadonlySet<TableRole> = new Set(['basic', 'project', 'government-funds', 'state-capital', 'carryover']);
+
+/** Whether a row's figures stand on another line than its beginning: between them lines may be missing. */
+const isSpread = ({ line, figures }: RawRow): boolean => figures.some((figure) => figure.line !== line);
+
 /**
  * Rows that a missing piece of the document has put together out of two: a name without its code that is the end of a known
- * name, a code with another name than everywhere else and other figures too, a function's row among its own projects.
+ * name, a code with another name than everywhere else and other figures too, a function's row among its own projects, and a
+ * row over several lines that does not add up with its sisters where nothing else holds it.
  */
 function tornRows(
   table: RawTable,
@@ -117,10 +134,14 @@ function tornRows(
   names: ReadonlyMap<string, string>,
   amounts: ReturnType<typeof amountsByCode>,
 ): RawRow[] {
-  if (!CODED.has(table.role)) return [];
+  const unheld = UNHELD.has(table.role)
+    ? new Set(tornFamilies(table, bodies).flatMap(({ children }) => children.filter(isSpread)))
+    : new Set<RawRow>();
+  if (!CODED.has(table.role)) return [...unheld];
   const known = [...names.values()];
   return table.rows.filter((row, index) => {
     if (isTotal(row) || row.figures.length === 0) return false;
+    if (unheld.has(row)) return true;
     const next = table.rows[index + 1];
     if (row.code === '') {
       if (bodies.has(row.name)) return false;
@@ -147,7 +168,9 @@ export function withoutStrays(
   names: ReadonlyMap<string, string>,
 ): { tables: RawTable[]; strays: Stray[] } {
   const own = tables.map((table): RawTable => {
-    const at = restart(table);
+    const found = restart(table);
+    // A total whose own rows are missing may be the other table's.
+    const at = found === 1 ? 0 : found;
     const row = table.rows[at];
     if (!row) return table;
     return { ...table, rows: table.rows.slice(0, at), seam: { line: row.line, text: `${row.code} ${row.name}` } };

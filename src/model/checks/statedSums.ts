@@ -98,7 +98,9 @@ export const shareSums: Rule = {
     const sections = new Map<string, Statement[]>();
     for (const statement of index.content.statements) {
       const key = `${statement.scope}/${statement.section}`;
-      sections.set(key, [...(sections.get(key) ?? []), statement]);
+      const section = sections.get(key);
+      if (section) section.push(statement);
+      else sections.set(key, [statement]);
     }
     return [...sections].flatMap(([key, statements]) => {
       const shares = statements.flatMap((statement) =>
