@@ -38,6 +38,7 @@ export const en: Words = {
   terms: 'Terms',
   list: (items) => items.join(', '),
   quote: (text) => `“${text}”`,
+  aside: (text) => ` (${text.toLowerCase()})`,
   headline: {
     less: (percent) => `${percent} less than last year`,
     more: (percent) => `${percent} more than last year`,

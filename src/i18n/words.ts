@@ -64,6 +64,8 @@ export interface Words {
   terms: string;
   list: (items: readonly string[]) => string;
   quote: (text: string) => string;
+  /** In brackets. */
+  aside: (text: string) => string;
   headline: {
     less: (percent: string) => string;
     more: (percent: string) => string;

@@ -38,6 +38,7 @@ export const zh: Words = {
   terms: '名词',
   list: (items) => items.join('、'),
   quote: (text) => `“${text}”`,
+  aside: (text) => `（${text}）`,
   headline: {
     less: (percent) => `比上年少 ${percent}`,
     more: (percent) => `比上年多 ${percent}`,

@@ -17,6 +17,8 @@ export interface SeriesNode {
   share: number;
   inflow: Yuan;
   outflow: Yuan;
+  /** Whether its amount rests on a figure whose place a rule chose. */
+  inferred?: true;
   members: SeriesNode[];
 }
 
@@ -56,7 +58,8 @@ const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred'
 export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
   const sources = sumYuan(graph.nodes.filter((node) => node.layer === 'source').map((node) => node.amount));
   const total = totalFact(budget)?.amount ?? sources;
-  const layers = LAYERS.map((kind) => layerOf(graph.nodes, kind, total));
+  const guessed = guessedNodes(budget, graph);
+  const layers = LAYERS.map((kind) => layerOf(graph.nodes, kind, total, guessed));
   const place = placesOf(layers);
   const bands = [0, 1].map((half) =>
     bandsOf(graph.flows, place, total).filter((band) => place.get(band.from)?.layer === half),
@@ -66,8 +69,17 @@ export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
 }
 
 /** The nodes of one layer by size, small ones folded. */
-function layerOf(nodes: readonly FlowNode[], kind: FlowNode['layer'], total: Yuan): SeriesNode[] {
-  const layer = nodes.filter((node) => node.layer === kind).map((node) => seriesNode(node, total));
+function layerOf(
+  nodes: readonly FlowNode[],
+  kind: FlowNode['layer'],
+  total: Yuan,
+  guessed: ReadonlySet<string>,
+): SeriesNode[] {
+  const layer = nodes
+    .filter((node) => node.layer === kind)
+    .map((node) =>
+      guessed.has(node.id) ? { ...seriesNode(node, total), inferred: true as const } : seriesNode(node, total),
+    );
   const sorted = layer.sort(
     (a, b) => Number(isStop(a)) - Number(isStop(b)) || b.amount - a.amount || (a.key < b.key ? -1 : 1),
   );
@@ -77,6 +89,16 @@ function layerOf(nodes: readonly FlowNode[], kind: FlowNode['layer'], total: Yua
   const folded = foldedNode(kind, small);
   const stop = kept.findIndex(isStop);
   return stop < 0 ? [...kept, folded] : [...kept.slice(0, stop), folded, ...kept.slice(stop)];
+}
+
+/** Nodes whose own figure is in an inferred place, and economic classes that add such figures up. */
+function guessedNodes({ facts }: Budget, { nodes, flows }: FlowGraph): Set<string> {
+  const guessed = new Set(facts.filter(({ provenance }) => provenance === 'inferred').map(({ id }) => id));
+  const own = nodes.filter(({ fact }) => fact !== null && guessed.has(fact)).map(({ id }) => id);
+  const sums = flows.filter(
+    ({ to, facts: printed }) => to.startsWith('economic:') && printed.some((fact) => guessed.has(fact)),
+  );
+  return new Set([...own, ...sums.map(({ to }) => to)]);
 }
 
 /** What the document does not disclose ends its layer, whatever its size. */
@@ -100,6 +122,7 @@ function foldedNode(kind: FlowNode['layer'], members: SeriesNode[]): SeriesNode 
     share: members.reduce((share, node) => share + node.share, 0),
     inflow: sum((node) => node.inflow),
     outflow: sum((node) => node.outflow),
+    ...(members.some(({ inferred }) => inferred) ? { inferred: true as const } : {}),
     members,
   };
 }

@@ -39,6 +39,7 @@ function foldLayer(nodes: SeriesNode[], most: number): SeriesNode[] {
     share: members.reduce((share, node) => share + node.share, 0),
     inflow: sum((node) => node.inflow),
     outflow: sum((node) => node.outflow),
+    ...(members.some(({ inferred }) => inferred) ? { inferred: true as const } : {}),
     members,
   };
   return [...kept, folded, ...stops];

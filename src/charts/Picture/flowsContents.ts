@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/lang';
+import { formatShare } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
 import { wordsOf } from '../../i18n/words';
 import { flowsBlock } from '../../layout/picture/flows';
@@ -16,7 +17,11 @@ const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred'
 export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
   const { series } = flow;
   const labels = labelsOf(series, lang);
-  const [source, economic] = [labels.get(series.layers[0]?.[0]?.id ?? ''), labels.get(series.layers[2]?.[0]?.id ?? '')];
+  const titled = (layer: number) => {
+    const [node] = series.layers[layer] ?? [];
+    return node && { share: formatShare(node.share), name: labels.get(node.id)?.name ?? '' };
+  };
+  const [source, economic] = [titled(0), titled(2)];
   const words = wordsOf(lang);
   if (!source || !economic) return emptyContents(words.flows.title, words.flows.empty);
   const names = (layer: number) =>

@@ -52,7 +52,8 @@ function rowOf(part: StructurePart, structure: Structure, lang: Lang): RowText {
     printed,
     plain,
     figure: formatAmount(part.amount, columnUnit(lang), structure.step),
-    note: formatShare(part.share),
+    note:
+      formatShare(part.share) + (part.certainty === 'inferred' ? ` · ${wordsOf(lang).certainty.inferred.word}` : ''),
     amount: part.amount,
     bar: { from: 0, size: Math.min(1, Math.max(0, part.share)) },
   };

@@ -5,10 +5,12 @@ import { wordsOf } from '../../i18n/words';
 import type { LabelText } from '../../layout/sidewaysLabel';
 import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
 
-/** The words and figures of a node, formatted. */
+/** The words and figures of a node, formatted; a figure whose place a rule chose says so beside its share. */
 export function labelOf(node: SeriesNode, step: number, lang: Lang): LabelText {
   const words = wordsOf(lang);
-  const share = formatShare(node.share);
+  const share = node.inferred
+    ? `${formatShare(node.share)} · ${words.certainty.inferred.word}`
+    : formatShare(node.share);
   const amount = formatAmount(node.amount, columnUnit(lang), step);
   if (node.key === 'rest') {
     return { code: '', name: words.flows.rest(node.members.length), plain: words.flows.restPlain, amount, share };

@@ -24,6 +24,8 @@ export function hundredNames(parts: readonly HundredPart[], lang: Lang): Hundred
       return { ...said, title: words.flows.rest(node.members.length), official: words.flows.restPlain };
     }
     if (node.key === 'undisclosed') return { ...said, title: words.hundred.undisclosed, official: name };
-    return { ...said, title: plain || name, official: `${node.key} ${name}` };
+    const official = `${node.key} ${name}`;
+    const mark = node.inferred ? ` · ${words.certainty.inferred.word}` : '';
+    return { ...said, title: plain || name, official: official + mark };
   });
 }

@@ -20,8 +20,10 @@ export function overviewSentence(
   const words = sentenceWordsOf(lang);
   const { change, reason } = headline;
   const labels = labelsOf(flow.series, lang);
-  const parts = hundred.map(({ node, yuan }) =>
-    wordsOf(lang).hundred.part(labels.get(node.id)?.name ?? '', grouped(yuan, 1)),
+  const parts = hundred.map(
+    ({ node, yuan }) =>
+      wordsOf(lang).hundred.part(labels.get(node.id)?.name ?? '', grouped(yuan, 1)) +
+      (node.inferred ? wordsOf(lang).aside(wordsOf(lang).certainty.inferred.word) : ''),
   );
   return words.text([
     words.sentence([
@@ -53,6 +55,7 @@ export function flowsSentence(flow: FlowView, focus: string, budget: BudgetBrief
         node.key === 'undisclosed'
           ? words.undisclosed(body, year, amount, formatShare(node.share))
           : words.within(body, year, name(node.id), amount, formatShare(node.share)),
+        node.inferred ? words.certainty.inferred : '',
         ...changeClauses('', detail, lang),
       ]),
       cellsSentence(budget, detail.cells, lang),

@@ -32,6 +32,7 @@ export function figureEntries(budget: Budget, others: readonly SearchEntry[]): S
       key: first.code === '' ? '' : classOf(first.code),
       amount: first.amount,
       step: first.step,
+      inferred: facts.every(({ provenance }) => provenance === 'inferred'),
       view: 'tables',
       at: `#${cellId(first.id)}`,
     });

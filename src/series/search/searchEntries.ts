@@ -99,6 +99,7 @@ function codes({ kind, parts, step }: Structure): SearchEntry[] {
         key: part.key,
         amount: part.amount,
         step,
+        inferred: part.certainty === 'inferred',
         view: 'structure',
         at: `?focus=${part.id}`,
       }),

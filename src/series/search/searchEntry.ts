@@ -24,6 +24,8 @@ export interface SearchEntry {
   step: number;
   /** Whether the amount is a difference and shows its sign. */
   signed: boolean;
+  /** Whether the amount rests on a figure whose place a rule chose. */
+  inferred: boolean;
   /** What stands in the amount's place where it is no money: `>= 12 个`. */
   worth: string;
   /** The view that shows it, and the rest of the address there: `?focus=201`, `#g1.2`; of a `project` its name there. */
@@ -47,6 +49,7 @@ export function entryOf(
     amount: null,
     step: 100,
     signed: false,
+    inferred: false,
     worth: '',
     at: '',
     words: '',

@@ -14,6 +14,7 @@ const searchSchema: v.GenericSchema<unknown, SearchEntry[]> = v.array(
     amount: v.nullable(v.number()),
     step: v.number(),
     signed: v.boolean(),
+    inferred: v.boolean(),
     worth: v.string(),
     view: v.string(),
     at: v.string(),

@@ -5,7 +5,7 @@ import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry
 /** What the page shows of an entry before anything is asked. */
 export type IndexLine = Pick<
   SearchEntry,
-  'id' | 'title' | 'printed' | 'code' | 'key' | 'amount' | 'step' | 'signed' | 'worth' | 'view' | 'at'
+  'id' | 'title' | 'printed' | 'code' | 'key' | 'amount' | 'step' | 'signed' | 'inferred' | 'worth' | 'view' | 'at'
 >;
 
 /** What the search page shows before a search, and without scripts for good: the index of the account book. */
@@ -23,6 +23,19 @@ export function searchView(budget: Budget): SearchView {
   return { groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
-function lineOf({ id, title, printed, code, key, amount, step, signed, worth, view, at }: SearchEntry): IndexLine {
-  return { id, title, printed, code, key, amount, step, signed, worth, view, at };
+function lineOf({
+  id,
+  title,
+  printed,
+  code,
+  key,
+  amount,
+  step,
+  signed,
+  inferred,
+  worth,
+  view,
+  at,
+}: SearchEntry): IndexLine {
+  return { id, title, printed, code, key, amount, step, signed, inferred, worth, view, at };
 }
