@@ -50,7 +50,9 @@ export function embedDocument(page: EmbedDocument): string {
     page.canonical ? `<link rel="canonical" href="${page.canonical}">` : '',
     '</head>',
     '<body>',
+    '<main>',
     page.body.replace(/<!--.*?-->/g, ''),
+    '</main>',
     '</body>',
     '</html>',
   ];

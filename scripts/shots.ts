@@ -8,7 +8,8 @@ import { serveSite } from './staticServer';
 /**
  * Photographs pages of the built site into `shots/`:
  * `npm run shots -- index.html en/index.html?focus=201 [--width 390,1280] [--height 844] [--dark] [--elder] [--full]
- * [--click <selector>] [--scroll <selector>] [--out <dir>]`. Without `--width` the four usual sizes are taken.
+ * [--forced] [--pdf] [--click <selector>] [--scroll <selector>] [--out <dir>]`. Without `--width` the four usual sizes are
+ * taken; `--pdf` prints each page on A4 instead.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +18,8 @@ const { values: options, positionals } = parseArgs({
     height: { type: 'string' },
     dark: { type: 'boolean', default: false },
     elder: { type: 'boolean', default: false },
+    forced: { type: 'boolean', default: false },
+    pdf: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     click: { type: 'string' },
     scroll: { type: 'string' },
@@ -40,6 +43,7 @@ for (const url of urls) {
       deviceScaleFactor: width < 768 ? 2 : 1,
       colorScheme: options.dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
+      forcedColors: options.forced ? 'active' : 'none',
     });
     await offerChineseFont(context);
     const page = await context.newPage();
@@ -60,9 +64,11 @@ for (const url of urls) {
       width,
       options.dark ? 'dark' : '',
       options.elder ? 'elder' : '',
+      options.forced ? 'forced' : '',
     ];
-    const file = path.join(options.out, `${name.filter(Boolean).join('-')}.png`);
-    await page.screenshot({ path: file, fullPage: options.full });
+    const file = path.join(options.out, `${name.filter(Boolean).join('-')}.${options.pdf ? 'pdf' : 'png'}`);
+    if (options.pdf) await page.pdf({ path: file, format: 'A4', preferCSSPageSize: true });
+    else await page.screenshot({ path: file, fullPage: options.full });
     process.stdout.write(`${file}\n`);
     await context.close();
   }

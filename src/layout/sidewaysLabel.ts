@@ -34,6 +34,7 @@ export interface PlacedLabel {
 const NAME = 13;
 const PLAIN = 12.5;
 const FIGURE = 25;
+const LONG = 19;
 
 /** Distances from line to line. */
 const NAME_LINE = 17;
@@ -83,8 +84,9 @@ function stackedLabel(text: LabelText, width: number): PlacedLabel {
     y += PLAIN_LINE;
   }
   y += FIGURE_LINE - PLAIN_LINE;
-  // A figure too long for its stretch is set smaller, as `long`.
-  const role = textWidth(text.amount, FIGURE) > room ? 'long' : 'figure';
+  // A figure too long for its stretch is set smaller, as `long`, and if need be no larger than a name.
+  const fits = (size: number) => textWidth(text.amount, size) <= room;
+  const role = fits(FIGURE) ? 'figure' : fits(LONG) ? 'long' : 'amount';
   lines.push({ role, text: text.amount, x: PAD, y });
   y += SHARE_LINE;
   lines.push({ role: 'share', text: text.share, x: PAD, y });

@@ -34,7 +34,7 @@ export function kindOf({ view }: Pick<SitePage, 'view'>): string {
  * the most on it, unless everything is asked for.
  */
 export function sampled(pages: readonly SitePage[]): SitePage[] {
-  const all = process.env['TEST_ALL'] !== undefined;
+  const all = Boolean(process.env['TEST_ALL']);
   const size = ({ url }: SitePage) => statSync(`${SITE}/${decodeURI(url)}`).size;
   const fullest = new Map<string, SitePage>();
   for (const page of pages.filter((one) => kindOf(one) === 'project' && one.lang === 'zh')) {

@@ -13,16 +13,3 @@ export async function showAt(page: Page, width: number, height = 640): Promise<v
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
-
-/** Texts that reach past the right edge where no scrolling brings them back. */
-export async function lostTextsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const scrolls = (element: Element) => element.closest('[data-scrolls], .scroll, .window') !== null;
-    return [...document.querySelectorAll('main *')]
-      .filter((element) => element.checkVisibility() && element.childElementCount === 0)
-      .filter((element) => !element.closest('svg, .unseen, table') && !scrolls(element))
-      .filter((element) => element.textContent.trim() !== '')
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => `${element.tagName} "${element.textContent.trim().slice(0, 24)}"`);
-  });
-}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Lang } from '../../src/i18n/lang';
+import type { Budget } from '../../src/model/budget';
+import { strangersTo } from '../build/amounts';
+import { builtEmbeds } from '../build/embedPages';
+import { firstBudgetPages, sampled, SITE } from '../build/sitePages';
+import { offerChineseFont, useChineseFont } from './chineseFont';
+import { useBrowser, type Visit } from './openPage';
+import { brokenRules } from './rules/brokenRules';
+import { MODES, modeName, SLIDE_SHEET, showIn, type Mode } from './rules/mode';
+
+/** A page that readers meet, and the modes that there are for it. */
+interface Surface {
+  name: string;
+  url: string;
+  modes: readonly Mode[];
+  /** Has the application's script, which says when it is ready. */
+  scripted: boolean;
+}
+
+/** In `npm test` each page is held against these, beside the one in which axe looks at it. */
+const SAMPLED: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['320 px, light', '390 px, dark, 大字版', '768 px, light', 'light, print'],
+  en: [
+    '320 px, light',
+    '360 px, light, 大字版',
+    '1280 px, dark',
+    '360 px, light, letters 200 %',
+    '1280 px, light, letters 200 %',
+  ],
+};
+
+/** How far the mode that axe looks at moves from page to page; shares no factor with the number of modes. */
+const STRIDE = 7;
+
+/** Slides are made for a wall: they have letters of a size of their own, and paper as wide as they are. */
+const SLIDES = ['deck', 'speaker'];
+const slideModes = MODES.filter(({ besides }) => besides !== 'letters 200 %').map((mode) =>
+  mode.besides === 'print' ? { ...mode, width: SLIDE_SHEET } : mode,
+);
+
+const usualSize = MODES.filter(({ size }) => size === 'usual');
+
+/** All pages in a language: those that `pages.json` lists, the charts for articles, the source text. */
+function surfaces(lang: Lang): Surface[] {
+  const pages = sampled(firstBudgetPages()).filter((page) => page.lang === lang);
+  const [first] = pages;
+  const prefix = lang === 'zh' ? '' : 'en/';
+  return [
+    ...pages.map(({ view, url }) => ({
+      name: view,
+      url,
+      modes: SLIDES.includes(view) ? slideModes : MODES,
+      scripted: true,
+    })),
+    // An article has no 大字版: there a chart follows the letters of the browser.
+    ...builtEmbeds()
+      .filter((embed) => embed.lang === lang)
+      .map(({ view, embed }) => ({ name: `embed of ${view}`, url: embed, modes: usualSize, scripted: false })),
+    { name: 'source', url: `${prefix}${first?.budget}/source.html`, modes: MODES, scripted: false },
+    { name: 'missing embed', url: `${prefix}embed/404.html`, modes: usualSize, scripted: false },
+  ];
+}
+
+/**
+ * Opens each page in a language once, shows it in every mode (`npm test`: in a fixed sample of them), and holds it
+ * against every rule. Each language has a file of tests of its own, so that two processors share the work.
+ */
+export function holdEveryPage(lang: Lang): void {
+  const open = useBrowser();
+  const all = Boolean(process.env['TEST_ALL']);
+  const budget = firstBudgetPages()[0]?.budget ?? '';
+  const strangersOf = strangersTo(JSON.parse(readFileSync(`${SITE}/data/budgets/${budget}.json`, 'utf8')) as Budget);
+
+  describe.each(surfaces(lang).map((surface, index) => ({ ...surface, index })))('$name', (surface) => {
+    const { url, modes, scripted, index } = surface;
+    const looked = modes[(index * STRIDE) % modes.length];
+    const chosen = modes.filter((mode) => all || mode === looked || SAMPLED[lang].includes(modeName(mode)));
+    let visit: Visit;
+    let page: Page;
+
+    beforeAll(async () => {
+      const before = (page: Page) => offerChineseFont(page.context());
+      visit = await open(url, { width: 360, height: 640, reducedMotion: 'reduce', unready: !scripted, before });
+      page = visit.page;
+      await page.waitForLoadState('load');
+      await useChineseFont(page);
+    });
+
+    afterAll(() => visit.close());
+
+    test.each(chosen.map((mode) => ({ mode, name: modeName(mode) })))('breaks no rule at $name', async ({ mode }) => {
+      await showIn(page, mode);
+      const axe = all || mode === looked;
+      expect(await brokenRules(page, mode, { axe, strangersOf })).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { holdEveryPage } from './everyPage';
+
+holdEveryPage('en');
