@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { invent } from '../tests/invent/invent';
 import { launchChromium } from '../tests/browser/chromium';
+import { embedSpeed } from './embedPages';
 import { largeCharts } from './large';
 import { measure, measureOften, type Cost } from './measure';
 import { pageSpeed } from './pages';
@@ -26,6 +27,7 @@ run(tsx, 'build/build.ts', '--no-budget');
 const reading = readingSpeed();
 const browser = await launchChromium();
 const pages = await pageSpeed(browser, SITE);
+const embeds = await embedSpeed(browser, SITE);
 const large = await largeCharts(browser);
 await browser.close();
 const lines = [
@@ -39,6 +41,10 @@ const lines = [
   'anything that runs. What a peer answers to a tap is the least that it does; ours opens the figure with its sources and its place.',
   '',
   ...pages,
+  '',
+  '## The embed of the flows in an article',
+  '',
+  ...embeds,
   '',
   '## Large budgets',
   '',
