@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { invent } from '../tests/invent/invent';
 import { launchChromium } from '../tests/browser/chromium';
+import { embedSpeed } from './embedPages';
 import { largeCharts } from './large';
 import { measure, measureOften, type Cost } from './measure';
 import { pageSpeed } from './pages';
@@ -32,6 +33,7 @@ const reading = readingSpeed();
 const browser = await launchChromium();
 const pages = await pageSpeed(browser, SITE);
 const taps = await tapSpeed(browser, SITE);
+const embeds = await embedSpeed(browser, SITE);
 const large = await largeCharts(browser);
 await browser.close();
 const lines = [
@@ -52,6 +54,10 @@ const lines = [
   'The same phone. The first tap of a visit runs code that has not run before.',
   '',
   ...taps,
+  '',
+  '## The embed of the flows in an article',
+  '',
+  ...embeds,
   '',
   '## Large budgets',
   '',

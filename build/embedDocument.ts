@@ -15,10 +15,8 @@ export interface EmbedDocument {
   twins: Readonly<Record<Lang, string>>;
   /** What tells others how to show a link to it; a plain card where left out. */
   metas?: readonly Meta[];
-  /** Its oEmbed answer; none for pages that are not charts. */
+  /** Its oEmbed answer, by its whole address where that is known; none for pages that are not charts. */
   oembed?: string;
-  /** Whether search engines should look at the full page instead. */
-  canonical?: string;
 }
 
 /** A page that stands inside other people's articles: all HTML, one style sheet, one classic script without `crossorigin`. */
@@ -47,7 +45,6 @@ export function embedDocument(page: EmbedDocument): string {
       .filter(([, href]) => href !== '')
       .map(([lang, href]) => `<link rel="alternate" hreflang="${LANG_TAGS[lang as Lang]}" href="${href}">`),
     page.oembed ? `<link rel="alternate" type="application/json+oembed" title="${title}" href="${page.oembed}">` : '',
-    page.canonical ? `<link rel="canonical" href="${page.canonical}">` : '',
     '</head>',
     '<body>',
     '<main>',

@@ -32,7 +32,7 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles, sha
     `<script src="${root}${files.early}"></script>`,
     ...files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     `<link rel="canonical" href="${share.address || root}${route.url}">`,
-    oembedLink(route, page.title, root),
+    oembedLink(route, page.title, share.address || root),
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${href({ lang })}">`),
     ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     `<script type="module" src="${root}${files.entry}"></script>`,
@@ -85,8 +85,15 @@ function dataBlock(attributes: string, value: unknown): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Where an address of a chart is pasted, its oEmbed answer tells how to show it. */
-function oembedLink({ budget, view, lang }: Route, title: string, root: string): string {
+/**
+ * Where an address of a chart is pasted, its oEmbed answer tells how to show it.
+ * @param root whole address of the site where it is known, since consumers such as WordPress follow no relative one
+ */
+export function oembedLink(
+  { budget, view, lang }: Pick<Route, 'budget' | 'view' | 'lang'>,
+  title: string,
+  root: string,
+): string {
   const chart = EMBED_VIEWS.find((one) => one === view);
   if (!chart) return '';
   const href = root + encodeURI(embedFile(budget, chart, lang).replace(/html$/, 'json'));

@@ -41,7 +41,7 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
       icon: `${root}icon.svg`,
       twins: twinsOf((other) => root + encodeURI(server.embedFile(budget.id, view, other))),
       metas: shareMetas({ url: encodeURI(file) }, { ...site, root, images: site.imagesOf(budget.id, view, lang) }),
-      oembed: `./${view}.json`,
+      oembed: site.address === '' ? `./${view}.json` : site.address + encodeURI(json),
     });
     await writeFile(path.join(site.out, file), html);
     await writeFile(path.join(site.out, file.replace(/\.html$/, '.figure.txt')), `${drawn.figure}\n`);

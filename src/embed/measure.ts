@@ -20,9 +20,9 @@ export function textHeight(text: string, column: number, letter: number, line: n
   return text === '' ? 0 : wrapText(kept, column, letter).length * line;
 }
 
-/** Lines of a text that in Chinese breaks behind its commas first, and how much of the last one is taken. */
+/** Lines of a text that breaks at plain spaces, and in Chinese breaks behind its commas first, and how much of the last one is taken. */
 function clauses(text: string, column: number, letter: number): { lines: number; used: number } {
-  const pieces = text.match(/[^，。；：、\s]+[，。；：、]?\s*/g) ?? [];
+  const pieces = text.match(/[^，。；：、 ]+[，。；：、]* */g) ?? [];
   let [lines, used] = [0, Infinity];
   for (const piece of pieces) {
     const size = textWidth(piece.trimEnd(), letter);

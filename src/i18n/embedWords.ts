@@ -51,9 +51,9 @@ export interface EmbedWords {
 }
 
 const zh: EmbedWords = {
-  sub: (body, year) => `${body}，${year} 年预算，万元。`,
-  subChange: (body, year) => `${body}，${year} 年预算比 ${year - 1} 年预算，万元。`,
-  subTargets: (body, year) => `${body}，${year} 年预算的绩效目标。`,
+  sub: (body, year) => `${body}，${year}\u00a0年预算，万元。`,
+  subChange: (body, year) => `${body}，${year}\u00a0年预算比 ${year - 1}\u00a0年预算，万元。`,
+  subTargets: (body, year) => `${body}，${year}\u00a0年预算的绩效目标。`,
   from: (share, source) => `${share} 来自${source}。`,
   flows: (yuan, name) => `每 100 元，${yuan} 元花成${name}`,
   flowsShare: (share, name) => `${share} 花成${name}`,
@@ -62,7 +62,7 @@ const zh: EmbedWords = {
     count === 1
       ? '写明的一项增减，和文件给的理由'
       : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项${purposes ? '用途' : ''}，和文件给的理由`,
-  source: (year, level) => `来源：${year} 年${level}预算公开`,
+  source: (year, level) => `来源：${year}\u00a0年${level}预算公开`,
   quoted: '引号内为原文。',
   way: '在明账里看全图和出处 →',
   checked: (count, state, found) =>
@@ -124,7 +124,7 @@ const en: EmbedWords = {
     count === 1
       ? 'One stated change, with its reason'
       : purposes
-        ? `The ${count} purposes that changed most, with the stated reasons`
+        ? `The ${count} purposes that changed most, and why`
         : `The ${count} largest changes, with the stated reasons`,
   source: (year) => `Source: published budget of ${year}`,
   quoted: ' The reasons are the document’s words.',

@@ -73,6 +73,24 @@ describe('the embed dialog', () => {
     await close();
   });
 
+  test('saves the chart as a picture, in the language of the chart', async () => {
+    const { page, complaints, close } = await open(`${flows}?embed=lang%3Den`, { width: 1280 });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('dialog button', { hasText: '存为 PNG' }).first().click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/-flows\.png$/);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const file = Buffer.concat(chunks);
+    expect(file.subarray(1, 4).toString()).toBe('PNG');
+    // As large as the drawing, twice where that is small; its width stands at byte 16.
+    expect(file.readUInt32BE(16)).toBeGreaterThanOrEqual(1000);
+    expect(await page.locator('dialog a', { hasText: 'SVG' }).getAttribute('href')).toMatch(/\/?en\/.*-flows\.svg$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('without a script its link leads to the embed page', async () => {
     const { page, close } = await open(flows, { javaScriptEnabled: false });
     await page.locator('footer a', { hasText: '嵌入' }).click();

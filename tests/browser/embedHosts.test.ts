@@ -187,11 +187,24 @@ describe('the helper script', () => {
   });
 });
 
-test('an address of no chart is answered with a small page that says so', async () => {
-  const host = await open(`<iframe src="SITE/embed/nothing/flows.html" width="300" height="200"></iframe>`);
+test.each([
+  ['embed/nothing/flows.html', /没有这张图/, 'index.html'],
+  ['embed/nothing', /没有这张图/, 'index.html'],
+  ['embed/a/b/c.html', /没有这张图/, 'index.html'],
+  ['en/embed/nothing/flows.html', /There is no such chart/, 'en/index.html'],
+  // Hosts that know one page for all that is missing answer with that of the root, as for any folder that does not exist.
+  ['frozen/0123456789ab/embed/nothing/flows.html', /没有这一页/, 'index.html'],
+])('%s, an address of no chart, is answered with a small page that says so', async (address, said, home) => {
+  const host = await open(`<iframe src="SITE/${address}" width="300" height="200"></iframe>`);
   const [frame] = await host.frames();
-  expect(await frame!.locator('.frame').innerText()).toMatch(/没有这张图/);
+  expect(await frame!.locator('.frame').innerText()).toMatch(said);
+  // At whatever depth, it has found its style and the way to the site.
+  expect(await frame!.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  const link = await frame!.locator('a').evaluate((link) => (link as HTMLAnchorElement).href);
+  expect(link.endsWith(`/${home}`) && !/embed|frozen/.test(link)).toBe(true);
   expect(await frame!.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  expect(heightTold((await host.heard()).at(-1)?.data)?.height).toBeLessThan(220);
+  const told = (await host.heard()).map(({ data }) => heightTold(data)?.height);
+  expect(told.length).toBe(3);
+  expect(told.at(-1)).toBeLessThan(220);
   await host.close();
 });

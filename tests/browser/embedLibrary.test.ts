@@ -47,7 +47,7 @@ describe('the library', () => {
     });
     await chart.locator('.change').first().waitFor();
     expect(await chart.locator('.project').count()).toBe(0);
-    expect(await chart.locator('h1').innerText()).toMatch(/changes/);
+    expect(await chart.locator('h1').innerText()).toMatch(/purposes that changed most/);
     await chart.evaluate((element) => element.remove());
     expect(host.complaints).toEqual([]);
     await host.close();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { oembedLink } from '../../build/htmlDocument';
 import { SHARE_FOLDER, shareHash } from '../../build/shareImages';
 import { sitemap } from '../../build/sitemap';
 import { drawShares } from '../../src/app/shares';
@@ -56,6 +57,12 @@ test('a budget is a data set for search engines, with files that are there', () 
       expect(existsSync(path.join(SITE, path.dirname(decodeURI(url)), decodeURI(contentUrl))), contentUrl).toBe(true);
     }
   }
+});
+
+test('an oEmbed answer is named by its whole address where that of the site is known', () => {
+  const link = (root: string) => oembedLink({ budget: 'a', view: 'flows', lang: 'en' }, '"', root);
+  expect(link('https://site.test/sub/')).toContain(' href="https://site.test/sub/en/embed/a/flows.json">');
+  expect(link('../../')).toContain(' title="&quot;" href="../../en/embed/a/flows.json">');
 });
 
 test('the sitemap names every page, whole where the address of the site is known', () => {
