@@ -8,6 +8,7 @@ import type { Share } from '../src/app/server';
 import { offerChineseFont, useChineseFont } from '../tests/browser/chineseFont';
 import { launchChromium } from '../tests/browser/chromium';
 import { palettePng } from './palettePng';
+import { readPixels } from './readPixels';
 
 /**
  * `npm run share-images`: photographs the pictures that pages are shared with, in the browser and fonts of the tests, into
@@ -52,20 +53,5 @@ async function photograph(page: Page, { svg, width, height }: Share): Promise<Bu
     document.body.replaceChildren(new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement);
   }, svg);
   await page.evaluate(() => document.fonts.ready);
-  const photo = (await page.screenshot()).toString('base64');
-  // The browser that made the PNG reads it, too.
-  const pixels = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const bytes = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-    return btoa(text);
-  }, photo);
-  return palettePng({ width, height, data: Buffer.from(pixels, 'base64') });
+  return palettePng(await readPixels(page, await page.screenshot()));
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../build/manifest';
+import type { Weighed } from '../../build/weigh';
 import { firstBudgetPages, SITE, sitePages } from './sitePages';
 
 const files = await filesBelow(SITE);
@@ -95,9 +96,16 @@ describe('the built site', () => {
     }
   });
 
-  test('has a byte budget for every page (npm run budget:accept)', () => {
-    const budget = JSON.parse(readFileSync('build/byteBudget.json', 'utf8')) as Record<string, unknown>;
-    expect(Object.keys(budget)).toEqual(firstBudgetPages().map(({ view, lang }) => `${view}.${lang}`));
+  test('has a byte budget for every page, embed and file (npm run budget:accept)', () => {
+    const { weights } = JSON.parse(readFileSync('build/byteBudget.json', 'utf8')) as Weighed;
+    const pages = firstBudgetPages();
+    const embeds = pages.filter(({ embed }) => embed !== undefined);
+    expect(Object.keys(weights)).toEqual([
+      ...pages.map(({ view, lang }) => `${view}.${lang}`),
+      ...embeds.map(({ view, lang }) => `embed ${view}.${lang}`),
+      'data',
+      'other',
+    ]);
   });
 
   test('names no folder of the machine that built it', () => {

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { offerChineseFont, useChineseFont } from '../tests/browser/chineseFont';
+import { launchChromium } from '../tests/browser/chromium';
+import { palettePng } from './palettePng';
+import { readPixels } from './readPixels';
+import { serveSite } from './staticServer';
+
+/**
+ * `npm run screenshot`: composes the picture of the README from the built site, the overview on a desktop with a phone in
+ * front of it, in the browser and fonts of the tests, into `docs/screenshot.png`.
+ */
+const OUT = 'docs/screenshot.png';
+const MOST_BYTES = 250 * 1024;
+
+const DESKTOP = { width: 1180, height: 800 };
+const PHONE = { width: 360, height: 700 };
+/** Size of the picture, and where on it the two stand. */
+const PICTURE = { width: 1280, height: 840 };
+
+const site = await serveSite('dist');
+const browser = await launchChromium();
+const desktop = await photograph(browser, site.url, DESKTOP);
+const phone = await photograph(browser, site.url, PHONE, '#flows');
+const page = await browser.newPage({ viewport: PICTURE });
+await page.setContent(composed(desktop, phone));
+await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+const png = palettePng(await readPixels(page, await page.screenshot()));
+await browser.close();
+await site.close();
+if (png.length > MOST_BYTES) throw new Error(`${OUT}: ${png.length} bytes, more than ${MOST_BYTES}`);
+writeFileSync(OUT, png);
+process.stdout.write(`${OUT}, ${Math.round(png.length / 1024)} KiB\n`);
+
+/** The overview in a window of a size, scrolled to a part of it; as an address of an image. */
+async function photograph(
+  on: Browser,
+  root: string,
+  viewport: { width: number; height: number },
+  part?: string,
+): Promise<string> {
+  const context = await on.newContext({ viewport, reducedMotion: 'reduce' });
+  await offerChineseFont(context);
+  const view = await context.newPage();
+  await view.goto(`${root}index.html`, { waitUntil: 'networkidle' });
+  await useChineseFont(view);
+  if (part) await scrollTo(view, part);
+  const photo = await view.screenshot();
+  await context.close();
+  return `data:image/png;base64,${photo.toString('base64')}`;
+}
+
+async function scrollTo(view: Page, part: string): Promise<void> {
+  await view.locator(part).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
+
+/** A page that lays the phone over the desktop, on paper of its own. */
+function composed(wide: string, narrow: string): string {
+  return `<!doctype html><style>
+    body { margin: 0; background: #dfe4dd; height: ${PICTURE.height}px; position: relative; overflow: hidden }
+    img { position: absolute; display: block; background: #f6f7f3 }
+    .wide { left: 32px; top: 32px; border: 1px solid #b9c2ba; border-radius: 10px }
+    .narrow { right: 32px; bottom: 32px; border: 9px solid #17201b; border-radius: 34px }
+  </style><img class="wide" src="${wide}"><img class="narrow" src="${narrow}">`;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { firstBudgetPages, SITE } from './sitePages';
+
+const pages = firstBudgetPages();
+const componentOf = (view: string) => `${view.charAt(0).toUpperCase()}${view.slice(1)}`;
+const views = new Set(pages.map(({ view }) => componentOf(view)));
+
+/** What waits until somebody asks for it, by the name of its file: details, dialogs, search, and data that is missing. */
+const ON_DEMAND = [
+  'Detail',
+  'EmbedDialog',
+  'Fetched',
+  'Results',
+  'SearchIndex',
+  'AllBudgets',
+  'CompareOther',
+  'actions',
+];
+
+describe.each(pages)('the first load of $url', ({ url, view }) => {
+  const file = path.join(SITE, decodeURI(url));
+  const html = readFileSync(file, 'utf8');
+  const scripts = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+\.js)"/g)].map(([, address = '']) =>
+    path.join(path.dirname(file), address),
+  );
+
+  test('has the script of no other view, and nothing that is asked for later', () => {
+    const names = scripts.map((script) => path.basename(script).split(/[-.]/)[0] ?? '');
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name) => views.has(name) && name !== componentOf(view))).toEqual([]);
+    expect(names.filter((name) => ON_DEMAND.includes(name))).toEqual([]);
+  });
+
+  test('has no index of the search and no reader of documents', () => {
+    const text = scripts.map((script) => readFileSync(script, 'utf8')).join('\n');
+    // Words that their error messages cannot do without.
+    expect(text).not.toMatch(/MiniSearch|gb18030/i);
+  });
+});
