@@ -127,6 +127,21 @@ describe('opened from a stick, without a network', () => {
     }
   });
 
+  test('a project has its page, reached from its card, with its targets and its way back', async () => {
+    await openAt(`#/${budget}/projects.html`);
+    const name = await page.locator('article h2 a').first().innerText();
+    await page.locator('article h2 a').first().click();
+    await page.locator('h1', { hasText: name }).waitFor();
+    expect(await page.locator('main [data-mark="unit"]').count()).toBeGreaterThan(1);
+    expect(await page.locator('main ol > li h3').count()).toBeGreaterThan(3);
+    await page.reload();
+    await page.locator('h1', { hasText: name }).waitFor();
+    await page.locator('main a[rel="next"]').click();
+    await page.locator('main a[rel="prev"]', { hasText: name }).waitFor();
+    await page.goto(`${address}#/${budget}/projects/no-such-project.html`);
+    await page.locator('main a.more[href$="projects.html"]').waitFor();
+  });
+
   test('a chosen flow leads to its cell and line, and the address restores it', async () => {
     await openAt(`#/${budget}/flows.html?focus=function:208`);
     const cell = page.locator('aside a[href*="tables.html"]').first();
