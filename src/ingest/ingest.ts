@@ -156,5 +156,5 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   budget.coverage = { total: numbers.length, kinds };
-  return { budget, source: source.lines.map(({ raw }) => raw).join('\n'), numbers };
+  return { budget, source: source.lines.map(({ printed }) => printed).join('\n'), numbers };
 }

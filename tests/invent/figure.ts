@@ -3,6 +3,8 @@ export interface FigureStyle {
   unit: '万元' | '元';
   decimals: number;
   thousands: boolean;
+  /** Wide commas between thousands, or everything but the point wide; half-width where it is missing. */
+  wide?: 'commas' | 'digits' | '';
 }
 
 /** One unit in the last printed place, in fen. */
@@ -24,7 +26,11 @@ export function figure(fen: number, style: FigureStyle): string {
   const whole = digits.slice(0, digits.length - style.decimals);
   const grouped = style.thousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const sign = fen < 0 && size > 0 ? '-' : '';
-  return sign + grouped + (style.decimals > 0 ? `.${digits.slice(-style.decimals)}` : '');
+  const text = sign + grouped + (style.decimals > 0 ? `.${digits.slice(-style.decimals)}` : '');
+  const commas = style.wide ? text.replace(/,/g, '，') : text;
+  return style.wide === 'digits'
+    ? commas.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace('.', '．')
+    : commas;
 }
 
 /** What the printed figure is worth, in yuan. */

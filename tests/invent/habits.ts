@@ -20,6 +20,10 @@ export interface Habits {
   unitApart: boolean;
   /** Items that have ended are printed with 0.00 where a table prints zeros. */
   zeroRows: boolean;
+  /** What stands at the head of every page besides its number. */
+  runningHead?: (body: { name: string; level: string; year: number }) => string;
+  /** Amounts in sentences with wide commas, or with wide digits too. */
+  wide: '' | 'commas' | 'digits';
 }
 
 export function inventHabits(random: Random): Habits {
@@ -61,5 +65,7 @@ export function inventHabits(random: Random): Habits {
     otherTable: often(0.2) ? random.int(1, 11) : 0,
     unitApart: often(0.15),
     zeroRows: often(0.4),
+    ...(often(0.3) ? { runningHead: ({ name, level, year }) => `${name}${year} 年${level}预算公开` } : {}),
+    wide: often(0.25) ? random.pick(['commas', 'digits'] as const) : '',
   };
 }

@@ -33,6 +33,7 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
   const habits = inventHabits(new Random(seed + 500_000_007));
   // A page that ends inside a code would leave its number among the code's.
   if (habits.codes === 'broken') style.midRowBreak = 0;
+  if (habits.wide !== '') style.prose = { ...style.prose, wide: habits.wide };
   const budget = inventBudget(random, body, 2 * Math.max(stepFen(style.figures), stepFen(style.prose)));
   const truth: Truth = {
     body: body.name,
@@ -58,7 +59,7 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
     habits,
     budget,
     truth,
-    paper: new Paper(random, style.paper, habits.pageMark),
+    paper: new Paper(random, style.paper, habits.pageMark, habits.runningHead?.(body)),
     headers: new Map(),
     units: new Map(),
   };

@@ -42,6 +42,7 @@ export class Paper {
     private readonly random: Random,
     private readonly style: PaperStyle,
     private readonly pageMark: (page: number) => string = String,
+    private readonly head?: string,
   ) {}
 
   /** Prints one line; `tight` lines follow without a blank line. */
@@ -66,7 +67,13 @@ export class Paper {
     this.page++;
     this.sincePage = 0;
     this.atPageStart = true;
-    if (!this.random.chance(this.style.pageNumbers)) return;
+    if (this.random.chance(this.style.pageNumbers)) this.numberPage();
+    if (this.head === undefined) return;
+    this.print(this.head, [], true);
+    this.sincePage = 0;
+  }
+
+  private numberPage(): void {
     for (const text of ['', this.pageMark(this.page)]) this.lines.push({ text, marks: [], tight: text === '' });
     // After a printed number the next page starts like any other line.
     this.atPageStart = this.random.chance(0.5);
@@ -98,13 +105,17 @@ export class Paper {
     const tokens: { text: string; mark?: Mark }[] = [];
     for (const piece of pieces) {
       if (typeof piece !== 'string') tokens.push({ text: piece.text, mark: piece.mark });
-      else for (const text of piece.match(/[“（]?(?:\d[\d,.]*%?|[\s\S])/g) ?? []) tokens.push({ text });
+      else
+        for (const text of piece.match(
+          /[“（]?(?:[\d０-９][\d０-９,.．]*(?:，[\d０-９]{3}(?![\d０-９])[\d０-９,.．]*)*%?|[\s\S])/g,
+        ) ?? [])
+          tokens.push({ text });
     }
     return tokens.flatMap((token, index) => {
       const before = tokens[index - 1]?.text ?? '';
       const meets =
-        (HAN.test(before.slice(-1)) && /^\d/.test(token.text)) ||
-        (/[\d%]$/.test(before) && HAN.test(token.text[0] ?? ''));
+        (HAN.test(before.slice(-1)) && /^[\d０-９]/.test(token.text)) ||
+        (/[\d０-９%]$/.test(before) && HAN.test(token.text[0] ?? ''));
       return meets && this.random.chance(this.style.digitSpace) ? [{ text: ' ' }, token] : [token];
     });
   }

@@ -1,15 +1,21 @@
+import { runningHeads } from './runningHeads';
+
 /** One line of the source, as the other rooms see it: masked, with its number and page. */
 export interface SourceLine {
   /** 1-based. */
   number: number;
   /** 1-based page; null where the text has no page marks. */
   page: number | null;
-  /** As in the source (masked), leading spaces and all: offsets count from here. */
+  /** As in the source (masked, digits half-width), leading spaces and all: offsets count from here. */
   raw: string;
+  /** As in the source (masked), to be kept. */
+  printed: string;
   /** Without surrounding white space; empty for blank lines, and for lines that only number a page. */
   text: string;
   /** True for a line that can be nothing but a page's number: `第 3 页`, `- 3 -`, `3 / 98`. */
   isPageMark: boolean;
+  /** True for a head or foot that pages repeat; its text is empty, since it belongs to no row and no sentence. */
+  isRunningHead: boolean;
   /** True where a page begins with this line: after a form feed, or a line set in by a single space as page starts are. */
   startsPage: boolean;
 }
@@ -24,7 +30,7 @@ const PAGE_MARK =
   /^(?:第\s*\d{1,4}\s*页(?:[，,、\s]*[（(]?共\s*\d{1,4}\s*页[）)]?)?|\d{1,4}\s*\/\s*\d{1,4}|([-—–－·~])+\s*\d{1,4}\s*\1+)$/;
 
 /** Splits masked text into lines; form feeds mark pages and count as white space. */
-export function sourceText(maskedLines: readonly string[], encoding: string): SourceText {
+export function sourceText(maskedLines: readonly string[], printed: readonly string[], encoding: string): SourceText {
   const paged = maskedLines.some((line) => line.includes('\f'));
   let page = 1;
   const lines = maskedLines.map((raw, index): SourceLine => {
@@ -37,10 +43,19 @@ export function sourceText(maskedLines: readonly string[], encoding: string): So
       number: index + 1,
       page: paged ? page : null,
       raw,
+      printed: printed[index] ?? raw,
       text,
       isPageMark,
+      isRunningHead: false,
       startsPage: breaks > 0 || (text !== '' && /^ (?! )/.test(raw)),
     };
   });
+  for (const line of runningHeads(lines)) {
+    line.text = '';
+    line.isRunningHead = true;
+    // What stands below the head is what the page begins with.
+    const below = line.startsPage ? lines.slice(line.number).find(({ text }) => text !== '') : undefined;
+    if (below) below.startsPage = true;
+  }
   return { lines, encoding };
 }

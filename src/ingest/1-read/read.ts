@@ -1,5 +1,6 @@
 import { refuse } from './Refusal';
 import { decode } from './decode';
+import { fold } from './fold';
 import { mask } from './mask';
 import { EXPECTED_DOCUMENT, sniff } from './sniff';
 import { sourceText, type SourceText } from './SourceText';
@@ -25,5 +26,16 @@ export function read(bytes: Uint8Array): SourceText {
   const lines = splitLines(text);
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
   if (long >= 0) refuse('long-line', EXPECTED_DOCUMENT, `有 ${lines[long]?.length ?? 0} 个字的一行`, '', long + 1);
-  return sourceText(mask(lines), encoding);
+  const folded = lines.map(fold);
+  const masked = mask(folded);
+  // What is masked in the text as it is read is masked in the text that is kept, character for character.
+  const printed = masked.map((line, index) =>
+    line === lines[index]
+      ? line
+      : line
+          .split('')
+          .map((character, at) => (character === '*' ? '*' : (lines[index]?.[at] ?? '')))
+          .join(''),
+  );
+  return sourceText(masked, printed, encoding);
 }

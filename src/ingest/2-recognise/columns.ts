@@ -8,16 +8,16 @@ const COMMON =
 
 /** What has to stand in a header, by role: the words that tell the template's columns from those of other layouts. */
 const TELLING: Readonly<Partial<Record<TableRole, string>>> = {
-  income: '一般公共预算政府性基金国有资本经营转移支付专户单位资金结转非',
-  expenditure: '基本支出项目',
-  appropriation: '一般公共政府性基金国有资本',
-  'general-public': '基本支出项目',
-  basic: '人员公用',
-  project: '工资福利商品服务个人家庭债务资本企业社会保障其他',
-  'government-funds': '人员公用项目',
-  'state-capital': '人员公用项目',
-  'three-public': '一般公共政府性基金国有资本',
-  carryover: '财政拨款非人员公用项目',
+  income: '一般公共预算、政府性基金、国有资本经营、转移支付、专户、单位资金、结转、非',
+  expenditure: '基本支出、项目',
+  appropriation: '一般公共、政府性基金、国有资本',
+  'general-public': '基本支出、项目',
+  basic: '人员、公用',
+  project: '工资福利、商品服务、个人、家庭、债务、资本、企业、社会保障、其他',
+  'government-funds': '人员、公用、项目',
+  'state-capital': '人员、公用、项目',
+  'three-public': '一般公共、政府性基金、国有资本',
+  carryover: '财政拨款、非、人员、公用、项目',
 };
 
 /** Two characters of other words are another column; one may be a misprint. */
@@ -47,8 +47,8 @@ export function otherColumns(role: TableRole, title: string, header: readonly So
   const printed = han(words.join(''));
   const telling = TELLING[role];
   if (printed.size === 0 || !telling) return null;
-  const missing = [...han(telling)].filter((character) => !printed.has(character));
-  if (missing.length > 0) return `没有“${missing.join('')}”的表头`;
+  const missing = telling.split('、').filter((word) => [...word].some((character) => !printed.has(character)));
+  if (missing.length > 0) return `没有“${missing.join('”“')}”的表头`;
   const known = han(COMMON + title + telling + Object.values(COLUMN_NAMES[role]).join(''));
   const foreign = [...printed].filter((character) => !known.has(character));
   return foreign.length >= FOREIGN ? `多出“${foreign.join('')}”的表头` : null;

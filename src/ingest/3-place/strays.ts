@@ -176,8 +176,6 @@ export function withoutStrays(
     return { ...table, rows: table.rows.slice(0, at), seam: { line: row.line, text: `${row.code} ${row.name}` } };
   });
   const amounts = amountsByCode(own);
-  const strays = own.flatMap((table) =>
-    (tornRows(table, bodies, names, amounts) ?? []).map((row): Stray => ({ table, row })),
-  );
+  const strays = own.flatMap((table) => tornRows(table, bodies, names, amounts).map((row): Stray => ({ table, row })));
   return { tables: own, strays };
 }

@@ -117,10 +117,10 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
   const targetAt = targetFinder(budget);
   const holders = holdersOf(budget);
   const holderOf = (line: number): string => holders.get(line) ?? `line/${line}`;
-  const filled = lines.filter((line) => line.text !== '' || line.isPageMark);
+  const filled = lines.filter((line) => line.text !== '' || line.isPageMark || line.isRunningHead);
   // Words go on across a page number: it is no neighbour.
   const isLone = (line: SourceLine | undefined): boolean =>
-    line !== undefined && (line.isPageMark || /^\d{1,4}$/.test(line.text));
+    line !== undefined && (line.isPageMark || line.isRunningHead || /^\d{1,4}$/.test(line.text));
   const textBeside = (from: number, step: 1 | -1): string => {
     let at = from + step;
     while (isLone(filled[at])) at += step;
