@@ -9,6 +9,8 @@ export interface Headline {
   step: Yuan;
   /** The printed cell of the total; null where no table prints one. */
   fact: string | null;
+  /** Whether a rule chose the place of that cell. */
+  inferred?: true;
   /** Worked out from the stated changes of basic and project spending; null where the document does not state both. */
   change: Change | null;
   /** The largest stated change in the direction of the whole, with its reason; null if no reason is given. */
@@ -31,6 +33,7 @@ export function headline(budget: Budget): Headline {
     total: total?.amount ?? 0,
     step: total?.step ?? 100,
     fact: total?.id ?? null,
+    ...(total?.provenance === 'inferred' ? { inferred: true as const } : {}),
     change,
     reason,
     ofWhole: reason !== null && isWhole(reason, total?.amount ?? 0, change),

@@ -20,6 +20,8 @@ export interface Kpi {
   line: number | null;
   /** Its printed cell; null where the figure is stated in words. */
   fact: string | null;
+  /** Whether a rule chose the place of that cell. */
+  inferred?: true;
 }
 
 /** The cards of a budget, without those that its document has no figure for. */
@@ -39,8 +41,9 @@ export function kpis(budget: Budget): Kpi[] {
 
 function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {
   if (!fact) return null;
-  const { amount: value, step, printed, id } = fact;
-  return { key, value, step, unit: 'yuan', change: brief(change), line: printed.line, fact: id };
+  const { amount: value, step, printed, id, provenance } = fact;
+  const kpi: Kpi = { key, value, step, unit: 'yuan', change: brief(change), line: printed.line, fact: id };
+  return provenance === 'inferred' ? { ...kpi, inferred: true } : kpi;
 }
 
 function brief(change: Change | null): Kpi['change'] {

@@ -36,8 +36,12 @@ describe('a clicker', () => {
     expect(walked).toEqual(steps);
     await page.keyboard.press('PageDown');
     expect(idOf(page)).toBe(steps.at(-1));
-    for (let count = 1; count < steps.length; count += 1) await page.keyboard.press('PageUp');
-    expect(idOf(page)).toBe(steps[0]);
+    const back = [idOf(page)];
+    for (let count = 1; count < steps.length; count += 1) {
+      await page.keyboard.press('PageUp');
+      back.push(idOf(page));
+    }
+    expect(back).toEqual([...steps].reverse());
     expect(complaints).toEqual([]);
     await close();
   });

@@ -30,7 +30,7 @@ export function overviewContents({ headline, hundred, flow, budget }: PictureSub
       hundredBlock(
         {
           figure: formatAmount(headline.total, columnUnit(lang), headline.step),
-          unit: unitWord(lang),
+          unit: headline.inferred ? `${unitWord(lang)} · ${words.certainty.inferred.word}` : unitWord(lang),
           amount: headline.total,
           reason: headline.reason ? words.quote(headline.reason.reason) : '',
           prior,

@@ -56,7 +56,7 @@ export function overviewSheet({ kpis, hundred, flow }: PictureSubject, lang: Lan
     kpi.change?.prior ?? null,
     kpi.change?.amount ?? null,
     kpi.change?.percent ? rateOf(kpi.change.percent) : null,
-    words.certainty.reported.word,
+    words.certainty[kpi.inferred ? 'inferred' : 'reported'].word,
     '',
     kpi.line,
   ]);
