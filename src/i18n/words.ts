@@ -47,6 +47,10 @@ export interface Words {
     /** Name of the other language, in that language. */
     other: string;
     skip: string;
+    /** Something that a tap needs did not arrive. */
+    offline: string;
+    /** The place that the address names is not on this page. */
+    lost: string;
     views: Record<ViewName, string>;
     source: (body: string, year: number, level: string) => string;
     published: (date: string) => string;
@@ -152,7 +156,7 @@ export interface Words {
     none: string;
     units: Readonly<Record<string, string>>;
   };
-  loading: { seal: string; title: string; text: string };
+  loading: { seal: string; title: string; text: string; late: string };
   broken: {
     seal: string;
     title: string;
