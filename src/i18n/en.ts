@@ -11,6 +11,8 @@ export const en: Words = {
     elder: 'Large print',
     other: '中文',
     skip: 'Skip to the content',
+    offline: 'It did not arrive; the network seems to be off. Open this page again once it is back.',
+    lost: 'This page does not have the place that the link names; the document may have changed. Here is all of it.',
     views: {
       overview: 'Overview',
       flows: 'Flows',
@@ -196,6 +198,7 @@ export const en: Words = {
     seal: '壹',
     title: 'Opening this budget',
     text: 'The data is on its way. If it does not come, the document itself can be read.',
+    late: 'Ten seconds have passed and the data has not arrived: the network may be slow, or off. It may still come.',
   },
   broken: {
     seal: '断',

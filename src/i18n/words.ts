@@ -46,6 +46,10 @@ export interface Words {
     /** Name of the other language, in that language. */
     other: string;
     skip: string;
+    /** Something that a tap needs did not arrive. */
+    offline: string;
+    /** The place that the address names is not on this page. */
+    lost: string;
     views: Record<ViewName, string>;
     source: (body: string, year: number, level: string) => string;
     published: (date: string) => string;
@@ -159,7 +163,7 @@ export interface Words {
     difference: (text: string) => string;
     none: string;
   };
-  loading: { seal: string; title: string; text: string };
+  loading: { seal: string; title: string; text: string; late: string };
   broken: {
     seal: string;
     title: string;

@@ -11,6 +11,8 @@ export const zh: Words = {
     elder: '大字版',
     other: 'English',
     skip: '跳到正文',
+    offline: '没有取来，像是断网了。有了网络再打开这一页。',
+    lost: '链接要看的那一处，这一页没有。文件可能换过，下面是整页。',
     views: {
       overview: '总览',
       flows: '流向',
@@ -176,6 +178,7 @@ export const zh: Words = {
     seal: '壹',
     title: '正在打开这份预算',
     text: '数据在路上。打不开时，可以先看原文。',
+    late: '等了十秒，数据还没有到：网络可能很慢，也可能断了。可以接着等。',
   },
   broken: {
     seal: '断',

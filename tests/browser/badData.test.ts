@@ -57,6 +57,70 @@ describe('without the data in the page', () => {
   });
 });
 
+describe('data that does not come', () => {
+  test('shows a skeleton, after ten seconds the reason with a way to ask again, and the page when it comes', async () => {
+    let silent = true;
+    const { page, close } = await open('index.html', {
+      before: async (page) => {
+        await page.clock.install();
+        await withoutState(page);
+        await page.route('**/data/budgets/*.json', (route) => (silent ? undefined : route.continue()));
+      },
+    });
+    await page.locator('main [aria-busy]').waitFor();
+    expect(await page.locator('main button').count()).toBe(0);
+    await page.clock.fastForward(10_000);
+    await page.locator('main button').first().waitFor();
+    silent = false;
+    await page.locator('main button').first().click();
+    await page.locator('main data[value]').first().waitFor();
+    await close();
+  });
+});
+
+describe('offline after load', () => {
+  test('the search says that it has no index, and its list still stands', async () => {
+    const { page, close } = await open(`${id}/search.html`);
+    const links = await page.locator('main li a').count();
+    await page.context().setOffline(true);
+    await page.locator('#find').fill('x');
+    await page.locator('main [role="status"] button').waitFor();
+    expect(await page.locator('main li a').count()).toBe(links);
+    await close();
+  });
+
+  test('what a tap would have to fetch is said to be missing', async () => {
+    const { page, close } = await open(`${id}/flows.html`);
+    await page.context().setOffline(true);
+    const said = page.locator('.take + [role="status"]');
+    expect(await said.innerText()).toBe('');
+    await page.locator('.take button').first().click();
+    await expect.poll(() => said.innerText()).not.toBe('');
+    const embed = page.locator('footer [role="status"]');
+    await page.locator('footer a.way[href*="embed/"]').click();
+    await expect.poll(() => embed.innerText()).not.toBe('');
+    await close();
+  });
+});
+
+describe('a stale address', () => {
+  test.each(['tables.html#income-999-total', 'checks.html#no-such-check', 'projects.html#p999'])(
+    '%s says that the place is gone and shows the page',
+    async (address) => {
+      const { page, close } = await open(`${id}/${address}`);
+      await page.locator('#main > .lost').waitFor();
+      expect(await page.locator('h1').count()).toBe(1);
+      await close();
+    },
+  );
+
+  test('that names an unknown filter chooses all', async () => {
+    const { page, close } = await open(`${id}/changes.html?table=none&way=none`);
+    expect(await page.locator('main nav [aria-current]').count()).toBe(2);
+    await close();
+  });
+});
+
 test('a damaged site block leaves the page as the server drew it', async () => {
   const { page, close } = await open('index.html', {
     unready: true,

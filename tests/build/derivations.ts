@@ -89,7 +89,17 @@ function changes(budget: Budget, add: Add): void {
     const current = sum(group.map((statement) => statement.current ?? 0));
     add(amount, `change of ${group.map(({ id }) => id).join(' + ')}`);
     add(sum([current, -amount]), `last year of ${group.map(({ id }) => id).join(' + ')}`);
+    // A printed class is rounded by itself, so its difference need not be that of its items.
+    const code = commonStart(group.map(({ code }) => code));
+    for (const fact of budget.facts.filter((fact) => code !== '' && fact.code === code && fact.column === 'total'))
+      add(sum([fact.amount, -sum([current, -amount])]), `printed ${code} less last year's items`);
   }
+}
+
+/** The code of the class or section that some items share; empty where they share none. */
+function commonStart(codes: readonly string[]): string {
+  const shared = (length: number) => new Set(codes.map((code) => code.slice(0, length))).size === 1;
+  return (codes[0] ?? '').slice(0, [5, 3].find(shared) ?? 0);
 }
 
 /** Units times each, one block of so many units, all projects together, and what of project spending none accounts for. */

@@ -12,9 +12,8 @@ export function oddBudgets(): Budget[] {
   return [...hurt, inventedBudget('bare', 2031)];
 }
 
-/** Writes a data folder with all of them. */
-export function writeOddData(folder: string): void {
-  const budgets = oddBudgets();
+/** Writes a data folder with some of them. */
+export function writeOddData(folder: string, budgets: readonly Budget[]): void {
   mkdirSync(path.join(folder, 'budgets'), { recursive: true });
   for (const budget of budgets)
     writeFileSync(path.join(folder, 'budgets', `${budget.id}.json`), JSON.stringify(budget));

@@ -35,6 +35,6 @@ export async function brokenRules(page: Page, mode: Mode, { axe, strangersOf }: 
     ...(await piledTextsOf(page)),
     ...(mode.besides === 'with motion' ? [] : await movesOf(page)),
     ...strange.map(({ value, text }) => `${value} yuan, shown as "${text}", is no fact`),
-    ...(axe ? await barriersOf(page) : []),
+    ...(axe ? await barriersOf(page, mode.besides === 'print') : []),
   ];
 }

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite } from '../../scripts/staticServer';
+import type { Budget } from '../../src/model/budget';
+import { strangersTo } from '../build/amounts';
+import { oddBudgets, writeOddData } from '../build/oddData';
+import type { SitePage } from '../build/sitePages';
+import { offerChineseFont, useChineseFont } from './chineseFont';
+import { useBrowser } from './openPage';
+import { brokenRules } from './rules/brokenRules';
+import { showIn, type Mode } from './rules/mode';
+
+const all = Boolean(process.env['TEST_ALL']);
+const open = useBrowser();
+
+/** In `npm test` one budget with far too much and one with nothing; in `npm run test:all` every one that hurts. */
+const budgets = oddBudgets().filter(({ id }) => all || ['long-names', 'bare'].includes(id));
+const VIEWS = ['overview', 'flows', 'structure', 'changes', 'projects', 'targets', 'checks', 'compare'];
+
+const usual: Mode = { width: 320, theme: 'light', size: 'usual', besides: '' };
+const MODES: Mode[] = [usual, { ...usual, width: 1280, theme: 'dark' }];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'odd-'));
+const out = path.join(folder, 'site');
+let site: Awaited<ReturnType<typeof serveSite>>;
+let pages: SitePage[];
+
+beforeAll(async () => {
+  writeOddData(path.join(folder, 'data'), budgets);
+  const argv = ['--import', 'tsx', 'build/build.ts', '--data', path.join(folder, 'data'), '--out', out, '--no-budget'];
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  pages = JSON.parse(readFileSync(path.join(out, 'pages.json'), 'utf8')) as SitePage[];
+  site = await serveSite(out);
+}, 300_000);
+
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each(budgets.flatMap((budget) => VIEWS.map((view) => ({ budget, id: budget.id, view }))))(
+  'the $view of the budget "$id" breaks no rule',
+  async ({ budget, view }: { budget: Budget; view: string }) => {
+    const { url } = pages.find((page) => page.budget === budget.id && page.view === view && page.lang === 'zh')!;
+    const before = (page: Parameters<typeof useChineseFont>[0]) => offerChineseFont(page.context());
+    const { page, close } = await open(url, { site: site.url, reducedMotion: 'reduce', before });
+    await useChineseFont(page);
+    for (const mode of MODES) {
+      await showIn(page, mode);
+      const held = { axe: mode === usual, strangersOf: strangersTo(budget) };
+      expect(await brokenRules(page, mode, held), `${mode.width} px`).toEqual([]);
+    }
+    await close();
+  },
+);
