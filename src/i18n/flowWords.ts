@@ -23,7 +23,7 @@ const zh: FlowWords = {
   before: (name) => `${name}来自`,
   follow: '顺着看',
   stop: '文件到这里为止。',
-  stopText: '没有一张表写明哪一类用途花成了什么，所以不画，也不推断。',
+  stopText: '没有一张表写明哪一类用途花成了什么，所以后一半画成点线，不推断。',
 };
 
 const en: FlowWords = {
@@ -34,7 +34,7 @@ const en: FlowWords = {
   before: (name) => `${name} comes from`,
   follow: 'Follow',
   stop: 'The document stops here.',
-  stopText: 'No table says what each purpose is spent on, so nothing is drawn and nothing is inferred.',
+  stopText: 'No table says what each purpose is spent on, so the second half is dotted and nothing is inferred.',
 };
 
 /** What the flow chart says when one of its classes is opened. */

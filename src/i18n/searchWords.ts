@@ -18,6 +18,8 @@ export interface SearchWords {
   /** How many terms the index lists: those that the document itself explains. */
   ownTerms: (count: number) => string;
   count: (group: Group, count: number) => string;
+  /** How many places the terms of the index lead to, where some lead to several. */
+  places: (count: number) => string;
   /** Said where a group has no hit, around the codes that hold the money. */
   nowhere: Readonly<Record<Group, (query: string) => string>>;
   money: [before: string, between: string, after: string];
@@ -72,6 +74,7 @@ const zh: SearchWords = {
   },
   ownTerms: (count) => `文件自己解释的 ${count} 个`,
   count: (group, count) => `${count} ${group === 'projects' || group === 'terms' ? '个' : '条'}`,
+  places: (count) => `${count} 处`,
   nowhere: {
     projects: (query) => `没有叫“${query}”的项目。`,
     reasons: (query) => `写明的变化里没有提到“${query}”。没有写，不等于没有变。`,
@@ -129,6 +132,7 @@ const en: SearchWords = {
   },
   ownTerms: (count) => `${count} that the document explains`,
   count: (_group, count) => String(count),
+  places: (count) => `${count} places`,
   nowhere: {
     projects: (query) => `No project is called “${query}”.`,
     reasons: (query) => `No stated change mentions “${query}”. Not stated does not mean not changed.`,

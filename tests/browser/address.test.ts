@@ -50,6 +50,24 @@ test('a focus that does not exist has a screen of its own, with a way on', async
   await close();
 });
 
+test.each([
+  ['a bare code', '2080505', '208'],
+  ['a code of the other view', 'economic:301', '301'],
+  ['a code that does not exist', 'function:299', '299'],
+])('the front page shows %s of its address without a search for it', async (_, asked, shown) => {
+  for (const width of [360, 1280]) {
+    const { page, close } = await open(`index.html?focus=${asked}`, { width });
+    const place = page.locator('#flows').getByText(shown).locator('visible=true').first();
+    await place.waitFor();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    const about = page.locator('#flows :is(.unknown, aside .detail)');
+    await expect
+      .poll(async () => ((await about.boundingBox())?.y ?? Infinity) < (page.viewportSize()?.height ?? 0))
+      .toBe(true);
+    await close();
+  }
+});
+
 test('a filter of the changes stands in the address, and back takes it away', async () => {
   const { page, close } = await open(`${id}/changes.html`);
   const shown = () => page.locator('[data-change]').count();

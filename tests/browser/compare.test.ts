@@ -42,7 +42,9 @@ describe.each(['', 'en/'])('a site of several budgets, below "%s"', (prefix) => 
 
   test('compares with the year before without asking for anything', async () => {
     const { page, requests, complaints, close } = await visit(later);
-    expect(await totals(page)).toEqual([46_042_100, 42_950_100, -3_092_000]);
+    expect(await totals(page)).toEqual([46_042_100, 42_950_100, 3_092_000]);
+    // The mark says the direction, so no sign says it again.
+    expect(await page.locator('.sides .gap').innerText()).toMatch(/^▼(?!.*−)/s);
     expect(requests.filter((request) => request.includes('data/'))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();

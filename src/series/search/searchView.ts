@@ -8,19 +8,38 @@ export type IndexLine = Pick<
   'id' | 'title' | 'printed' | 'code' | 'key' | 'amount' | 'step' | 'signed' | 'inferred' | 'worth' | 'view' | 'at'
 >;
 
+/** A term of the index with its places; what tells several places apart is `text`. */
+export interface IndexTerm {
+  title: string;
+  lines: (IndexLine & Partial<Pick<SearchEntry, 'text'>>)[];
+}
+
 /** What the search page shows before a search, and without scripts for good: the index of the account book. */
 export interface SearchView {
-  groups: { group: SearchGroup; lines: IndexLine[] }[];
+  groups: { group: SearchGroup; terms: IndexTerm[]; places: number }[];
 }
 
 /** Everything that can be found, by group; groups without anything are left out. */
 export function searchView(budget: Budget): SearchView {
   const entries = searchEntries(budget);
-  const groups = SEARCH_GROUPS.map((group) => ({
-    group,
-    lines: entries.filter((entry) => entry.group === group).map(lineOf),
+  const groups = SEARCH_GROUPS.map((group) => {
+    const own = entries.filter((entry) => entry.group === group);
+    return { group, terms: termsOf(own), places: own.length };
+  });
+  return { groups: groups.filter(({ places }) => places > 0) };
+}
+
+/** Entries of one name and code are one term, which stands where the first of them stands. */
+function termsOf(entries: readonly SearchEntry[]): IndexTerm[] {
+  const terms = new Map<string, SearchEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.code} ${entry.title}`;
+    terms.set(key, [...(terms.get(key) ?? []), entry]);
+  }
+  return [...terms.values()].map((same) => ({
+    title: same[0]?.title ?? '',
+    lines: same.map((entry) => (same.length > 1 ? { ...lineOf(entry), text: entry.text } : lineOf(entry))),
   }));
-  return { groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
 function lineOf({
