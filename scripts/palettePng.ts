@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Most colours of a palette: enough for the edges of letters in every colour of a picture. */
-const MOST = 64;
+/** Colours of a palette that are enough for the edges of letters in every colour of a picture. */
+const ENOUGH = 64;
 
 /** Pixels as red, green, blue and opacity, row by row; the opacity is not looked at. */
 export interface Pixels {
@@ -13,10 +13,11 @@ export interface Pixels {
 /**
  * Pixels as a PNG with a palette, which for flat drawings is a third of the usual size. The most frequent colours
  * are kept; each other one takes the nearest of them. The same pixels give the same bytes.
+ * @param most colours that are kept, 256 at most
  */
-export function palettePng({ width, height, data }: Pixels): Buffer {
+export function palettePng({ width, height, data }: Pixels, most = ENOUGH): Buffer {
   const colours = colourCounts(data);
-  const palette = [...colours].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MOST);
+  const palette = [...colours].sort(([a, m], [b, n]) => n - m || a - b).slice(0, most);
   const index = new Map(palette.map(([colour], place) => [colour, place]));
   for (const colour of colours.keys()) {
     if (!index.has(colour))

@@ -14,9 +14,9 @@ const OUT = 'docs/screenshot.png';
 const MOST_BYTES = 250 * 1024;
 
 const DESKTOP = { width: 1180, height: 800 };
-const PHONE = { width: 360, height: 700 };
-/** Size of the picture, and where on it the two stand. */
-const PICTURE = { width: 1280, height: 840 };
+const PHONE = { width: 360, height: 668 };
+/** The phone covers no more of the desktop than its margin. */
+const PICTURE = { width: 1624, height: 880 };
 
 const site = await serveSite('dist');
 const browser = await launchChromium();
@@ -25,7 +25,8 @@ const phone = await photograph(browser, site.url, PHONE, '#flows');
 const page = await browser.newPage({ viewport: PICTURE });
 await page.setContent(composed(desktop, phone));
 await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-const png = palettePng(await readPixels(page, await page.screenshot()));
+// Small swatches keep their colour only in a large palette.
+const png = palettePng(await readPixels(page, await page.screenshot()), 256);
 await browser.close();
 await site.close();
 if (png.length > MOST_BYTES) throw new Error(`${OUT}: ${png.length} bytes, more than ${MOST_BYTES}`);
@@ -59,7 +60,7 @@ function composed(wide: string, narrow: string): string {
   return `<!doctype html><style>
     body { margin: 0; background: #dfe4dd; height: ${PICTURE.height}px; position: relative; overflow: hidden }
     img { position: absolute; display: block; background: #f6f7f3 }
-    .wide { left: 32px; top: 32px; border: 1px solid #b9c2ba; border-radius: 10px }
-    .narrow { right: 32px; bottom: 32px; border: 9px solid #17201b; border-radius: 34px }
+    .wide { left: 40px; top: 40px; border-radius: 12px; box-shadow: 0 0 0 1px #c3cbc3 }
+    .narrow { right: 40px; bottom: 72px; border: 9px solid #17201b; border-radius: 36px; box-shadow: 0 0 0 6px #dfe4dd }
   </style><img class="wide" src="${wide}"><img class="narrow" src="${narrow}">`;
 }
