@@ -4,8 +4,11 @@ const STYLES = import.meta.glob<string>('./styles/*.css', { query: '?inline', im
 
 const sheets = new Map<EmbedView, CSSStyleSheet>();
 
-/** What is inherited stops at the root: the page around may set anything on its elements, the host among them. */
-const FRESH = '.page{all:initial;display:block}';
+/**
+ * What is inherited stops at the root: the page around may set anything on its elements, the host among them. An element is
+ * a block, so that a page can give it a width.
+ */
+const FRESH = ':host{display:block}.page{all:initial;display:block}';
 
 /** Without a window to close, the frame closes itself. */
 const CLOSED = '.page .frame{border-bottom-color:var(--rule)}';

@@ -25,7 +25,7 @@ interface Kind {
   before?: string;
   /** What the host makes of the code; the code itself where left out. */
   take?: (code: string) => string;
-  colorScheme?: 'dark';
+  colorScheme?: 'light' | 'dark';
   /** No script runs in the frames. */
   still?: boolean;
   /** The host sets the height that it is told, up to this. */

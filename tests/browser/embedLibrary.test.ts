@@ -38,9 +38,10 @@ describe('the library', () => {
 
   test('is an element too, which follows its attributes', async () => {
     const host = await open(`<script type="module" src="SITE/lib/mingzhang.js"></script>
-      <mingzhang-chart site="SITE/" budget="${budget}" view="projects"></mingzhang-chart>`);
+      <mingzhang-chart site="SITE/" budget="${budget}" view="projects" style="width: 320px"></mingzhang-chart>`);
     const chart = host.page.locator('mingzhang-chart');
     await chart.locator('.project').first().waitFor();
+    expect(await chart.evaluate((element) => element.clientWidth)).toBe(320);
     await chart.evaluate((element) => {
       element.setAttribute('view', 'changes');
       element.setAttribute('lang', 'en');
