@@ -11,9 +11,6 @@ import { readDeckSettings } from './readDeckSettings';
 import type { Site } from './Site';
 import { withPinyin } from './withPinyin';
 
-/** Most bytes that a file may have: it travels on sticks and in chat apps. */
-const MOST = 400 * 1024;
-
 /** The script and the styles that every such file holds. */
 export interface OneFileBundle {
   script: string;
@@ -66,14 +63,14 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
 type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'>;
 
 /**
- * The explorer and the deck of a budget as one HTML document that asks nobody for anything.
- * @throws Error if it would be larger than such a file may be
+ * The explorer and the deck of a budget as one HTML document that asks nobody for anything. It travels on sticks and in
+ * chat apps, so the byte budget watches its size; a larger document than most makes a larger file, not none.
  */
 export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Told): Promise<string> {
   const held = JSON.stringify(await heldBy(budget, site));
   const edition = `${await version()}-${sha(bundle.script + bundle.styles + held, 'hex').slice(0, 7)}`;
   const title = `${budget.body} ${budget.year} · 明账`;
-  const html = `<!doctype html>
+  return `<!doctype html>
 <html lang="${LANG_TAGS.zh}">
 <head>
 <meta charset="utf-8">
@@ -95,10 +92,6 @@ ${await site.server.renderFace(budget, edition)}
 </body>
 </html>
 `;
-  const bytes = Buffer.byteLength(html);
-  if (bytes > MOST)
-    throw new Error(`${site.server.oneFileName(budget.id)}: expected at most ${MOST} bytes, found ${bytes}`);
-  return html;
 }
 
 /** All that the pages of a budget would ask a server for. */
