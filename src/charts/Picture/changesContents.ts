@@ -9,7 +9,7 @@ import { changesBlock, type ChangeText } from '../../layout/picture/changes';
 import type { ChangeItem, ChangeList } from '../../series/changeList';
 import { filterChanges } from '../../series/filterChanges';
 import type { PictureSubject } from '../../series/pictureSubject';
-import { unitWord, type Contents } from './drawPicture';
+import { unitWord, type Contents } from './contents';
 import { emptyContents } from './emptyContents';
 
 /** The stated changes by size. */

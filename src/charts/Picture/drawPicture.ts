@@ -1,12 +1,12 @@
 import type { Lang } from '../../i18n/lang';
-import { columnUnit } from '../../i18n/numbers';
 import { pictureWordsOf, tableRange } from '../../i18n/pictureWords';
 import { wordsOf } from '../../i18n/words';
-import { CHECK_STATES, type CheckState } from '../../model/check';
+import { CHECK_STATES } from '../../model/check';
 import { framePicture, type FrameText, type PictureSize, type PlacedPicture } from '../../layout/picture/frame';
-import type { Block, Room } from '../../layout/picture/shapes';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { changesContents } from './changesContents';
+import { CHECK_SIGNS } from './checkSigns';
+import type { Contents } from './contents';
 import { flowsContents } from './flowsContents';
 import { overviewContents } from './overviewContents';
 import { checksContents, projectsContents, tablesContents, targetsContents } from './listContents';
@@ -39,18 +39,6 @@ export interface Picture extends PlacedPicture {
   summary: string;
 }
 
-/** What a kind of picture shows. */
-export interface Contents {
-  /** The finding. */
-  title: string;
-  /** Said after the body and year; empty where the figures are no money. */
-  unit: string;
-  summary: string;
-  /** Numbers of the tables that it rests on, as printed. */
-  tables: readonly string[];
-  draw: (room: Room) => Block;
-}
-
 type ContentsOf = (subject: PictureSubject, lang: Lang) => Contents;
 
 const CONTENTS: Readonly<Record<PictureKind, ContentsOf>> = {
@@ -72,14 +60,6 @@ export function drawPicture(kind: PictureKind, subject: PictureSubject, lang: La
   return { ...placed, kind, lang, title: contents.title, summary: contents.summary };
 }
 
-/** Which sign a state of a check wears. */
-export const SIGNS: Readonly<Record<CheckState, Pick<FrameText['check'], 'sign' | 'tone' | 'filled'>>> = {
-  相符: { sign: '＝', tone: 'ok', filled: false },
-  四舍五入差: { sign: '≈', tone: 'ink2', filled: false },
-  需核对: { sign: '?', tone: 'warn', filled: false },
-  不符: { sign: '≠', tone: 'alarm', filled: true },
-};
-
 function frameText(contents: Contents, { budget, checks }: PictureSubject, lang: Lang): FrameText {
   const words = pictureWordsOf(lang);
   const worst = [...CHECK_STATES].reverse().find((state) => checks.counts[state] > 0);
@@ -88,14 +68,9 @@ function frameText(contents: Contents, { budget, checks }: PictureSubject, lang:
     facts: words.facts(budget.body, budget.year, contents.unit),
     source: words.source(budget.body, budget.year, budget.level, tableRange(contents.tables)),
     check: {
-      ...(worst ? SIGNS[worst] : { sign: '·', tone: 'ink2', filled: false }),
+      ...(worst ? CHECK_SIGNS[worst] : { sign: '·', tone: 'ink2', filled: false }),
       text: worst ? words.checks(checks.total, checks.counts['不符']) : words.noChecks,
     },
     brand: wordsOf(lang).brand,
   };
-}
-
-/** The word of the unit that all amounts of a picture are in. */
-export function unitWord(lang: Lang): string {
-  return columnUnit(lang).word;
 }

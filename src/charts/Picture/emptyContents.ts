@@ -1,5 +1,5 @@
 import { textBlock } from '../../layout/picture/text';
-import type { Contents } from './drawPicture';
+import type { Contents } from './contents';
 
 /** What a picture says where the document has nothing that it could show. */
 export function emptyContents(title: string, text: string): Contents {

@@ -8,7 +8,7 @@ import type { FlowSeries } from '../../series/flowSeries';
 import { LAYERS } from '../../series/flowLayers';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { labelsOf } from '../Sankey/labels';
-import { unitWord, type Contents } from './drawPicture';
+import { unitWord, type Contents } from './contents';
 import { emptyContents } from './emptyContents';
 
 const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];

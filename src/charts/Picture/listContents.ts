@@ -12,7 +12,8 @@ import type { Room } from '../../layout/picture/shapes';
 import { CHECK_STATES } from '../../model/check';
 import type { PictureSubject } from '../../series/pictureSubject';
 import type { ProjectCard } from '../../series/projects';
-import { SIGNS, unitWord, type Contents } from './drawPicture';
+import { CHECK_SIGNS } from './checkSigns';
+import { unitWord, type Contents } from './contents';
 import { emptyContents } from './emptyContents';
 import { targetRow } from './targetRow';
 
@@ -81,13 +82,13 @@ export function checksContents({ checks }: PictureSubject, lang: Lang): Contents
   const rows = [...CHECK_STATES].reverse().map((state): RowText => ({
     id: state,
     key: '',
-    sign: SIGNS[state],
+    sign: CHECK_SIGNS[state],
     name: states[state].word,
     plain: words.meaning[state],
     figure: grouped(checks.counts[state], 0),
     unit: pictureWordsOf(lang).checkUnit,
     bar: { from: 0, size: checks.counts[state] / checks.total },
-    barPaint: SIGNS[state].tone,
+    barPaint: CHECK_SIGNS[state].tone,
   }));
   return {
     title: words.title(checks.total, checks.counts['不符']),

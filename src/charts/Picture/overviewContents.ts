@@ -8,7 +8,7 @@ import { hundredBlock } from '../../layout/picture/hundred';
 import type { RowText } from '../../layout/picture/rows';
 import type { HundredPart } from '../../series/hundred';
 import type { PictureSubject } from '../../series/pictureSubject';
-import { unitWord, type Contents } from './drawPicture';
+import { unitWord, type Contents } from './contents';
 
 /** How much, compared with last year and why, and what every hundred yuan goes to. */
 export function overviewContents({ headline, hundred, flow, budget }: PictureSubject, lang: Lang): Contents {

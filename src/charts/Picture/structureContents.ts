@@ -7,7 +7,7 @@ import { ringsBlock } from '../../layout/picture/rings';
 import type { RowText } from '../../layout/picture/rows';
 import type { Structure, StructurePart } from '../../series/structure';
 import { isHollow, partLabel } from '../Sunburst/partLabel';
-import { unitWord, type Contents } from './drawPicture';
+import { unitWord, type Contents } from './contents';
 import { emptyContents } from './emptyContents';
 
 const LEVELS = [1, 0.46, 0.24];
