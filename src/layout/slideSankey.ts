@@ -8,6 +8,8 @@ import { wrapText } from './wrapText';
 export interface SlideText {
   name: string;
   figure: string;
+  /** A word on a line of its own below the name, such as how sure the figure is. */
+  mark?: string;
 }
 
 /** A bar with its words, which stand outside of the drawing at the middle of its slot. */
@@ -76,9 +78,10 @@ export function slideSankey(
   const whole = Math.max(...layers.map((nodes) => nodes.reduce((sum, node) => sum + weightOf(node), 0)), 0);
   const sides = layers.map((layer) => {
     const large = layer.map((node) => whole > 0 && weightOf(node) / whole >= LARGE_FROM);
-    const names = layer.map((node, at) =>
-      wrapText(texts.get(node.id)?.name ?? '', words - PAD - (large[at] ? 0 : FIGURE_ROOM + 8), NAME),
-    );
+    const names = layer.map((node, at) => {
+      const { name = '', mark = '' } = texts.get(node.id) ?? {};
+      return [...wrapText(name, words - PAD - (large[at] ? 0 : FIGURE_ROOM + 8), NAME), ...(mark ? [mark] : [])];
+    });
     const needs = names.map((lines, at) => Math.max(SLOT, heightOf(lines, large[at] ?? false) + 6));
     return { layer, large, names, needs };
   });
