@@ -1,41 +1,46 @@
 import { entryFor } from './entryFor';
 import type { Lang } from './lang';
 
-/** English words for the units and things that documents count: one, and several. */
-const COUNTED: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  个: ['', ''],
-  人: ['person', 'people'],
-  户: ['household', 'households'],
-  人次: ['visit', 'visits'],
-  万人次: ['× 10,000 visits', '× 10,000 visits'],
-  '万/人次': ['× 10,000 visits', '× 10,000 visits'],
-  月: ['month', 'months'],
-  个月: ['month', 'months'],
-  天: ['day', 'days'],
-  次: ['time', 'times'],
-  辆: ['vehicle', 'vehicles'],
-  台: ['machine', 'machines'],
-  套: ['set', 'sets'],
-  分: ['point', 'points'],
-  平方米: ['m²', 'm²'],
-  '%': ['%', '%'],
-  元: ['yuan', 'yuan'],
-  万元: ['× 10,000 yuan', '× 10,000 yuan'],
-  '万元/个/年': ['× 10,000 yuan each a year', '× 10,000 yuan each a year'],
-  '元/人/月': ['yuan a person a month', 'yuan a person a month'],
-  项目: ['project', 'projects'],
-  社区: ['community', 'communities'],
-  村: ['village', 'villages'],
-  网格: ['grid', 'grids'],
-  党支部: ['party branch', 'party branches'],
-  网格党支部: ['party branch of a grid', 'party branches of grids'],
-  学校: ['school', 'schools'],
-  站点: ['station', 'stations'],
+type Counted = Readonly<Record<string, readonly [one: string, several: string]>>;
+
+/** Words for the units and things that documents count, one and several; Chinese has the document's own. */
+const WORDS: Readonly<Record<Lang, Counted>> = {
+  zh: {},
+  en: {
+    个: ['', ''],
+    人: ['person', 'people'],
+    户: ['household', 'households'],
+    人次: ['visit', 'visits'],
+    万人次: ['× 10,000 visits', '× 10,000 visits'],
+    '万/人次': ['× 10,000 visits', '× 10,000 visits'],
+    月: ['month', 'months'],
+    个月: ['month', 'months'],
+    天: ['day', 'days'],
+    次: ['time', 'times'],
+    辆: ['vehicle', 'vehicles'],
+    台: ['machine', 'machines'],
+    套: ['set', 'sets'],
+    分: ['point', 'points'],
+    平方米: ['m²', 'm²'],
+    '%': ['%', '%'],
+    元: ['yuan', 'yuan'],
+    万元: ['× 10,000 yuan', '× 10,000 yuan'],
+    '万元/个/年': ['× 10,000 yuan each a year', '× 10,000 yuan each a year'],
+    '元/人/月': ['yuan a person a month', 'yuan a person a month'],
+    项目: ['project', 'projects'],
+    社区: ['community', 'communities'],
+    村: ['village', 'villages'],
+    网格: ['grid', 'grids'],
+    党支部: ['party branch', 'party branches'],
+    网格党支部: ['party branch of a grid', 'party branches of grids'],
+    学校: ['school', 'schools'],
+    站点: ['station', 'stations'],
+  },
 };
 
 /** A unit or thing of the document after a count; one without an English word stays as printed. */
 export function countWord(unit: string, count: number, lang: Lang): string {
-  const words = lang === 'en' ? entryFor(COUNTED, unit) : undefined;
+  const words = entryFor(WORDS[lang], unit);
   return words === undefined ? unit : words[Math.abs(count) === 1 ? 0 : 1];
 }
 
@@ -43,9 +48,9 @@ export function countWord(unit: string, count: number, lang: Lang): string {
  * What is counted where the unit alone says nothing in English: of the things that a sentence names, the last one before
  * the figure. `财政拨款项目 2 个` counts 项目. Any other unit stands for itself.
  */
-export function countedThing(unit: string, sentence: string): string {
-  if (unit !== '个') return unit;
-  const things = Object.keys(COUNTED).filter((thing) => thing.length > 1 && !/[个月次元%/]/.test(thing));
+export function countedThing(unit: string, sentence: string, lang: Lang): string {
+  if (unit !== '个' || lang === 'zh') return unit;
+  const things = Object.keys(WORDS[lang]).filter((thing) => thing.length > 1 && !/[个月次元%/]/.test(thing));
   const placed = things.map((thing) => ({ thing, end: sentence.lastIndexOf(thing) + thing.length }));
   const named = placed.filter(({ thing, end }) => end >= thing.length);
   return named.sort((a, b) => b.end - a.end || b.thing.length - a.thing.length)[0]?.thing ?? unit;

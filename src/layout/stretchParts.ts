@@ -1,4 +1,4 @@
-import type { FlowPart } from '../series/flowParts';
+import { wholeOf, type FlowPart } from '../series/flowParts';
 import type { SidewaysNode } from './sidewaysSankey';
 import { round, type Slot } from './slots';
 
@@ -24,9 +24,10 @@ export function stretchParts(
   if (lowest.length < 2 || lowest.some((part) => part.amount < 0)) return [];
   // The label of the class keeps its place at the top.
   const words = place.label.inside ? place.at + place.label.height : place.at;
+  const whole = wholeOf(parts);
   let at = place.at;
   return lowest.map((part) => {
-    const size = place.size * part.part;
+    const size = place.size * (whole > 0 ? part.amount / whole : 0);
     const piece = { part, at: round(at), size: round(size), text: size >= LINE && at + size - LINE >= words };
     at += size;
     return piece;

@@ -1,5 +1,5 @@
 import type { Budget } from '../model/budget';
-import type { Yuan } from '../model/money';
+import { sumYuan, type Yuan } from '../model/money';
 import { structureView, type StructurePart } from './structure';
 
 /** A section or item of a class that the flow chart opens. */
@@ -12,8 +12,6 @@ export interface FlowPart {
   code: string;
   name: string;
   amount: Yuan;
-  /** Part of its class, 0 to 1. */
-  part: number;
   /** The printed figure; null where it is worked out. */
   fact: string | null;
   /** Whether it divides further in this list. */
@@ -25,13 +23,13 @@ export function flowParts(budget: Budget): Map<string, FlowPart[]> {
   const { purposes, categories } = structureView(budget);
   return new Map(
     [purposes, categories].flatMap(({ kind, parts }) =>
-      parts.map((part): [string, FlowPart[]] => [`${kind}:${part.key}`, below(part, part.amount)]),
+      parts.map((part): [string, FlowPart[]] => [`${kind}:${part.key}`, below(part)]),
     ),
   );
 }
 
 /** Each part before what it divides into. A part that is all of the one above it takes that one's place. */
-function below(part: StructurePart, whole: Yuan, level = 1): FlowPart[] {
+function below(part: StructurePart, level = 1): FlowPart[] {
   return part.parts.map(deepest).flatMap((each) => [
     {
       id: each.id,
@@ -40,12 +38,16 @@ function below(part: StructurePart, whole: Yuan, level = 1): FlowPart[] {
       code: each.code,
       name: each.name,
       amount: each.amount,
-      part: whole > 0 ? each.amount / whole : 0,
       fact: each.kind === 'code' || each.kind === 'project' ? (each.cells[0]?.fact ?? null) : null,
       divided: each.parts.length > 0,
     },
-    ...below(each, whole, level + 1),
+    ...below(each, level + 1),
   ]);
+}
+
+/** What sections and items are parts of: the foremost ones fill their class. */
+export function wholeOf(parts: readonly FlowPart[]): Yuan {
+  return sumYuan(parts.filter(({ level }) => level === 1).map(({ amount }) => amount));
 }
 
 function deepest(part: StructurePart): StructurePart {

@@ -15,13 +15,13 @@ test.each([
 
 describe('what a bare 个 counts', () => {
   test('is the last thing named before the figure', () => {
-    expect(countedThing('个', '预算绩效 财政拨款项目 2 个')).toBe('项目');
-    expect(countedThing('个', '网格党支部目标表 保障社区正常运转个数 =12 个')).toBe('社区');
-    expect(countedThing('个', '网格党支部 3 个')).toBe('网格党支部');
+    expect(countedThing('个', '预算绩效 财政拨款项目 2 个', 'en')).toBe('项目');
+    expect(countedThing('个', '网格党支部目标表 保障社区正常运转个数 =12 个', 'en')).toBe('社区');
+    expect(countedThing('个', '网格党支部 3 个', 'en')).toBe('网格党支部');
   });
 
   test('stays bare where nothing that is known is named, and other units stay as they are', () => {
-    expect(countedThing('个', '某种东西 3 个')).toBe('个');
-    expect(countedThing('辆', '项目 3 辆')).toBe('辆');
+    expect(countedThing('个', '某种东西 3 个', 'en')).toBe('个');
+    expect(countedThing('辆', '项目 3 辆', 'en')).toBe('辆');
   });
 });
