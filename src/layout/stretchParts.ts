@@ -1,4 +1,5 @@
-import { wholeOf, type FlowPart } from '../series/flowParts';
+import type { FlowPart } from '../series/flowParts';
+import { wholeOf } from '../series/wholeOf';
 import type { SidewaysNode } from './sidewaysSankey';
 import { round, type Slot } from './slots';
 

@@ -1,5 +1,5 @@
 import type { Budget } from '../model/budget';
-import { sumYuan, type Yuan } from '../model/money';
+import type { Yuan } from '../model/money';
 import { structureView, type StructurePart } from './structure';
 
 /** A section or item of a class that the flow chart opens. */
@@ -43,11 +43,6 @@ function below(part: StructurePart, level = 1): FlowPart[] {
     },
     ...below(each, level + 1),
   ]);
-}
-
-/** What sections and items are parts of: the foremost ones fill their class. */
-export function wholeOf(parts: readonly FlowPart[]): Yuan {
-  return sumYuan(parts.filter(({ level }) => level === 1).map(({ amount }) => amount));
 }
 
 function deepest(part: StructurePart): StructurePart {
