@@ -44,7 +44,9 @@ export async function writeMissing({
       ...roots.map((root) => `<script src="${root}${files.script}" defer></script>`),
       '</head>',
       '<body>',
+      '<main>',
       (await server.drawMissing(lang, roots[0] ?? './', anywhere)).replace(/<!--.*?-->/g, ''),
+      '</main>',
       '</body>',
       '</html>',
     ];

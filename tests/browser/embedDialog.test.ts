@@ -16,7 +16,7 @@ describe('the embed dialog', () => {
       width: 1280,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    expect(requests.some((request) => /embed|figure/i.test(request))).toBe(false);
+    expect(requests.some((request) => /embed|staticfigure/i.test(request))).toBe(false);
     await page.locator('footer a', { hasText: '嵌入' }).click();
     const dialog = page.locator('dialog');
     await dialog.locator('iframe').waitFor();

@@ -60,9 +60,8 @@ function rowOf({ node, yuan }: HundredPart, lang: Lang): RowText {
     key: node.key,
     hollow,
     name: folded ? words.flows.rest(node.members.length) : hollow ? words.hundred.undisclosed : plain || name,
-    plain:
-      (folded ? words.flows.restPlain : hollow ? name : `${node.key} ${name}`) +
-      (node.inferred ? ` · ${words.certainty.inferred.word}` : ''),
+    plain: folded ? words.flows.restPlain : hollow ? name : `${node.key} ${name}`,
+    ...(node.inferred ? { sure: words.certainty.inferred.word } : {}),
     figure: ofHundred(yuan),
     unit: words.hundred.unit,
     amount: node.amount,

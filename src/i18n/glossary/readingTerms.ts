@@ -70,7 +70,7 @@ export const READING_TERMS = {
     zh: { name: '万元', text: '一万元。文件多以万元为单位印两位小数，最后一位是一百元。' },
     en: {
       name: 'Ten thousand yuan',
-      text: 'Documents print 万元, ten thousands of yuan, with two decimals. English pages show thousands, so the decimal point moves by one place: 1,234.56 万元 is 12,345.6 thousand yuan.',
+      text: 'Documents print 万元, ten thousands of yuan, with two decimals. English pages show thousands, so the decimal point moves by one place: 1,234 万元 are 12,340 thousand yuan.',
     },
   },
 } satisfies Record<string, GlossaryTerm>;

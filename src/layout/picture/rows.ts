@@ -20,6 +20,8 @@ export interface RowText {
   /** The name is in the words of the document. */
   printed?: boolean;
   plain?: string;
+  /** That the figure is inferred; said after the plain words, and in place of them where there is no room for both. */
+  sure?: string;
   figure: string;
   unit?: string;
   /** Stands below the figure. */
@@ -121,7 +123,8 @@ function denseBlock(row: RowText, width: number, tail: number): Block {
   const worth = textWidth(row.figure, 17) + beside + 14;
   const base = round(pad + leading / 2 + 5);
   const room = width - left - worth;
-  const title = titleBlock(row.code ?? '', row.name, left, pad, room, {
+  const kept = row.sure ? textWidth(`  ${row.sure}`, PLAIN.size) : 0;
+  const title = titleBlock(row.code ?? '', row.name, left, pad, room - kept, {
     size,
     leading,
     most: 1,
@@ -129,8 +132,10 @@ function denseBlock(row: RowText, width: number, tail: number): Block {
   });
   const [name] = title.shapes;
   const spare = room - textWidth(`${row.code ?? ''} ${row.name} `, size);
-  if (name?.shape === 'text' && row.plain && textWidth(row.plain, PLAIN.size) <= spare) {
-    name.runs = [...name.runs, { text: `  ${row.plain}`, size: PLAIN.size, weight: 400, paint: 'ink2' }];
+  const whole = [row.plain, row.sure].filter(Boolean).join(' · ');
+  const said = textWidth(whole, PLAIN.size) <= spare ? whole : row.sure;
+  if (name?.shape === 'text' && said) {
+    name.runs = [...name.runs, { text: `  ${said}`, size: PLAIN.size, weight: 400, paint: 'ink2' }];
   }
   const amount = row.amount === undefined ? {} : { amount: row.amount };
   const shapes = [
@@ -176,8 +181,9 @@ function rowBlock(row: RowText, width: number, wanted: number): Block {
     ...NAME,
     ...(row.printed ? { printed: true } : {}),
   });
-  const plain = row.plain
-    ? textBlock(row.plain, left, PAD + title.height, width - left - worth, PLAIN)
+  const said = [row.plain, row.sure].filter(Boolean).join(' · ');
+  const plain = said
+    ? textBlock(said, left, PAD + title.height, width - left - worth, PLAIN)
     : { shapes: [], height: 0 };
   const words = title.height + plain.height;
   const right = (row.note ? 18 : 0) + Math.max(19, size);
