@@ -42,14 +42,14 @@ class Draft {
 }
 
 /**
- * Every budget in a data folder, by id; what other runs wrote stays in the index.
+ * The index entry of every budget in a data folder; what other runs wrote stays in the index.
  * @throws UnreadableFile if the folder holds what is no budget
  */
-function indexOf(out: string): IndexEntry[] {
+function entriesIn(out: string): IndexEntry[] {
   const folder = join(out, 'budgets');
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.sort().map((name) => {
+  return names.map((name) => {
     try {
       return indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget);
     } catch {
@@ -69,21 +69,22 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
   const draft = new Draft(out);
   let contradicts = false;
   try {
-    // A folder that cannot be listed afterwards is refused before anything is written.
-    indexOf(out);
+    // A folder that cannot be listed is refused before anything is written.
+    const entries = new Map(entriesIn(out).map((entry) => [entry.id, entry]));
     const seen = new Set<string>();
     for await (const result of readAll(paths)) {
       if (!result.ok) throw new UnreadableFile(result.problem);
-      const { id, file, files, summary } = result.value;
-      if (seen.has(id)) throw twice(file, id);
-      seen.add(id);
+      const { entry, file, files, summary } = result.value;
+      if (seen.has(entry.id)) throw twice(file, entry.id);
+      seen.add(entry.id);
+      entries.set(entry.id, entry);
       for (const { path, text } of files) draft.write(path, text);
       contradicts ||= result.value.contradicts;
       progress.step(file);
       if (paths.length <= LISTED) process.stdout.write(`${summary}\n`);
     }
     draft.publish();
-    writeFileSync(join(out, 'index.json'), jsonOf(indexOf(out)));
+    writeFileSync(join(out, 'index.json'), jsonOf(byFile([...entries.values()])));
   } catch (error) {
     throw unwritable(out, error);
   } finally {
@@ -92,6 +93,11 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
   }
   if (paths.length > LISTED) process.stdout.write(`${paths.length} 份文件已读入 ${out}\n`);
   return contradicts;
+}
+
+/** In the order of the files' names. */
+function byFile(entries: IndexEntry[]): IndexEntry[] {
+  return entries.sort((a, b) => (`${a.id}.json` < `${b.id}.json` ? -1 : 1));
 }
 
 const REASONS: Readonly<Record<string, string>> = {

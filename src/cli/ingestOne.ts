@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { ingest, type Ingested } from '../ingest/ingest';
+import type { IndexEntry } from '../model/budget';
 import { CHECK_STATES } from '../model/check';
 import { sentenceOf, type Problem } from '../model/problem';
-import { jsonOf } from './budgetFile';
+import { indexEntry, jsonOf } from './budgetFile';
 import { documentFile, UnreadableFile } from './documentFile';
 
 /** What one document becomes: files to write, relative to the data folder, and a line for a person. */
 export interface IngestedFiles {
-  id: string;
+  /** What the index says about it. */
+  entry: IndexEntry;
   file: string;
   files: { path: string; text: string }[];
   summary: string;
@@ -39,7 +41,13 @@ export function ingestOne(path: string): IngestOneResult {
     const contradicts = budget.checks.some(({ state }) => state === '不符');
     return {
       ok: true,
-      value: { id: budget.id, file: budget.source.file, files, summary: summary(result.value), contradicts },
+      value: {
+        entry: indexEntry(budget),
+        file: budget.source.file,
+        files,
+        summary: summary(result.value),
+        contradicts,
+      },
     };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, problem: error.problem };

@@ -1,45 +1,46 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { setImmediate as turn } from 'node:timers/promises';
 import { ingestOne, type IngestOneResult } from './ingestOne';
+import { Reader } from './Reader';
 
 /** Starting a worker costs about as much as reading a few documents. */
 const FEW = 8;
-const MOST_WORKERS = 4;
+const MOST_WORKERS = 3;
+/** Documents that each worker has in hand, so that it need not wait until this thread looks up from its own. */
+const IN_HAND = 3;
+/** Most results that may wait for an earlier one, so that memory does not grow with the number of documents. */
+const HELD = 16;
 
-/** Reads documents one after the other, or with several workers where there are many; results come in the order of the paths. */
+/**
+ * Reads documents, here and where there are many in workers as well; results come in the order of the paths.
+ * @throws what broke a worker
+ */
 export async function* readAll(paths: readonly string[]): AsyncGenerator<IngestOneResult> {
-  if (paths.length <= FEW) {
-    for (const path of paths) yield ingestOne(path);
-    return;
-  }
-  const workers = Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, () => {
-    return new Worker(new URL('./ingestWorker.mjs', import.meta.url));
-  });
+  const workers = paths.length <= FEW ? 0 : Math.min(MOST_WORKERS, availableParallelism() - 1);
+  const readers = Array.from({ length: workers }, () => new Reader());
+  const done = new Map<number, IngestOneResult>();
+  let next = 0;
   try {
-    // Each worker has one document in hand, so that memory does not grow with their number.
-    const pending = workers.map((worker, index) => ask(worker, paths[index]));
     for (let index = 0; index < paths.length; index += 1) {
-      const turn = index % workers.length;
-      const result = await pending[turn];
-      const worker = workers[turn];
-      if (worker) pending[turn] = ask(worker, paths[index + workers.length]);
-      if (result) yield result;
+      let result = done.get(index);
+      while (!result) {
+        for (const reader of readers) {
+          while (reader.inHand < IN_HAND && next < paths.length) {
+            const at = next++;
+            reader.read(paths[at] ?? '', (read) => done.set(at, read));
+          }
+        }
+        if (next < paths.length && done.size < HELD) done.set(next, ingestOne(paths[next++] ?? ''));
+        else if (!done.has(index)) await Promise.race(readers.map((reader) => reader.news()));
+        // Lets what the workers have read come in.
+        await turn();
+        for (const reader of readers) reader.check();
+        result = done.get(index);
+      }
+      done.delete(index);
+      yield result;
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(readers.map((reader) => reader.close()));
   }
-}
-
-/** Sends a document to a worker; undefined where there is none left. */
-function ask(worker: Worker, path: string | undefined): Promise<IngestOneResult | undefined> {
-  if (path === undefined) return Promise.resolve(undefined);
-  return new Promise((resolve, reject) => {
-    const settle = (result: IngestOneResult): void => {
-      worker.off('error', reject);
-      resolve(result);
-    };
-    worker.once('message', settle);
-    worker.once('error', reject);
-    worker.postMessage(path);
-  });
 }

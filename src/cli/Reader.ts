@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { IngestOneResult } from './ingestOne';
+
+/** A worker that reads documents one after the other, and tells of each in the order in which it got them. */
+export class Reader {
+  private readonly worker = new Worker(new URL('./ingestWorker.mjs', import.meta.url));
+  private readonly takers: ((result: IngestOneResult) => void)[] = [];
+  private broken: Error | undefined;
+
+  constructor() {
+    this.worker.on('message', (result: IngestOneResult) => this.takers.shift()?.(result));
+    this.worker.on('error', (error) => (this.broken = error));
+  }
+
+  /** How many documents it has not told of yet. */
+  get inHand(): number {
+    return this.takers.length;
+  }
+
+  /** Gives it one more document. */
+  read(path: string, taker: (result: IngestOneResult) => void): void {
+    this.takers.push(taker);
+    this.worker.postMessage(path);
+  }
+
+  /** Comes with its next result; never, if it has nothing in hand. */
+  async news(): Promise<void> {
+    if (this.inHand === 0) return new Promise(() => undefined);
+    await once(this.worker, 'message');
+  }
+
+  /** @throws what broke it */
+  check(): void {
+    if (this.broken) throw this.broken;
+  }
+
+  /** Ends it; what it has in hand is lost. */
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
