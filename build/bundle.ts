@@ -29,7 +29,7 @@ const CHECKS = { ineffectiveDynamicImport: false };
  */
 const FIGURES = {
   name: 'figures',
-  test: /[\\/]src[\\/](ui[\\/](Amount|Term|Still)\.|i18n[\\/]numbers\.|series[\\/]sourceHref\.|pages[\\/]SourceLine\.)/,
+  test: /[\\/]src[\\/](ui[\\/](Amount|Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]numbers\.|series[\\/]sourceHref\.|pages[\\/](SourceLine|LineRef|TakeAway)\.)/,
 };
 /** Where the server's bundle goes, apart for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';
