@@ -12,13 +12,13 @@ const closed = (line: SourceLine): string => line.text.replace(/\s/g, '');
 
 /**
  * Whether a line may be a head: words without cells, that are neither a sentence, nor a table's title or unit, and without any
- * number but a year.
+ * number but a year and that of a name, such as 第12小学.
  */
 function mayBeHead(line: SourceLine): boolean {
   const text = closed(line);
   const words = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   if (words < SHORTEST || /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/.test(line.text)) return false;
-  return !/\d|[。；：:]|表(?:[（(]续表?[）)])?$|^第.部分/.test(text.replace(/\d{4}年/, ''));
+  return !/\d|[。；：:]|表(?:[（(]续表?[）)])?$|^第.部分/.test(text.replace(/\d{4}年|第\d+/g, ''));
 }
 
 /** What a line's neighbours on the page's inner side are: those of a head differ from page to page, those of a table's header do not. */
