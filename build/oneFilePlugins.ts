@@ -25,7 +25,7 @@ export const rulesByName: Plugin = {
   load(id) {
     if (!id.endsWith('/src/model/checks/rules.ts')) return null;
     const titles = Object.fromEntries(RULES.map(({ key, title }) => [key, { title }]));
-    return `const RULES = ${JSON.stringify(titles)}; export const ruleOf = (key) => RULES[key];`;
+    return `const RULES = ${JSON.stringify(titles)}; export const ruleOf = (key) => (Object.hasOwn(RULES, key) ? RULES[key] : undefined);`;
   },
 };
 

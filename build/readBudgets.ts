@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { Budget, IndexEntry } from '../src/model/budget';
 import { budgetSchema, indexSchema } from '../src/model/schema';
+import { parsed } from './parsed';
 
 /**
  * Reads and checks the data of a site: `index.json` and the budgets that it names.
@@ -19,7 +20,7 @@ export async function readBudgets(folder: string): Promise<{ index: IndexEntry[]
 }
 
 async function readChecked<T>(file: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
-  const result = v.safeParse(schema, JSON.parse(await readFile(file, 'utf8')) as unknown);
+  const result = v.safeParse(schema, parsed(await readFile(file, 'utf8'), file));
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);

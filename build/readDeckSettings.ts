@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { deckSettingsSchema, USUAL_DECK, type DeckSettings } from '../src/model/deckSettings';
+import { parsed } from './parsed';
 
 /**
  * Reads how an official wants the deck of a budget, from `<folder>/<budget>.deck.json`; the usual deck where there is no
@@ -19,14 +20,4 @@ export async function readDeckSettings(folder: string, budget: string): Promise<
   const inner = issue.issues?.find((one) => one.path) ?? issue.issues?.[0] ?? issue;
   const place = [v.getDotPath(issue), inner === issue ? null : v.getDotPath(inner)].filter(Boolean).join('.');
   throw new Error(`${file}: ${place || 'the whole'}: ${inner.message}`);
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw new Error(
-      `${file}: expected JSON, found a text that is not (${error instanceof Error ? error.message : ''})`,
-    );
-  }
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { IngestOneResult } from './ingestOne';
 
@@ -7,10 +6,17 @@ export class Reader {
   private readonly worker = new Worker(new URL('./ingestWorker.mjs', import.meta.url));
   private readonly takers: ((result: IngestOneResult) => void)[] = [];
   private broken: Error | undefined;
+  private wake: () => void = () => undefined;
 
   constructor() {
-    this.worker.on('message', (result: IngestOneResult) => this.takers.shift()?.(result));
-    this.worker.on('error', (error) => (this.broken = error));
+    this.worker.on('message', (result: IngestOneResult) => {
+      this.takers.shift()?.(result);
+      this.wake();
+    });
+    this.worker.on('error', (error) => {
+      this.broken = error;
+      this.wake();
+    });
   }
 
   /** How many documents it has not told of yet. */
@@ -24,10 +30,9 @@ export class Reader {
     this.worker.postMessage(path);
   }
 
-  /** Comes with its next result; never, if it has nothing in hand. */
-  async news(): Promise<void> {
-    if (this.inHand === 0) return new Promise(() => undefined);
-    await once(this.worker, 'message');
+  /** Comes with its next result, or with what broke it; never, if it has nothing in hand. Only the last caller is told. */
+  news(): Promise<void> {
+    return new Promise((resolve) => (this.wake = resolve));
   }
 
   /** @throws what broke it */

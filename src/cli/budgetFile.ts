@@ -1,5 +1,6 @@
 import type { Budget, IndexEntry } from '../model/budget';
 import { CHECK_STATES } from '../model/check';
+import { totalFact } from '../series/total';
 
 /** JSON as it is committed: the same value gives the same bytes, one line for each entry of a list. */
 export function jsonOf(value: unknown): string {
@@ -21,9 +22,6 @@ function lay(value: unknown, depth: number): string {
 
 /** What the index says about a budget. */
 export function indexEntry(budget: Budget): IndexEntry {
-  const total = budget.facts.find(
-    ({ table, code, column }) => table === 'expenditure' && code === '' && column === 'total',
-  );
   const checks = Object.fromEntries(
     CHECK_STATES.map((state) => [state, budget.checks.filter((check) => check.state === state).length]),
   );
@@ -32,7 +30,7 @@ export function indexEntry(budget: Budget): IndexEntry {
     body: budget.body,
     year: budget.year,
     stage: budget.stage,
-    total: total?.amount ?? 0,
+    total: totalFact(budget)?.amount ?? 0,
     checks,
   };
 }

@@ -1,14 +1,12 @@
 import { csvFormatRow } from 'd3-dsv';
+import { defused } from '../series/defused';
 
 /** A value of a CSV row; null is an empty field. */
 export type CsvValue = string | number | null;
 
-/** What a spreadsheet would run instead of show. A sign before a number, and a comparison sign alone, are no formula. */
-const FORMULA = /^[=+@\t\r-](?![\d.,]+%?$)./s;
-
 /** A value as text. Words of the document that a spreadsheet would take for a formula get a mark before them. */
 function cellOf(value: CsvValue): string {
-  if (typeof value === 'string' && FORMULA.test(value)) return `'${value}`;
+  if (typeof value === 'string') return defused(value);
   return value === null ? '' : String(value);
 }
 

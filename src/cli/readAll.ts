@@ -25,12 +25,12 @@ export async function* readAll(paths: readonly string[]): AsyncGenerator<IngestO
       let result = done.get(index);
       while (!result) {
         for (const reader of readers) {
-          while (reader.inHand < IN_HAND && next < paths.length) {
+          while (reader.inHand < IN_HAND && next < paths.length && next - index < HELD) {
             const at = next++;
             reader.read(paths[at] ?? '', (read) => done.set(at, read));
           }
         }
-        if (next < paths.length && done.size < HELD) done.set(next, ingestOne(paths[next++] ?? ''));
+        if (next < paths.length && next - index < HELD) done.set(next, ingestOne(paths[next++] ?? ''));
         else if (!done.has(index)) await Promise.race(readers.map((reader) => reader.news()));
         // Lets what the workers have read come in.
         await turn();

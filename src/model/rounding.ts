@@ -85,7 +85,7 @@ export function judgeDifference(difference: number, steps: readonly number[]): V
 /** The verdict where the document may mean something else by its words: what would be 不符 is 需核对. */
 export function soften(verdict: Verdict): Verdict {
   if (verdict.state !== '不符') return verdict;
-  return { ...verdict, bound: Math.abs(verdict.difference), state: '需核对' };
+  return { ...verdict, state: '需核对' };
 }
 
 /** A printed figure as rounding sees it. */

@@ -58,6 +58,42 @@ export type TableRole = keyof typeof TABLE_COLUMNS;
 
 export const TABLE_ROLES = Object.keys(TABLE_COLUMNS) as readonly TableRole[];
 
+/** Columns of a role that add up to another one of the same row: the sum, and its parts. */
+export const ROW_SUMS: Readonly<Partial<Record<TableRole, readonly (readonly [string, readonly string[]])[]>>> = {
+  income: [
+    ['total', ['fiscal_appropriation', 'fiscal_account', 'unit_funds', 'fiscal_carryover', 'nonfiscal_carryover']],
+    [
+      'fiscal_appropriation',
+      [
+        'general_public',
+        'general_public_transfer',
+        'government_funds',
+        'government_funds_transfer',
+        'state_capital',
+        'state_capital_transfer',
+      ],
+    ],
+  ],
+  expenditure: [['total', ['basic', 'project']]],
+  appropriation: [['total', ['general_public', 'government_funds', 'state_capital']]],
+  'general-public': [['total', ['basic', 'project']]],
+  basic: [['total', ['personnel', 'operating']]],
+  project: [['total', TABLE_COLUMNS.project.slice(1)]],
+  'government-funds': [['total', ['basic_personnel', 'basic_operating', 'project']]],
+  'state-capital': [['total', ['basic_personnel', 'basic_operating', 'project']]],
+  'three-public': [['total', ['general_public', 'government_funds', 'state_capital']]],
+  carryover: [
+    ['total', ['fiscal_total', 'nonfiscal_total']],
+    ['fiscal_total', ['fiscal_personnel', 'fiscal_operating', 'fiscal_project']],
+    ['nonfiscal_total', ['nonfiscal_personnel', 'nonfiscal_operating', 'nonfiscal_project']],
+  ],
+};
+
+/** Whether a row's name says that it is its table's total. */
+export function isTotalName(name: string): boolean {
+  return /^(?:总计|合计)$/.test(name.replace(/\s/g, ''));
+}
+
 /** Without these a document cannot be read as a budget. */
 export const REQUIRED_ROLES = ['overview', 'income', 'expenditure', 'general-public', 'basic'] as const;
 

@@ -1,6 +1,8 @@
 import type { Budget } from '../model/budget';
+import { isTotalName } from '../model/table';
 import { cellOf, type Cell } from './cell';
 import { doubtsOnFacts, type CheckNote } from './checkNote';
+import { tableTotal } from './total';
 
 /** What was left over from earlier years, by project. */
 export interface Carryover {
@@ -14,7 +16,7 @@ export interface Carryover {
 /** The carried-over projects of a budget; null where the table is missing or empty. */
 export function carryover(budget: Budget): Carryover | null {
   const facts = budget.facts.filter(({ table, column }) => table === 'carryover' && column === 'total');
-  const isSum = (name: string) => /^(总计|合计|小计|总\s*计|合\s*计)$/.test(name) || name === budget.body;
+  const isSum = (name: string) => isTotalName(name) || name === '小计' || name === budget.body;
   const rows = facts.filter(({ name, code }) => !isSum(name.trim()) && code === '');
   // Where the table goes by codes, its longest ones are what the others add up.
   const coded = facts.filter(
@@ -22,7 +24,7 @@ export function carryover(budget: Budget): Carryover | null {
   );
   const shown = rows.length > 0 ? rows : coded;
   if (shown.length === 0) return null;
-  const total = facts.find(({ row }) => row === 1 && !shown.some((fact) => fact.row === row));
+  const total = tableTotal(budget, 'carryover', 'total');
   return {
     total: total ? cellOf(budget, total) : null,
     rows: shown.map((fact) => cellOf(budget, fact)),

@@ -7,14 +7,19 @@ export interface ChangeFilter {
   direction: string;
 }
 
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ['less', -1],
+  ['more', 1],
+  ['same', 0],
+]);
+
 /** Under this part of the largest change a change is small. */
 const SMALL = 0.01;
 
 /** The changes that fit, in order, with the small ones apart if there are two or more of them. */
 export function filterChanges(items: readonly ChangeItem[], { scope, direction }: ChangeFilter) {
   const known = items.some((item) => item.places.some((place) => place.scope === scope));
-  const signs: Readonly<Record<string, number>> = { less: -1, more: 1, same: 0 };
-  const sign = signs[direction];
+  const sign = SIGNS.get(direction);
   const fit = items.filter(
     (item) =>
       (!known || item.places.some((place) => place.scope === scope)) &&

@@ -4,8 +4,10 @@ import type { Flow, FlowCertainty, FlowGraph } from '../model/flow';
 import { sumYuan, type Yuan } from '../model/money';
 import { cellsOf, type Cell } from './cell';
 import { flowParts, type FlowPart } from './flowParts';
+import { CLASS_OF_COLUMN } from './flows/payments';
 import { remaindersOf, type FlowSeries, type SeriesBand, type SeriesNode } from './flowSeries';
 import { changeOf, changeParts, type Change } from './statedChange';
+import { tableTotal } from './total';
 
 /** A sentence of the document that a rule rests on. */
 export interface RuleQuote {
@@ -31,20 +33,6 @@ export interface FlowDetail {
   /** Printed less what flows in and out, in yuan. */
   remainder: { inflow: Yuan; outflow: Yuan };
 }
-
-/** Columns of the project table by the economic class that they stand for. */
-const PROJECT_COLUMN: Readonly<Record<string, string>> = {
-  '301': 'wages_welfare',
-  '302': 'goods_services',
-  '303': 'individuals_families',
-  '307': 'debt_interest',
-  '309': 'capital_construction',
-  '310': 'capital',
-  '311': 'enterprises_construction',
-  '312': 'enterprises',
-  '313': 'social_security_funds',
-  '399': 'other',
-};
 
 /** Longest list of cells of one detail; a folded node can rest on very many. */
 const MOST_CELLS = 12;
@@ -77,11 +65,11 @@ function nodeDetail(budget: Budget, graph: FlowGraph, node: SeriesNode, parts: F
 /** The printed totals that an economic class adds up from: basic expenditure by code, project expenditure by column. */
 function economicFacts(budget: Budget, node: SeriesNode): string[] {
   if (node.kind !== 'economic') return [];
-  const column = PROJECT_COLUMN[node.key];
+  const [column] = Object.entries(CLASS_OF_COLUMN).find(([, code]) => code === node.key) ?? [];
   const basic = budget.facts.find(
     (fact) => fact.table === 'basic' && fact.code === node.key && fact.column === 'total',
   );
-  const project = budget.facts.find((fact) => fact.table === 'project' && fact.row === 1 && fact.column === column);
+  const project = column === undefined ? undefined : tableTotal(budget, 'project', column);
   return [basic?.id, project?.id].filter((id) => id !== undefined);
 }
 

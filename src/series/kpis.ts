@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { Statement } from '../model/statement';
 import { totalChange } from './headline';
 import { changeOf, changeParts, type Change } from './statedChange';
-import { totalFact } from './total';
+import { tableTotal, totalFact } from './total';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 
@@ -26,14 +26,11 @@ export interface Kpi {
 
 /** The cards of a budget, without those that its document has no figure for. */
 export function kpis(budget: Budget): Kpi[] {
-  const column = (role: Fact['table'], key: string) =>
-    budget.facts.find((fact) => fact.table === role && fact.column === key && fact.code === '');
-  const three = budget.facts.find((fact) => fact.table === 'three-public' && fact.column === 'total');
   return [
     money('total', totalFact(budget), totalChange(budget)),
-    money('basic', column('expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
-    money('project', column('expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
-    money('three-public', three, stated(budget, 'three-public', /三公/)),
+    money('basic', tableTotal(budget, 'expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
+    money('project', tableTotal(budget, 'expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
+    money('three-public', tableTotal(budget, 'three-public', 'total'), stated(budget, 'three-public', /三公/)),
     operating(budget),
     staff(budget),
   ].filter((kpi) => kpi !== null);

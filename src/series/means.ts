@@ -2,6 +2,7 @@ import type { Budget } from '../model/budget';
 import type { Holding, HoldingGroup } from '../model/holding';
 import type { Yuan } from '../model/money';
 import type { Statement } from '../model/statement';
+import { isTotalName } from '../model/table';
 import { cellOf, type Cell } from './cell';
 import { doubtsNaming, doubtsOnFacts, type CheckNote } from './checkNote';
 import { changeOf, changeParts, type Change } from './statedChange';
@@ -100,7 +101,7 @@ function threePublic(budget: Budget): Means['threePublic'] {
 /** The total of the table is the sentence's “三公”经费; the others go by the words without brackets and 其中. */
 function sameThing(name: string, { subject }: Statement): boolean {
   const plain = (text: string) => text.replace(/其中|[：:（）()“”"\s]|维护/g, '');
-  if (/^(合计|总计)$/.test(plain(name))) return /三公/.test(subject);
+  if (isTotalName(plain(name))) return /三公/.test(subject);
   return plain(name) === plain(subject);
 }
 

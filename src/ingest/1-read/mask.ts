@@ -3,8 +3,7 @@
  * A disclosure names contacts and project heads beside fixed labels; nobody needs them to understand a budget.
  */
 
-const PERSON_LABELS =
-  '联系人|负责人|填报人|填表人|经办人|审核人|制表人|复核人|法定代表人|法人代表|单位负责人|财务负责人';
+const PERSON_LABELS = '联系人|负责人|填报人|填表人|经办人|审核人|制表人|复核人|法定代表人|法人代表';
 
 const HAN = '[\\u4e00-\\u9fff]';
 const GAP = '[\\s\\u3000]';
@@ -20,17 +19,17 @@ const NAMES = [
   `${HAN}{2,4}(?=[，,；;。（(])`,
 ];
 
+const SIGNED = '(?:[（(]签[字章][）)])?';
+
 /** A label, a gap or colon, then a name. */
-const PERSON = new RegExp(
-  `((?:${PERSON_LABELS})(?:（签字）|（签章）|\\(签字\\)|\\(签章\\))?[\\s\\u3000:：]+)(${NAMES.join('|')})`,
-  'g',
-);
+const PERSON = new RegExp(`((?:${PERSON_LABELS})${SIGNED}[\\s\\u3000:：]+)(${NAMES.join('|')})`, 'g');
 
 /** A label at the end of a line, its name alone on the next line that is not blank. */
-const OPEN_LABEL = new RegExp(`(?:${PERSON_LABELS})(?:（签字）|（签章）)?[\\s\\u3000]*[:：]?[\\s\\u3000]*$`);
-const LONE_NAME = /^([\s\u3000]*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]+(?:[·•‧][\u4e00-\u9fff]+)+)([\s\u3000]*)$/;
+const OPEN_LABEL = new RegExp(`(?:${PERSON_LABELS})${SIGNED}[\\s\\u3000]*[:：]?[\\s\\u3000]*$`);
+const LONE_NAME = /^([\s\u3000]*)([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]+(?:[·•‧][\u4e00-\u9fff]+)+)([\s\u3000]*)$/;
 
-const NOT_A_NAME = /^(?:联系|电话|项目|单位|部门|名称|年度|预算|资金|绩效|指标|盖章|签字|签章|及其|应当|制度|责任)/;
+const NOT_A_NAME =
+  /^(?:联系|电话|项目|单位|部门|主管|名称|年度|总体|实施|基本|预算|资金|财政|绩效|指标|产出|数量|质量|时效|成本|效益|社会|满意|盖章|签字|签章|及其|应当|制度|责任)/;
 
 /** Groups of a mobile number joined by hyphens or not at all: a gap would make one of the two figures `1438556 8556`. */
 const MOBILE = /(?<![\d.,])1[3-9]\d(?:\d{8}|-\d{4}-\d{4})(?![\d.,])/g;

@@ -1,6 +1,7 @@
 import type { Printed, Quote } from '../../model/source';
 import { foldGroups } from '../1-read/fold';
 import type { SourceLine } from '../1-read/SourceText';
+import { PAGE_NUMBER } from './numbers';
 import { closeUp } from './words';
 
 /** A numbered heading or list mark begins a paragraph even where the line before has no full stop. */
@@ -64,7 +65,7 @@ export class Prose {
 export function withoutPageNumbers(lines: readonly SourceLine[]): { lines: SourceLine[]; pages: Printed[] } {
   const pages: Printed[] = [];
   const kept = lines.filter((line) => {
-    const found = /^[-—–]?\s*(\d{1,4})\s*[-—–]?$/.exec(line.text);
+    const found = PAGE_NUMBER.exec(line.text);
     if (!found) return true;
     const offset = line.raw.search(/\d/);
     pages.push({ text: found[1] ?? '', page: line.page, line: line.number, offset });

@@ -1,6 +1,7 @@
 import { COLUMN_NAMES } from '../../model/columnNames';
 import { TABLE_COLUMNS, type TableRole } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
+import { COLUMN_NUMBERS } from './header';
 
 /** Words of headers that name no column of their own. */
 const COMMON =
@@ -27,7 +28,7 @@ const han = (text: string): Set<string> => new Set(text.match(/[\u4e00-\u9fff]/g
 
 /** How many columns the line ※ ※ 1 2 3 numbers, with the lines on which it goes on; 0 if there is none. */
 function numberedColumns(header: readonly SourceLine[]): number {
-  const from = header.findIndex(({ text }) => /^※[※\s\d]*$/.test(text));
+  const from = header.findIndex(({ text }) => COLUMN_NUMBERS.test(text));
   if (from < 0) return 0;
   let count = header[from]?.text.match(/\d+/g)?.length ?? 0;
   for (let i = from + 1; /^\d+(?:\s+\d+)*$/.test(header[i]?.text ?? ''); i += 1)

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../1-read/SourceText';
-import { isAmount, printedAt, tokensOf, type Token } from './numbers';
+import { isAmount, PAGE_NUMBER, printedAt, tokensOf, type Token } from './numbers';
 import type { RawRow } from './RawTable';
 import { cleanName } from './words';
 
@@ -78,6 +78,12 @@ function codeFollows(line: SourceLine, token: Token): boolean {
 
 const text = (words: readonly Token[]): string => words.map((word) => word.text).join(' ');
 
+/** A name whose rest follows, and the line on which it began. */
+interface Begun {
+  words: Token[];
+  line: number;
+}
+
 /** Reads the rows of a table with two lists side by side; one printed line is one row, but for names that wrap. */
 export function readLists(
   lines: readonly SourceLine[],
@@ -85,7 +91,7 @@ export function readLists(
 ): { rows: RawRow[]; pages: RawRow['figures'] } {
   const rows: RawRow[] = [];
   const pages: RawRow['figures'] = [];
-  let waiting: { words: Token[]; line: number } | null = null;
+  let waiting: Begun | null = null;
   let above: { code: Token; line: SourceLine } | null = null;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.text ?? '';
@@ -98,7 +104,7 @@ export function readLists(
       above = { code: tokensOf(line)[0] ?? { text: line.text, offset: 0 }, line };
       continue;
     }
-    if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) {
+    if (PAGE_NUMBER.test(line.text)) {
       const [token] = tokensOf(line).filter((word) => /\d/.test(word.text));
       if (token) pages.push(printedAt(line, token));
       continue;
@@ -126,10 +132,11 @@ export function readLists(
       left.words = [...waiting.words, ...left.words];
       label = cleanName(text(left.words));
     }
+    const begun = (waiting as Begun | null)?.line;
     waiting = null;
     if (alone && left.words.length > 0 && !LABELS.has(label)) {
       if (left.figures.length === 0 && INCOME_LABELS.some((known) => known.startsWith(label))) {
-        waiting = { words: left.words, line: line.number };
+        waiting = { words: left.words, line: begun ?? line.number };
         continue;
       }
       if (before?.right && before.rightFigures.length === 0) {
@@ -154,7 +161,7 @@ export function readLists(
       code: '',
       name: label,
       ...(alone ? {} : { right: { code: right.code?.text ?? '', name: cleanName(text(right.words)) } }),
-      line: codeLine.number,
+      line: begun ?? codeLine.number,
       parts: left.words.map((word) => word.text),
       figures: left.figures.map((figure) => printedAt(line, figure)),
       rightFigures: right.figures.map((figure) => printedAt(line, figure)),

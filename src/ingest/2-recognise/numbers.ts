@@ -2,6 +2,9 @@ import { decimalsOf } from '../../model/money';
 import type { Printed } from '../../model/source';
 import type { SourceLine } from '../1-read/SourceText';
 
+/** A line that holds a page's number and nothing else. */
+export const PAGE_NUMBER = /^[-—–]?\s*(\d{1,4})\s*[-—–]?$/;
+
 /** A word of a line with its place. */
 export interface Token {
   text: string;

@@ -1,14 +1,13 @@
 import { decimalsOf } from '../../model/money';
-import type { TableRole } from '../../model/table';
+import { isTotalName, type TableRole } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
-import { isAmount, printedAt, tokensOf, type Token } from './numbers';
+import { isAmount, PAGE_NUMBER, printedAt, tokensOf, type Token } from './numbers';
 import type { RawRow } from './RawTable';
 import { cleanName, closeUp } from './words';
 
 /** Row names that the table of the three public expenses prints; each begins a row of its own, with figures or without. */
 const THREE_PUBLIC =
   /^(?:合计|总计|(?:[一二三1-3][、.．])?因公出国[（(]境[）)]费用?|(?:[一二三1-3][、.．])?公务接待费|(?:[一二三1-3][、.．])?公务用车购置及运行(?:维护)?费(?:[（(]小计[）)])?|(?:其中[:：])?(?:[（(]?[12][）).．、])?公务用车(?:购置|运行(?:维护)?)费)$/;
-const TOTAL = /^(?:总计|合计)$/;
 
 interface Split {
   codes: Token[];
@@ -52,7 +51,7 @@ function standsAlone(words: readonly Token[], decimals: number, role: TableRole)
   );
   // Names of projects hold numbers such as 2.5公里; names of the classification do not.
   const isPlain = role !== 'project' && role !== 'carryover';
-  return (isPlain && decimals > 0 && decimalsOf(figure) === decimals) || TOTAL.test(name) || THREE_PUBLIC.test(name);
+  return (isPlain && decimals > 0 && decimalsOf(figure) === decimals) || isTotalName(name) || THREE_PUBLIC.test(name);
 }
 
 /**
@@ -68,7 +67,6 @@ export class RowReader {
 
   constructor(
     private readonly role: TableRole,
-    private readonly columns: number,
     private readonly decimals: number,
   ) {}
 
@@ -102,7 +100,7 @@ export class RowReader {
   private beginsRow(line: SourceLine): boolean {
     const { codes, words, figures } = split(line, this.decimals, this.role);
     const name = closeUp(words.map(({ text }) => text).join(' '));
-    if (TOTAL.test(name) && figures.length > 0) return true;
+    if (isTotalName(name) && figures.length > 0) return true;
     if (this.role === 'three-public') return THREE_PUBLIC.test(name);
     return this.role === 'carryover' ? figures.length > 0 && words.length > 0 : codes.length > 0;
   }
@@ -167,7 +165,7 @@ export class RowReader {
     next: SourceLine | undefined,
     numberBelow: boolean,
   ): boolean {
-    if (!/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(line.text)) return false;
+    if (!PAGE_NUMBER.test(line.text)) return false;
     const nameFollows =
       next !== undefined &&
       // Of two lone numbers at the end of a page, the last one is the page's.
@@ -181,7 +179,7 @@ export class RowReader {
   }
 
   private startsRow(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
-    if (TOTAL.test(text)) return true;
+    if (isTotalName(text)) return true;
     if (this.role === 'three-public') {
       if (THREE_PUBLIC.test(text)) return true;
       return this.open === null;
@@ -195,7 +193,7 @@ export class RowReader {
     return (
       following !== null &&
       following.codes.length === 0 &&
-      !TOTAL.test(closeUp(following.words.map((w) => w.text).join('')))
+      !isTotalName(closeUp(following.words.map((w) => w.text).join('')))
     );
   }
 
@@ -237,9 +235,8 @@ export class RowReader {
     this.rows.push(row);
   }
 
-  /** Cleans the names once all parts are in, and says whether more figures stand in a row than it has columns. */
-  overfull(): RawRow[] {
+  /** Cleans the names once all parts are in. */
+  cleanNames(): void {
     for (const row of this.rows) row.name = cleanName(row.parts.join(' '));
-    return this.rows.filter((row) => row.figures.length > this.columns);
   }
 }

@@ -1,9 +1,9 @@
-import { TABLE_COLUMNS } from '../../model/table';
+import { isTotalName } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
 import { otherColumns } from './columns';
 import { withoutHeaders, type Headed } from './header';
 import { readLists } from './listReader';
-import { decimalsIn, isAmount, tokensOf } from './numbers';
+import { decimalsIn, isAmount, PAGE_NUMBER, tokensOf } from './numbers';
 import type { RawTable } from './RawTable';
 import { roleOfTitle } from './roles';
 import { RowReader } from './rowReader';
@@ -46,7 +46,7 @@ function speaksOfAnother(text: string, role: TableSegment['role']): boolean {
 /** The sentence that stands in place of rows, if one does. */
 function emptySentence(lines: readonly SourceLine[], role: TableSegment['role']): RawTable['empty'] {
   // A total without figures says nothing, nor does a page number.
-  const words = lines.filter(({ text: line }) => !/^(?:总\s*计|合\s*计|[-—–]?\s*\d{1,4}\s*[-—–]?)$/.test(line));
+  const words = lines.filter(({ text: line }) => !isTotalName(line) && !PAGE_NUMBER.test(line));
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last || words.some((line) => tokensOf(line).some(({ text: word }) => isAmount(word, 1)))) return null;
@@ -101,9 +101,9 @@ export function recogniseTable(segment: TableSegment): RawTable {
     const { rows, pages } = readLists(lines, decimals);
     return { ...base, empty: null, rows, pages, unfinished: null, bare: rows.length === 0 };
   }
-  const reader = new RowReader(segment.role, TABLE_COLUMNS[segment.role].length, decimals);
+  const reader = new RowReader(segment.role, decimals);
   const unfinished = reader.read(lines, own.breaks);
-  reader.overfull();
+  reader.cleanNames();
   return {
     ...base,
     empty: null,

@@ -2,6 +2,7 @@ import { TABLE_COLUMNS } from '../../model/table';
 import type { Equation, Solution } from '../../solve/problem';
 import { cellId } from './cells';
 import type { TablesByRole } from './equations';
+import { isTotal } from './tree';
 
 /** Columns that a row's figures may stand in, over all placements that are still possible. */
 function open(solution: Solution, id: string, columns: readonly string[]): Set<string> {
@@ -19,7 +20,7 @@ export function carryoverFollowsSpending(tables: TablesByRole, solution: Solutio
   const carryover = tables.get('carryover');
   const income = tables.get('income');
   const spending = tables.get('expenditure');
-  const whole = carryover?.rows.find(({ name }) => /^(?:总计|合计)$/.test(name));
+  const whole = carryover?.rows.find(isTotal);
   if (!carryover || !income || !spending || !whole) return [];
   const isAllProject = (code: string): boolean => {
     const spent = spending.rows.find((row) => row.code === code);

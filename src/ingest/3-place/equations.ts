@@ -1,7 +1,7 @@
-import type { TableRole } from '../../model/table';
+import { ROW_SUMS, type TableRole } from '../../model/table';
 import type { Equation } from '../../solve/problem';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
-import { cellId, looseColumns, ROW_SUMS } from './cells';
+import { cellId, looseColumns } from './cells';
 import { familiesOf, isTotal } from './tree';
 
 type Term = Equation['terms'][number];

@@ -9,6 +9,7 @@ import { carryoverFollowsSpending } from './carryover';
 import { cellId, looseColumns } from './cells';
 import { crossEquations } from './crossEquations';
 import { distrusted, tornTables } from './distrust';
+import { isTotal } from './tree';
 import { codeEquations, rowEquations, treeEquations, type TableEquation, type TablesByRole } from './equations';
 import { INFERENCE_RULE, preference } from './preference';
 import type { Stray } from './strays';
@@ -27,9 +28,6 @@ export interface Placed {
   facts: Fact[];
   /** Rows with more figures than columns: nobody can say where they stand. */
   overfull: { table: RawTable; row: RawRow }[];
-  /** Ids of equations that the document's figures contradict. */
-  broken: readonly string[];
-  exhausted: boolean;
 }
 
 /** The groups of loose figures of a table: one a row, or two where two lists stand side by side. */
@@ -97,10 +95,11 @@ function refine(
   solution: Solution,
   rows: readonly LooseRow[],
   equations: readonly Equation[],
+  incomeTotal: string,
   score: (row: LooseRow, placement: Placement) => number,
 ): Solution {
   const own = rows
-    .filter(({ id }) => id.startsWith('carryover/') || id === cellId('income', 1, 'total'))
+    .filter(({ id }) => id.startsWith('carryover/') || id === incomeTotal)
     .map((row): LooseRow => ({ ...row, possible: solution.rows.get(row.id)?.possible ?? [] }));
   const cells = new Set(own.flatMap((row) => row.cells));
   const broken = new Set(solution.broken);
@@ -146,13 +145,12 @@ export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>, 
   const equations = stated.filter((equation) => !isDistrusted(equation));
   const torn = tornTables(solution);
   if (equations.length < stated.length) solution = solve({ rows, equations }, { score });
+  const incomeTotal = cellId('income', byRole.get('income')?.rows.find(isTotal)?.row ?? 1, 'total');
   const more = carryoverFollowsSpending(byRole, solution);
   if (more.length > 0 && !torn.has('income') && !torn.has('expenditure'))
-    solution = refine(solution, rows, [...equations, ...more], score);
+    solution = refine(solution, rows, [...equations, ...more], incomeTotal, score);
   return {
     facts: loose.flatMap((item) => factsOf(item, solution)),
     overfull: overfull.map(({ table, row }) => ({ table, row })),
-    broken: solution.broken,
-    exhausted: solution.exhausted,
   };
 }

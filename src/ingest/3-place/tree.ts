@@ -1,4 +1,5 @@
 import { parsePrinted } from '../../model/money';
+import { isTotalName } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 
 /** A row and the rows that add up to it. */
@@ -9,7 +10,7 @@ export interface Family {
 
 /** Whether a row is a table's total. */
 export function isTotal(row: RawRow): boolean {
-  return /^(?:总计|合计)$/.test(row.name) && row.code === '';
+  return isTotalName(row.name) && row.code === '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PAGE_NUMBER } from '../2-recognise/numbers';
 import { labelIn } from '../2-recognise/tableLabel';
 import { roleOfTitle } from '../2-recognise/roles';
 import type { NumberRole } from './numbers';
@@ -17,7 +18,7 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   const label = labelIn(whole);
   if (label && (label.rest === '' || (at < whole.length / 2 && roleOfTitle(whole) && !/^年/.test(after))))
     return 'marker';
-  if (/^[-—–]?\s*\d{1,4}\s*[-—–]?$/.test(whole)) return 'page';
+  if (PAGE_NUMBER.test(whole)) return 'page';
   // A list of contents ends its lines with page numbers.
   if (/(?:…|\.{3,}|·{3,})\s*$/.test(before) && rest === '') return 'page';
   if (rest === '' && roleOfTitle(before)) return 'page';

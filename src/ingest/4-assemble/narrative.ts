@@ -4,6 +4,7 @@ import type { Holding } from '../../model/holding';
 import type { Project } from '../../model/project';
 import type { Printed } from '../../model/source';
 import type { Statement } from '../../model/statement';
+import { isTotalName } from '../../model/table';
 import { readHoldings, readOffices, readStaff } from '../2-recognise/holdings';
 import { readDuties, readGlossary } from '../2-recognise/opening';
 import { readProjects } from '../2-recognise/projects';
@@ -36,7 +37,7 @@ function currentOf(statement: Statement, statements: readonly Statement[], facts
   );
   if (matches.length === 1) return matches[0]?.amount ?? null;
   const whole = facts.find(
-    ({ table, name, column }) => table === statement.scope && column === 'total' && /^(?:总计|合计)$/.test(name),
+    ({ table, name, column }) => table === statement.scope && column === 'total' && isTotalName(name),
   );
   return /三公/.test(statement.subject) ? (whole?.amount ?? null) : null;
 }

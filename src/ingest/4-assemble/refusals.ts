@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { REQUIRED_ROLES, TABLE_COLUMNS, TABLE_ROLES } from '../../model/table';
+import { isTotalName, REQUIRED_ROLES, TABLE_COLUMNS, TABLE_ROLES } from '../../model/table';
 import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
 import { EXPECTED_DOCUMENT } from '../1-read/sniff';
@@ -145,7 +145,7 @@ export function refuseFarApart(facts: readonly Fact[]): void {
     ({ table, name, code, column }) =>
       code === '' &&
       ((table === 'overview' && /^(?:收入总计|支出总计)$/.test(name)) ||
-        ((table === 'income' || table === 'expenditure') && column === 'total' && /^(?:总计|合计)$/.test(name))),
+        ((table === 'income' || table === 'expenditure') && column === 'total' && isTotalName(name))),
   );
   const high = totals.reduce<Fact | undefined>(
     (best, fact) => (!best || fact.amount > best.amount ? fact : best),

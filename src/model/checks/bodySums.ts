@@ -9,22 +9,29 @@ interface Body {
   below: FactRow[];
 }
 
+/** A row's printed total and its step; nothing where it prints none. */
+function totalOf(row: FactRow | undefined): { amount: number; step: number } {
+  return row?.cells.get('total') ?? { amount: 0, step: 0 };
+}
+
+/** True where a difference is no more than rounding by all these steps together explains. */
+function isRounding(difference: number, steps: number): boolean {
+  return judgeDifference(difference, [steps]).state !== '不符';
+}
+
 /** True where a row's total may be the sum of the totals of others. */
 function mayBeSum(row: FactRow, parts: readonly FactRow[]): boolean {
-  const figures = [row, ...parts].flatMap((one) => one.cells.get('total') ?? []);
-  const [whole, ...rest] = figures.map((fact) => fact.amount);
-  const difference = (whole ?? 0) - sumYuan(rest);
-  return (
-    judgeDifference(
-      difference,
-      figures.map((fact) => fact.step),
-    ).state !== '不符'
+  const figures = [row, ...parts].map(totalOf);
+  const [whole, ...rest] = figures.map(({ amount }) => amount);
+  return isRounding(
+    (whole ?? 0) - sumYuan(rest),
+    figures.reduce((sum, { step }) => sum + step, 0),
   );
 }
 
 /**
  * Splits rows into bodies by their sums: a body is followed by the items that add up to it, up to the next body. Undefined
- * where the rows do not divide so; each start is tried once.
+ * where the rows do not divide so; each start is tried once, and sums are carried along, so that the work grows with the square.
  */
 function splitBySums(rows: readonly FactRow[]): Body[] | undefined {
   const dead = new Set<number>();
@@ -32,10 +39,13 @@ function splitBySums(rows: readonly FactRow[]): Body[] | undefined {
     if (start === rows.length) return [];
     const body = rows[start];
     if (!body || dead.has(start)) return undefined;
-    for (let end = start + 2; end <= rows.length; end++) {
-      const below = rows.slice(start + 1, end);
-      const rest = mayBeSum(body, below) ? splitFrom(end) : undefined;
-      if (rest) return [{ body, below }, ...rest];
+    let { amount: left, step: steps } = totalOf(body);
+    for (let end = start + 1; end < rows.length; end++) {
+      const { amount, step } = totalOf(rows[end]);
+      left = sumYuan([left, -amount]);
+      steps += step;
+      const rest = isRounding(left, steps) ? splitFrom(end + 1) : undefined;
+      if (rest) return [{ body, below: rows.slice(start + 1, end + 1) }, ...rest];
     }
     dead.add(start);
     return undefined;

@@ -69,7 +69,7 @@ export const officeCount: Rule = {
   run: (index) => {
     const offices = index.content.offices;
     return index.content.holdings
-      .filter((holding) => holding.group === 'offices' && /处室|科室|内设|下设/.test(`${holding.label}处室`))
+      .filter((holding) => holding.group === 'offices')
       .filter((holding) => holding.unit === '个' && offices.length > 0 && holding.role !== 'change')
       .slice(0, 1)
       .flatMap((holding) => {

@@ -17,6 +17,14 @@ const INCOME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/收入预算|收入总|总预算|总计|合计/, 'total'],
 ];
 
+/** What the narrative calls the columns of the tables of spending. */
+export const COLUMN_OF_WORDS: ReadonlyMap<string, string> = new Map([
+  ['基本支出', 'basic'],
+  ['项目支出', 'project'],
+  ['人员经费', 'personnel'],
+  ['公用经费', 'operating'],
+]);
+
 const WHOLE = /预算$|总|合计|拨款$|支出$|经费$|结余$|^$/;
 
 function wordColumn(words: readonly (readonly [RegExp, string])[], subject: string): string | undefined {
@@ -50,7 +58,7 @@ export function statedCell(index: ContentIndex, statement: Statement): Figure[] 
   }
   // A chain of names that stands for no code of the table names a row that is not printed: its cell is blank.
   if (/[（(][类款项][）)]/.test(statement.quote.text)) return [index.blank(scope, subject, 'total')];
-  const column = { 基本支出: 'basic', 项目支出: 'project', 人员经费: 'personnel', 公用经费: 'operating' }[subject];
+  const column = COLUMN_OF_WORDS.get(subject);
   if (!column && !WHOLE.test(subject)) return undefined;
   return cellsOrBlank(index, scope, index.totalRow(scope), '总计', column ?? 'total');
 }

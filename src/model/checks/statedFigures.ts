@@ -1,7 +1,7 @@
 import { judgeShare } from '../rounding';
 import { comparePercent, compareSums } from './compare';
 import { amountFigure, percentFigure, placeOf } from './figure';
-import { statedCell } from './statedCell';
+import { COLUMN_OF_WORDS, statedCell } from './statedCell';
 import type { Statement } from '../statement';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
@@ -96,7 +96,7 @@ export const statedLists: Rule = {
     index.content.statements.flatMap((statement) => {
       const spelled = listedNames(statement.quote.text);
       const names = spelled.length > 0 ? spelled : listedNames(`包括：${statement.use}`);
-      const column = { 人员经费: 'personnel', 公用经费: 'operating' }[statement.subject];
+      const column = COLUMN_OF_WORDS.get(statement.subject);
       if (statement.scope !== 'basic' || !column || names.length < 2) return [];
       const rows = index.rows('basic').filter((row) => row.code.length === 5 && row.cells.has(column));
       const count = (place: string, subject: string, value: number, lines: number[]): Figure => {

@@ -87,7 +87,7 @@ export const repeatedTargets: Rule = {
           facts: [],
         };
         const right: Figure = { ...left, place: '一个指标', subject: '', printed: '印 1 次', value: 1, lines: [] };
-        found.push(compareAs(target.id, left, right, '次', { difference: 1, bound: 1, state: '需核对' }));
+        found.push(compareAs(target.id, left, right, '次', { difference: 1, bound: 0, state: '需核对' }));
       });
     });
     return found;

@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget';
+import { isTotalName } from '../../model/table';
 import { means, type MeansRow, type ThreePublicRow } from '../means';
 import { cellId } from '../sourceHref';
 import { entryOf, type SearchEntry } from './searchEntry';
@@ -29,7 +30,7 @@ export function meansEntries(budget: Budget): SearchEntry[] {
 function threePublicEntry({ row, name, cell, stated }: ThreePublicRow): SearchEntry[] {
   const worth = cell ?? stated;
   if (!worth) return [];
-  const total = /^(合计|总计)$/.test(name);
+  const total = isTotalName(name);
   return [
     entryOf({
       id: `means:three-public-${row}`,

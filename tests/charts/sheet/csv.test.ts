@@ -1,7 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvText, defused } from '../../../src/charts/Sheet/csv';
+import { csvText } from '../../../src/charts/Sheet/csv';
+import { defused } from '../../../src/series/defused';
 
 const parsed = (text: string) => csvParseRows(text.replace(/^\uFEFF/, ''));
 

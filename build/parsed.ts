@@ -1,0 +1,13 @@
+/**
+ * The value of a JSON text, with or without a byte order mark.
+ * @throws Error that names the file
+ */
+export function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch (error) {
+    throw new Error(
+      `${file}: expected JSON, found a text that is not (${error instanceof Error ? error.message : ''})`,
+    );
+  }
+}
