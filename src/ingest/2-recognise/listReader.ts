@@ -128,11 +128,12 @@ export function readLists(
     }
     const before = rows[rows.length - 1];
     const alone = right.code === null && right.words.length === 0;
+    let begun: number | undefined;
     if (waiting && label !== '' && !LABELS.has(label)) {
+      begun = waiting.line;
       left.words = [...waiting.words, ...left.words];
       label = cleanName(text(left.words));
     }
-    const begun = (waiting as Begun | null)?.line;
     waiting = null;
     if (alone && left.words.length > 0 && !LABELS.has(label)) {
       if (left.figures.length === 0 && INCOME_LABELS.some((known) => known.startsWith(label))) {
