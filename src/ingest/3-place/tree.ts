@@ -1,4 +1,5 @@
 import { parsePrinted } from '../../model/money';
+import { splitBySums } from '../../model/splitBySums';
 import { isTotalName } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 
@@ -45,23 +46,39 @@ function isAbove(upper: RawRow | undefined, lower: RawRow): boolean {
   return lower.code.length > upper.code.length || lower.isProject;
 }
 
-/** A body's carryover rows follow it; a table with no row that repeats the total has no body row. */
-function carryoverFamilies(rows: readonly RawRow[], bodies: ReadonlySet<string>): Family[] {
+/**
+ * A body's carryover rows follow it. A body is known by its name, or by its rows, which add up to it; a table with no row that
+ * repeats the total has no body row.
+ */
+function carryoverFamilies({ rows, decimals }: RawTable, bodies: ReadonlySet<string>): Family[] {
   const total = rows.find(isTotal);
-  const families: Family[] = [];
-  let current: Family | undefined;
-  const top: RawRow[] = [];
-  for (const row of rows) {
-    if (row === total) continue;
-    if (bodies.has(row.name)) {
-      current = { parent: row, children: [] };
-      families.push(current);
-      top.push(row);
-    } else if (current) current.children.push(row);
-    else top.push(row);
-  }
-  if (total) families.push({ parent: total, children: top });
-  return families.filter((family) => family.children.length > 0);
+  const below = rows.filter((row) => row !== total);
+  const named = below.filter(({ name }) => bodies.has(name));
+  const families = named.length > 0 ? splitAt(below, named) : total ? familiesBySums(total, below, decimals) : [];
+  const inside = new Set(families.flatMap(({ children }) => children));
+  const top = below.filter((row) => !inside.has(row));
+  return [...families, ...(total ? [{ parent: total, children: top }] : [])].filter(
+    ({ children }) => children.length > 0,
+  );
+}
+
+/** Each parent with the rows up to the next one. */
+function splitAt(rows: readonly RawRow[], parents: readonly RawRow[]): Family[] {
+  const starts = parents.map((parent) => rows.indexOf(parent));
+  return parents.map((parent, at) => ({ parent, children: rows.slice((starts[at] ?? 0) + 1, starts[at + 1]) }));
+}
+
+/** Bodies whose names nothing else tells: where the rows together are twice the total, each body adds up the rows behind it. */
+function familiesBySums(total: RawRow, rows: readonly RawRow[], decimals: number): Family[] {
+  const whole = { parent: total, children: [...rows] };
+  if (addsUp(whole, decimals)) return [];
+  const step = 10 ** -decimals;
+  const split = splitBySums(rows.map((row) => ({ amount: first(row), step: row.figures.length > 0 ? step : 0 }))) ?? [];
+  const families = splitAt(
+    rows,
+    split.flatMap(({ whole: at }) => rows[at] ?? []),
+  );
+  return addsUp({ parent: total, children: families.map(({ parent }) => parent) }, decimals) ? families : [];
 }
 
 function threePublicFamilies(rows: readonly RawRow[]): Family[] {
@@ -81,7 +98,7 @@ function threePublicFamilies(rows: readonly RawRow[]): Family[] {
 export function familiesOf(table: RawTable, bodies: ReadonlySet<string>): Family[] {
   if (table.role === 'overview' || table.role === 'appropriation') return [];
   if (table.role === 'three-public') return threePublicFamilies(table.rows);
-  if (table.role === 'carryover') return carryoverFamilies(table.rows, bodies);
+  if (table.role === 'carryover') return carryoverFamilies(table, bodies);
   return codedFamilies(table.rows);
 }
 

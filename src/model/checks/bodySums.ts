@@ -1,5 +1,5 @@
 import { sumYuan } from '../money';
-import { judgeDifference } from '../rounding';
+import { isRounding, splitBySums, type Summand } from '../splitBySums';
 import { compareRows } from './codeTree';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Comparison, Rule } from './rule';
@@ -10,13 +10,8 @@ interface Body {
 }
 
 /** A row's printed total and its step; nothing where it prints none. */
-function totalOf(row: FactRow | undefined): { amount: number; step: number } {
-  return row?.cells.get('total') ?? { amount: 0, step: 0 };
-}
-
-/** True where a difference is no more than rounding by all these steps together explains. */
-function isRounding(difference: number, steps: number): boolean {
-  return judgeDifference(difference, [steps]).state !== '不符';
+function totalOf(row: FactRow): Summand {
+  return row.cells.get('total') ?? { amount: 0, step: 0 };
 }
 
 /** True where a row's total may be the sum of the totals of others. */
@@ -29,28 +24,12 @@ function mayBeSum(row: FactRow, parts: readonly FactRow[]): boolean {
   );
 }
 
-/**
- * Splits rows into bodies by their sums: a body is followed by the items that add up to it, up to the next body. Undefined
- * where the rows do not divide so; each start is tried once, and sums are carried along, so that the work grows with the square.
- */
-function splitBySums(rows: readonly FactRow[]): Body[] | undefined {
-  const dead = new Set<number>();
-  const splitFrom = (start: number): Body[] | undefined => {
-    if (start === rows.length) return [];
-    const body = rows[start];
-    if (!body || dead.has(start)) return undefined;
-    let { amount: left, step: steps } = totalOf(body);
-    for (let end = start + 1; end < rows.length; end++) {
-      const { amount, step } = totalOf(rows[end]);
-      left = sumYuan([left, -amount]);
-      steps += step;
-      const rest = isRounding(left, steps) ? splitFrom(end + 1) : undefined;
-      if (rest) return [{ body, below: rows.slice(start + 1, end + 1) }, ...rest];
-    }
-    dead.add(start);
-    return undefined;
-  };
-  return splitFrom(0);
+/** Splits rows into bodies that are followed by the items that add up to them; undefined where they do not divide so. */
+function splitIntoBodies(rows: readonly FactRow[]): Body[] | undefined {
+  return splitBySums(rows.map(totalOf))?.flatMap(({ whole, parts }) => {
+    const body = rows[whole];
+    return body ? [{ body, below: parts.flatMap((part) => rows[part] ?? []) }] : [];
+  });
 }
 
 /** Splits rows at the ones that are known to name a body. */
@@ -70,7 +49,7 @@ const BODY_NAME = /(局|委|会|厅|处|室|办|部|政府|中心|学|院|所|�
 function bodiesOf(index: ContentIndex, role: 'project' | 'carryover', total: FactRow | undefined): Body[] {
   const rows = index.rows(role).filter((row) => row !== total);
   if (role === 'project') return splitAt(rows, (row) => row.code === '');
-  const bySums = splitBySums(rows);
+  const bySums = splitIntoBodies(rows);
   const whole = bySums?.map(({ body }) => body) ?? [];
   if (bySums && total && mayBeSum(total, whole)) return bySums;
   if (total && mayBeSum(total, rows)) return [];
