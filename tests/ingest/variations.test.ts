@@ -185,6 +185,24 @@ describe('the sample, printed otherwise', () => {
     expect(zero.map(({ column, amount, printed }) => [column, amount, printed.text])).toEqual([['total', 0, '0.00']]);
   });
 
+  it('knows the bodies of the carryover table by their sums where nothing else names them', () => {
+    const lines = text.split('\n');
+    const bodies = [
+      '第一所 9.51 9.51 9.51',
+      ...lines.slice(862, 868),
+      '第二所 3.38 3.38 3.38',
+      ...lines.slice(860, 861),
+    ];
+    const { budget } = readText([...lines.slice(0, 858), ...bodies, ...lines.slice(868)].join('\n'));
+    const carried = budget.facts.filter(({ table }) => table === 'carryover');
+    expect(carried.length).toBe(6 * 3);
+    expect(new Set(carried.map(({ column, provenance }) => `${column} ${provenance}`))).toEqual(
+      new Set(['total resolved', 'fiscal_total resolved', 'fiscal_project resolved']),
+    );
+    const sums = budget.checks.filter(({ id }) => id.startsWith('body-sum/carryover'));
+    expect(sums.filter(({ state }) => state === '不符' || state === '需核对')).toEqual([]);
+  });
+
   it('contradicts nothing where no table says what carried-over money pays for', () => {
     const lines = text.split('\n');
     const { budget } = readText([...lines.slice(0, 835), ...lines.slice(868)].join('\n'));

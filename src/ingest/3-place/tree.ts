@@ -47,38 +47,45 @@ function isAbove(upper: RawRow | undefined, lower: RawRow): boolean {
 }
 
 /**
- * A body's carryover rows follow it. A body is known by its name, or by its rows, which add up to it; a table with no row that
- * repeats the total has no body row.
+ * A body's carryover rows follow it. A body is known by its name or, where the names leave something that does not add up, by
+ * its rows, which add up to it; a table with no row that repeats the total has no body row.
  */
 function carryoverFamilies({ rows, decimals }: RawTable, bodies: ReadonlySet<string>): Family[] {
   const total = rows.find(isTotal);
   const below = rows.filter((row) => row !== total);
-  const named = below.filter(({ name }) => bodies.has(name));
-  const families = named.length > 0 ? splitAt(below, named) : total ? familiesBySums(total, below, decimals) : [];
-  const inside = new Set(families.flatMap(({ children }) => children));
-  const top = below.filter((row) => !inside.has(row));
-  return [...families, ...(total ? [{ parent: total, children: top }] : [])].filter(
-    ({ children }) => children.length > 0,
+  const named = withTotal(
+    total,
+    below,
+    splitAt(
+      below,
+      below.filter(({ name }) => bodies.has(name)),
+    ),
   );
+  if (!total || named.every((family) => addsUp(family, decimals))) return named;
+  const summed = withTotal(total, below, splitAt(below, bodiesBySums(below, decimals)));
+  return summed.every((family) => addsUp(family, decimals)) ? summed : named;
+}
+
+/** The families of the bodies, and the total's: the bodies, and the rows that are nobody's. */
+function withTotal(total: RawRow | undefined, rows: readonly RawRow[], bodies: readonly Family[]): Family[] {
+  const inside = new Set(bodies.flatMap(({ children }) => children));
+  const top = { parent: total, children: rows.filter((row) => !inside.has(row)) };
+  return [...bodies, top].filter(
+    (family): family is Family => family.parent !== undefined && family.children.length > 0,
+  );
+}
+
+/** Rows that add up the rows behind them, up to the next such row. */
+function bodiesBySums(rows: readonly RawRow[], decimals: number): RawRow[] {
+  const step = 10 ** -decimals;
+  const list = rows.map((row) => ({ amount: first(row), step: row.figures.length > 0 ? step : 0 }));
+  return (splitBySums(list) ?? []).flatMap(({ whole }) => rows[whole] ?? []);
 }
 
 /** Each parent with the rows up to the next one. */
 function splitAt(rows: readonly RawRow[], parents: readonly RawRow[]): Family[] {
   const starts = parents.map((parent) => rows.indexOf(parent));
   return parents.map((parent, at) => ({ parent, children: rows.slice((starts[at] ?? 0) + 1, starts[at + 1]) }));
-}
-
-/** Bodies whose names nothing else tells: where the rows together are twice the total, each body adds up the rows behind it. */
-function familiesBySums(total: RawRow, rows: readonly RawRow[], decimals: number): Family[] {
-  const whole = { parent: total, children: [...rows] };
-  if (addsUp(whole, decimals)) return [];
-  const step = 10 ** -decimals;
-  const split = splitBySums(rows.map((row) => ({ amount: first(row), step: row.figures.length > 0 ? step : 0 }))) ?? [];
-  const families = splitAt(
-    rows,
-    split.flatMap(({ whole: at }) => rows[at] ?? []),
-  );
-  return addsUp({ parent: total, children: families.map(({ parent }) => parent) }, decimals) ? families : [];
 }
 
 function threePublicFamilies(rows: readonly RawRow[]): Family[] {

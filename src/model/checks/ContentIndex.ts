@@ -148,13 +148,17 @@ export class ContentIndex {
 
   /** Whether a figure of these rows that a rule of ours placed stands, or may truly stand, in one of these columns. */
   guessed(rows: Iterable<FactRow | undefined>, columns: readonly string[]): boolean {
-    for (const row of rows) {
-      for (const { provenance, column, alternatives } of row?.cells.values() ?? []) {
-        if (provenance === 'inferred' && [column, ...(alternatives ?? [])].some((key) => columns.includes(key)))
-          return true;
-      }
-    }
-    return false;
+    return this.guesses(rows, columns).length > 0;
+  }
+
+  /** Ids of the figures that make it so. */
+  guesses(rows: Iterable<FactRow | undefined>, columns: readonly string[]): string[] {
+    return [...rows].flatMap((row) =>
+      [...(row?.cells.values() ?? [])]
+        .filter(({ provenance }) => provenance === 'inferred')
+        .filter(({ column, alternatives }) => [column, ...(alternatives ?? [])].some((key) => columns.includes(key)))
+        .map(({ id }) => id),
+    );
   }
 
   /** A cell or a table that prints nothing, as a figure of zero that says so. */

@@ -13,6 +13,9 @@ const TOPICS = [
   { key: 'fiscal', words: /财政拨款/ },
 ] as const;
 
+/** Tables whose project expenditure the treasury pays. */
+const MONEY_TABLES = ['project', 'government-funds', 'state-capital'] as const;
+
 type Topic = (typeof TOPICS)[number]['key'];
 
 interface Stated {
@@ -89,10 +92,12 @@ function compareFiscal(index: ContentIndex, all: readonly Stated[], { holding, m
       nonfiscal.map((other) => other.holding),
     );
   }
-  const budgets = (['project', 'government-funds', 'state-capital'] as const).map((role) => ({
+  const budgets = MONEY_TABLES.map((role) => ({
     rows: [index.totalRow(role)],
     columns: [role === 'project' ? 'total' : 'project'],
   }));
+  // A table that the document leaves out is unknown, not zero.
+  if (MONEY_TABLES.some((role) => !index.table(role))) return [];
   const figures = budgets.flatMap(({ rows, columns }) => index.cells(rows, columns));
   const guessed = budgets.some(({ rows, columns }) => index.guessed(rows, columns));
   return compareSums(`fiscal/${holding.id}`, [placed(holding)], figures, { guessed });

@@ -5,18 +5,21 @@ import type { BudgetContent } from './rule';
 
 /** A column that a rule of ours chose may be the wrong one: what rests on it is no contradiction of the document's. */
 class Doubt {
-  private readonly inferred = new Map<string, string>();
+  private readonly inferred: ReadonlySet<string>;
+  private readonly tables: ReadonlySet<string>;
 
   constructor({ facts }: BudgetContent) {
-    for (const { id, table, provenance } of facts) if (provenance === 'inferred') this.inferred.set(id, table);
+    const guesses = facts.filter(({ provenance }) => provenance === 'inferred');
+    this.inferred = new Set(guesses.map(({ id }) => id));
+    this.tables = new Set(guesses.map(({ table }) => table));
   }
 
   /** Whether a side rests on an inferred figure, or on a blank of a table whose figures might have stood there. */
   touches(group: CheckGroup, left: readonly string[], right: readonly string[]): boolean {
     if ([...left, ...right].some((fact) => this.inferred.has(fact))) return true;
-    const blank = group.endsWith('table') || group.endsWith('tables') ? left.length === 0 || right.length === 0 : false;
-    const tables = new Set(this.inferred.values());
-    return blank && [...left, ...right].some((fact) => tables.has(fact.split('/')[0] ?? ''));
+    if (group !== 'within-table' && group !== 'between-tables') return false;
+    const blank = left.length === 0 || right.length === 0;
+    return blank && [...left, ...right].some((fact) => this.tables.has(fact.split('/')[0] ?? ''));
   }
 }
 

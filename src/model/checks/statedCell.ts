@@ -72,7 +72,10 @@ function cellsOrBlank(
 ): Figure[] | undefined {
   if (!index.table(role)) return undefined;
   const figures = index.cells([row], [column]);
-  return figures.length > 0 ? figures : [index.blank(role, subject, column)];
+  // A figure that may truly belong into the blank is named with it, so that the blank contradicts nobody.
+  return figures.length > 0
+    ? figures
+    : [{ ...index.blank(role, subject, column), facts: index.guesses([row], [column]) }];
 }
 
 /** A sentence of the appropriation section names a budget, or a class that one of the budgets pays. */
