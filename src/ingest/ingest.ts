@@ -14,7 +14,7 @@ import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
 import { readNarrative } from './4-assemble/narrative';
-import { noticesOf } from './4-assemble/notices';
+import { noticesOf, unknownNumbers } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
 import {
   refuseCutOff,
@@ -137,11 +137,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     ...narrative,
     targets: targets.map(({ table }) => table),
     checks: [],
-    problems: noticesOf(segments, tables, placed.overfull, strays).map((notice) => ({
-      ...notice,
-      severity: 'notice',
-      file,
-    })),
+    problems: [],
     coverage: { total: 0, kinds: {} },
   };
   budget.checks = runChecks(budget);
@@ -155,6 +151,8 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
       return first === undefined ? [] : [{ from: first, to: table.endLine }];
     }),
   });
+  const notices = [...noticesOf(segments, tables, placed.overfull, strays), ...unknownNumbers(numbers, budget.tables)];
+  budget.problems = notices.map((notice) => ({ ...notice, severity: 'notice', file }));
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   budget.coverage = { total: numbers.length, kinds };

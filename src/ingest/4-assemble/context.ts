@@ -44,6 +44,9 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (COUNTED.test(word)) return 'count';
   // 12345 政务热线: the number is a name.
   if (/^[\u4e00-\u9fff]{0,4}(?:热线|平台|专线)/.test(word)) return 'marker';
+  // G30 沿线, 5G 基站, “1+2+N”: a number that is joined to a letter or stands in a quoted name is part of the name.
+  if (/[A-Za-z]$/.test(raw.slice(0, at)) || /^[A-Za-z]/.test(raw.slice(at + text.length))) return 'marker';
+  if (/“[^”\d]{0,8}(?:\d{1,3}[^”\d]{1,4})*$/.test(before) && /^[^“]{0,12}”/.test(rest)) return 'marker';
   // 2022—2024 年: the first year of a span.
   if (/^\d{4}$/.test(text) && /^(?:[-—–~～至]|、)\s*\d{4}/.test(after)) return 'date';
   // A name that breaks off behind its number, at the end of a page: the number counts what goes on there.

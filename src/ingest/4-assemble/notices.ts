@@ -1,10 +1,31 @@
 import type { Problem } from '../../model/problem';
-import { TABLE_ROLES } from '../../model/table';
+import { TABLE_ROLES, type BudgetTable } from '../../model/table';
 import { ROLE_NAMES } from '../2-recognise/roles';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
+import type { PrintedNumber } from './numbers';
 
 type Notice = Omit<Problem, 'file' | 'severity'>;
+
+/** One sentence for each table, and one for all other text, in which numbers stand that no reader knows. */
+export function unknownNumbers(numbers: readonly PrintedNumber[], tables: readonly BudgetTable[]): Notice[] {
+  const byPlace = new Map<string, PrintedNumber[]>();
+  for (const number of numbers.filter(({ role }) => role === 'unknown')) {
+    const table = tables.find(({ line, endLine }) => number.line >= line && number.line <= endLine);
+    const place = table ? table.label || table.title : '';
+    byPlace.set(place, [...(byPlace.get(place) ?? []), number]);
+  }
+  return [...byPlace].map(([table, unknown]): Notice => {
+    const lines = [...new Set(unknown.map(({ line }) => line))].slice(0, 6);
+    return {
+      kind: 'unknown-number',
+      table,
+      line: lines[0] ?? null,
+      expected: '每个印出的数都知道说的是什么',
+      found: `${unknown.length} 个数不知道说的是什么，没有收入，见第 ${lines.join('、')} 行`,
+    };
+  });
+}
 
 /** What is absent or odd without making the document unreadable. */
 export function noticesOf(
