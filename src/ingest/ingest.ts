@@ -12,6 +12,7 @@ import { recogniseTable } from './2-recognise/table';
 import { readTargetTable } from './2-recognise/targets/targetTable';
 import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
+import { bodiesOfProjects } from './3-place/tree';
 import { readNarrative } from './4-assemble/narrative';
 import { noticesOf } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
@@ -104,7 +105,8 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   refuseOtherColumns(recognised);
   nameProjects(recognised);
   const body = commonest(segments.tables.map((table) => table.body));
-  const bodies = new Set([body, ...segments.tables.map((table) => table.body)].filter((name) => name !== ''));
+  const compilers = [body, ...segments.tables.map((table) => table.body)].filter((name) => name !== '');
+  const bodies = new Set([...compilers, ...bodiesOfProjects(recognised)]);
   const byCode = namesByCode(recognised);
   const { tables, strays } = withoutStrays(recognised, bodies, byCode);
   refuseMissing(tables);

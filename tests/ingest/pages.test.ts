@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ingest/1-read/fold';
+import { read } from '../../src/ingest/1-read/read';
+import { Prose } from '../../src/ingest/2-recognise/Prose';
 import { readText, sampleText } from './sample';
 
 const whole = readText(sampleText()).budget;
@@ -50,6 +52,13 @@ describe('full-width digits and commas', () => {
   ])('a comma or point between other numbers is none: %s', (line) =>
     expect(fold(line).replace(/\d/g, '0')).toBe(line.replace(/[0-9０-９]/g, '0')),
   );
+
+  it.each(['5，737', '10，841', '1，005，737'])('an amount whose unit begins the next line is whole: %s', (amount) => {
+    const { lines } = read(Buffer.from(`预算数为${amount}\n元，比上年预算减少1，705\n元，在职12，\n退休136人。`));
+    expect(new Prose(lines).text).toBe(
+      `预算数为${amount.replaceAll('，', ',')}元，比上年预算减少1,705元，在职12，退休136人。`,
+    );
+  });
 
   it('state the amounts of the narrative as half-width ones do, and stay wide in the source text', () => {
     const lines = sampleText().split('\n');

@@ -14,5 +14,13 @@ export function fold(line: string): string {
     .replace(/(?<=[０-９])．(?=[０-９])(?![０-９]{4}\s*年)/g, '.')
     .replace(/(?<=[０-９])％/g, '%')
     .replace(FULL_WIDTH_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  return digits.replace(WIDE_GROUPS, (number) => number.replace(/，/g, ','));
+  return foldGroups(digits);
+}
+
+/**
+ * Writes the wide commas of amounts as half-width ones. A line may end before the unit that tells an amount from a list, so
+ * that running text which is whole again is folded once more.
+ */
+export function foldGroups(text: string): string {
+  return text.replace(WIDE_GROUPS, (number) => number.replace(/，/g, ','));
 }

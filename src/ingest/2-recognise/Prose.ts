@@ -1,4 +1,5 @@
 import type { Printed, Quote } from '../../model/source';
+import { foldGroups } from '../1-read/fold';
 import type { SourceLine } from '../1-read/SourceText';
 import { closeUp } from './words';
 
@@ -25,7 +26,7 @@ export class Prose {
       }, 0);
       before = line.text;
     }
-    this.text = text;
+    this.text = foldGroups(text);
   }
 
   private push(character: string, line: SourceLine, offset: number, add: (character: string) => void): void {

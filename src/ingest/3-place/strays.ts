@@ -1,7 +1,7 @@
 import { parsePrinted } from '../../model/money';
 import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
-import { familiesOf, isTotal, type Family } from './tree';
+import { addsUp, familiesOf, gapOf, isTotal, type Family } from './tree';
 
 /** A row whose figures are left out, since it is not known whose they are. */
 export interface Stray {
@@ -21,12 +21,6 @@ const CODED: ReadonlySet<TableRole> = new Set([
 
 const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
 
-/** How far a family's first figures, its totals, are from adding up; 0 where its parent prints none. */
-function gapOf({ parent, children }: Family): number {
-  if (parent.figures.length === 0) return 0;
-  return Math.abs(first(parent) - children.reduce((total, child) => total + first(child), 0));
-}
-
 /** Whether a table's first figures do not add up at all: as if rows at its end were missing. */
 export function missesRows(table: RawTable): boolean {
   return familiesOf(table, new Set()).some(
@@ -36,8 +30,7 @@ export function missesRows(table: RawTable): boolean {
 
 /** The families of a table whose first figures do not add up within rounding. */
 function tornFamilies(table: RawTable, bodies: ReadonlySet<string>): Family[] {
-  const half = 0.5 * 10 ** -table.decimals;
-  return familiesOf(table, bodies).filter((family) => gapOf(family) > (family.children.length + 1.001) * half);
+  return familiesOf(table, bodies).filter((family) => !addsUp(family, table.decimals));
 }
 
 /** 国有资本经营预算支出: what this class pays for is paid by the state capital operations budget alone. */

@@ -1,3 +1,4 @@
+import { parsePrinted } from '../../model/money';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 
 /** A row and the rows that add up to it. */
@@ -81,4 +82,29 @@ export function familiesOf(table: RawTable, bodies: ReadonlySet<string>): Family
   if (table.role === 'three-public') return threePublicFamilies(table.rows);
   if (table.role === 'carryover') return carryoverFamilies(table.rows, bodies);
   return codedFamilies(table.rows);
+}
+
+const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
+
+/** How far a family's first figures, its totals, are from adding up; 0 where its parent prints none. */
+export function gapOf({ parent, children }: Family): number {
+  if (parent.figures.length === 0) return 0;
+  return Math.abs(first(parent) - children.reduce((total, child) => total + first(child), 0));
+}
+
+/** Whether a family's first figures add up within the rounding of a table. */
+export function addsUp(family: Family, decimals: number): boolean {
+  return gapOf(family) <= (family.children.length + 1.001) * 0.5 * 10 ** -decimals;
+}
+
+/**
+ * Bodies that a department's project table names beside or below the department itself: rows without a code that the rows
+ * below them add up to. The carryover table, whose rows have no codes, names the same ones.
+ */
+export function bodiesOfProjects(tables: readonly RawTable[]): string[] {
+  return tables
+    .filter(({ role }) => role === 'project')
+    .flatMap((table) => codedFamilies(table.rows).filter((family) => addsUp(family, table.decimals)))
+    .filter(({ parent }) => parent.code === '' && parent.figures.length > 0 && !isTotal(parent))
+    .map(({ parent }) => parent.name);
 }
