@@ -37,8 +37,9 @@ export class Host {
   private readonly blocks: ReadonlyMap<string, readonly RawRow[]>;
   private readonly deepest: number;
 
-  constructor({ rows }: RawTable) {
-    this.bodies = new Set(rows.filter((row) => row.code === '' && !isTotal(row)).map(({ name }) => name));
+  constructor({ rows }: RawTable, bodies: ReadonlySet<string>) {
+    const own = rows.filter((row) => row.code === '' && !isTotal(row)).map(({ name }) => name);
+    this.bodies = new Set([...bodies, ...own]);
     this.blocks = blocksOf(rows, this.bodies);
     this.deepest = Math.max(...rows.map(({ code }) => code.length));
   }
@@ -89,5 +90,5 @@ export function hostOf(table: RawTable, tables: readonly RawTable[], bodies: Rea
         familiesOf(other, bodies).every((family) => addsUp(family, other.decimals)),
     );
   const host = HOSTS[table.role]?.map(whole).find((other) => other !== undefined);
-  return host ? new Host(host) : null;
+  return host ? new Host(host, bodies) : null;
 }
