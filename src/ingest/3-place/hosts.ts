@@ -25,8 +25,9 @@ function blocksOf(rows: readonly RawRow[], bodies: ReadonlySet<string>): Map<str
   const blocks = new Map<string, RawRow[]>();
   let body = '';
   for (const row of rows) {
-    if (row.code !== '') blocks.set(body, [...(blocks.get(body) ?? []), row]);
-    else if (bodies.has(row.name)) body = row.name;
+    if (row.code === '') body = bodies.has(row.name) ? row.name : body;
+    else if (blocks.has(body)) blocks.get(body)?.push(row);
+    else blocks.set(body, [row]);
   }
   return blocks;
 }
@@ -51,14 +52,17 @@ export class Host {
   about(table: RawTable): Map<RawRow, Known[]> {
     const known = new Map<RawRow, Known[]>();
     for (const [body, rows] of blocksOf(table.rows, this.bodies)) {
-      rows.forEach((row, index) => {
-        if (row.code.length > this.deepest) return;
-        const codes = new Set(rows.slice(index + 1).map(({ code }) => code));
-        known.set(
-          row,
-          this.blocksFor(body, row.code).map((block) => around(block, row.code, codes)),
-        );
-      });
+      /** Codes of the rows behind the one at hand. */
+      const codes = new Set<string>();
+      for (const row of rows.toReversed()) {
+        const blocks = row.code.length > this.deepest ? [] : this.blocksFor(body, row.code);
+        if (blocks.length > 0)
+          known.set(
+            row,
+            blocks.map((block) => around(block, row.code, codes)),
+          );
+        codes.add(row.code);
+      }
     }
     return known;
   }

@@ -2,7 +2,7 @@ import { parsePrinted } from '../../model/money';
 import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import { hostOf, type Host } from './hosts';
-import { amountsByCode, CODED, tornFamilies, tornRows } from './tornRows';
+import { amountsByCode, CODED, tornFamilies, tornRows, type Said } from './tornRows';
 import { familiesOf, gapOf, isTotal } from './tree';
 
 /** A row whose figures are left out, since it is not known whose they are. */
@@ -102,13 +102,9 @@ function restart(table: RawTable, bodies: ReadonlySet<string>, host: Host | null
 }
 
 /** Takes out of the tables what is not theirs, and says which rows keep no figures since nobody can say whose they are. */
-export function withoutStrays(
-  tables: readonly RawTable[],
-  bodies: ReadonlySet<string>,
-  names: ReadonlyMap<string, string>,
-): { tables: RawTable[]; strays: Stray[] } {
+export function withoutStrays(tables: readonly RawTable[], said: Said): { tables: RawTable[]; strays: Stray[] } {
   const own = tables.map((table): RawTable => {
-    const found = restart(table, bodies, hostOf(table, tables, bodies));
+    const found = restart(table, said.bodies, hostOf(table, tables, said.bodies));
     // A total whose own rows are missing may be the other table's.
     const at = found === 1 ? 0 : found;
     const row = table.rows[at];
@@ -117,7 +113,7 @@ export function withoutStrays(
   });
   const amounts = amountsByCode(own);
   const strays = own.flatMap((table) =>
-    tornRows(table, bodies, names, amounts, hostOf(table, own, bodies)).map((row): Stray => ({ table, row })),
+    tornRows(table, said, amounts, hostOf(table, own, said.bodies)).map((row): Stray => ({ table, row })),
   );
   return { tables: own, strays };
 }

@@ -1,3 +1,5 @@
+import { stepOf, yuanOf } from '../../model/money';
+import type { Project } from '../../model/project';
 import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Host, Known } from './hosts';
@@ -58,27 +60,36 @@ export function tornFamilies(table: RawTable, bodies: ReadonlySet<string>): Fami
   return familiesOf(table, bodies).filter((family) => !addsUp(family, table.decimals));
 }
 
+/** What the whole document says that rows are held against. */
+export interface Said {
+  bodies: ReadonlySet<string>;
+  /** The name of each code. */
+  byCode: ReadonlyMap<string, string>;
+  /** Projects that the narrative describes. */
+  projects: readonly Project[];
+}
+
 /** What all rows of a table are held against. */
 interface Held {
   /** Children of families that do not add up. */
   torn: ReadonlySet<RawRow>;
   host: ReadonlyMap<RawRow, readonly Known[]>;
-  /** The names of codes in the whole document. */
-  names: ReadonlyMap<string, string>;
+  byCode: Said['byCode'];
+  /** The codes of each name. */
+  codes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Whether a row has the name of a code below its own, and the rows behind it do not print that code by that name. */
-function isNamedAsChild(table: RawTable, row: RawRow, index: number, names: ReadonlyMap<string, string>): boolean {
-  if (row.name === '' || row.name === names.get(row.code)) return false;
-  const below = [...names].filter(([code]) => code !== row.code && code.startsWith(row.code));
-  const named = below.filter(([, name]) => name === row.name).map(([code]) => code);
-  const behind = table.rows.slice(index + 1);
-  return named.length > 0 && !behind.some(({ code, name }) => named.includes(code) && name === row.name);
+function isNamedAsChild(table: RawTable, row: RawRow, index: number, { byCode, codes }: Held): boolean {
+  if (row.name === '' || row.name === byCode.get(row.code)) return false;
+  const named = codes.get(row.name)?.filter((code) => code !== row.code && code.startsWith(row.code)) ?? [];
+  if (named.length === 0) return false;
+  return !table.rows.slice(index + 1).some(({ code, name }) => named.includes(code) && name === row.name);
 }
 
 /** Whether a row that is spread over lines was put together out of two. */
 function isJoined(table: RawTable, row: RawRow, index: number, held: Held): boolean {
-  if (isNamedAsChild(table, row, index, held.names)) return true;
+  if (isNamedAsChild(table, row, index, held)) return true;
   const known = held.host.get(row);
   return known?.every((one) => holdsAnothers(table, row, index, one, held)) ?? false;
 }
@@ -92,12 +103,12 @@ function holdsAnothers(
   row: RawRow,
   index: number,
   { own, skipped }: Known,
-  { torn, names }: Held,
+  { torn, byCode }: Held,
 ): boolean {
   if (!own) return true;
   if (skipped.length === 0) return false;
-  const name = names.get(row.code) ?? '';
-  if (row.name !== name && skipped.some(({ code }) => names.get(code) === row.name)) return true;
+  const name = byCode.get(row.code) ?? '';
+  if (row.name !== name && skipped.some(({ code }) => byCode.get(code) === row.name)) return true;
   const text = firstOf(row);
   // The same quantity stands in both tables; the others print a part of it.
   const isSame = table.role === 'income' || table.role === 'expenditure';
@@ -111,10 +122,23 @@ function holdsAnothers(
 }
 
 /** A row without a code that is no body: the end of a name, or one that the rows below it do not add up to. */
-function isNameless(table: RawTable, row: RawRow, index: number, names: ReadonlyMap<string, string>): boolean {
-  const isEnd = row.name.length > 1 && [...names.values()].some((name) => name.endsWith(row.name));
+function isNameless(table: RawTable, row: RawRow, index: number, byCode: Said['byCode']): boolean {
+  const isEnd = row.name.length > 1 && [...byCode.values()].some((name) => name.endsWith(row.name));
   if (isEnd || table.rows[index + 1]?.code.length !== 3) return true;
   return tornFamilies(table, new Set()).some(({ parent }) => parent === row);
+}
+
+/** Whether a project's row holds what the narrative says another project gets, one that the table does not list. */
+function holdsAnotherProject(table: RawTable, row: RawRow, projects: Said['projects']): boolean {
+  const text = firstOf(row);
+  if (!row.isProject || text === undefined) return false;
+  const gets = ({ amount }: Project): boolean =>
+    amount !== null &&
+    Math.abs(amount.amount - yuanOf(text, table.unit)) <= (amount.step + stepOf(text, table.unit)) / 2;
+  const own = projects.find(({ name }) => name === row.name);
+  if (!own?.amount || gets(own)) return false;
+  const listed = new Set(table.rows.map(({ name }) => name));
+  return projects.some((other) => !listed.has(other.name) && gets(other));
 }
 
 /**
@@ -124,27 +148,28 @@ function isNameless(table: RawTable, row: RawRow, index: number, names: Readonly
  */
 export function tornRows(
   table: RawTable,
-  bodies: ReadonlySet<string>,
-  names: ReadonlyMap<string, string>,
+  { bodies, byCode, projects }: Said,
   amounts: ReturnType<typeof amountsByCode>,
   host: Host | null,
 ): RawRow[] {
   const torn = new Set(tornFamilies(table, bodies).flatMap(({ children }) => children));
   const unheld = UNHELD.has(table.role) ? new Set([...torn].filter(isSpread)) : new Set<RawRow>();
   if (!CODED.has(table.role)) return [...unheld];
-  const held: Held = { torn, host: host?.about(table) ?? new Map<RawRow, Known[]>(), names };
+  const codes = new Map<string, string[]>();
+  for (const [code, name] of byCode) codes.set(name, [...(codes.get(name) ?? []), code]);
+  const held: Held = { torn, host: host?.about(table) ?? new Map<RawRow, Known[]>(), byCode, codes };
   return table.rows.filter((row, index) => {
     if (isTotal(row) || row.figures.length === 0) return false;
     if (unheld.has(row)) return true;
-    if (row.code === '') return !bodies.has(row.name) && isNameless(table, row, index, names);
-    if (isSpread(row) && isJoined(table, row, index, held)) return true;
+    if (row.code === '') return !bodies.has(row.name) && isNameless(table, row, index, byCode);
+    if (isSpread(row) && (isJoined(table, row, index, held) || holdsAnotherProject(table, row, projects))) return true;
     if (table.role === 'project')
       return (
         !row.isProject && index > 0 && table.rows[index - 1]?.isProject && table.rows[index - 1]?.code === row.code
       );
-    if (table.role === 'basic' || !isOtherName(row.name, names.get(row.code) ?? '')) return false;
+    if (table.role === 'basic' || !isOtherName(row.name, byCode.get(row.code) ?? '')) return false;
     const others = amounts.get(row.code)?.filter((other) => other.table !== table) ?? [];
-    const holdsAnother = [...names].some(
+    const holdsAnother = [...byCode].some(
       ([code, name]) => code !== row.code && name.length > 3 && row.name !== name && row.name.endsWith(name),
     );
     return holdsAnother || !others.some(({ text }) => text === row.figures[0]?.text);
