@@ -18,6 +18,8 @@ export interface Known {
   own: RawRow | undefined;
   /** What the host prints behind that code and before the next code that the other table prints. */
   skipped: readonly RawRow[];
+  /** Whether the host prints codes below it. */
+  divided: boolean;
 }
 
 /** Rows with a code, by the body that they stand below; '' above the first. */
@@ -81,7 +83,8 @@ function around(block: readonly RawRow[], code: string, codes: ReadonlySet<strin
   const at = block.findIndex((row) => row.code === code);
   const behind = at < 0 ? [] : block.slice(at + 1);
   const next = codes.has(code) ? 0 : behind.findIndex((row) => codes.has(row.code));
-  return { own: block[at], skipped: next < 0 ? behind : behind.slice(0, next) };
+  const divided = behind[0] !== undefined && behind[0].code !== code && behind[0].code.startsWith(code);
+  return { own: block[at], skipped: next < 0 ? behind : behind.slice(0, next), divided };
 }
 
 /** The host of a table: one that adds up, so that no row of its own is missing. */

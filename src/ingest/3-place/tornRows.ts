@@ -102,10 +102,11 @@ function holdsAnothers(
   table: RawTable,
   row: RawRow,
   index: number,
-  { own, skipped }: Known,
+  { own, skipped, divided }: Known,
   { torn, byCode }: Held,
 ): boolean {
-  if (!own) return true;
+  // A project stands below the lowest code.
+  if (!own || (row.isProject && divided)) return true;
   if (skipped.length === 0) return false;
   const name = byCode.get(row.code) ?? '';
   if (row.name !== name && skipped.some(({ code }) => byCode.get(code) === row.name)) return true;
