@@ -109,7 +109,11 @@ export function withoutStrays(tables: readonly RawTable[], said: Said): { tables
     const at = found === 1 ? 0 : found;
     const row = table.rows[at];
     if (!row) return table;
-    return { ...table, rows: table.rows.slice(0, at), seam: { line: row.line, text: `${row.code} ${row.name}` } };
+    return {
+      ...table,
+      rows: table.rows.slice(0, at),
+      seam: { line: row.line, text: `${row.code} ${row.name}`.trim() },
+    };
   });
   const amounts = amountsByCode(own);
   const strays = own.flatMap((table) =>
