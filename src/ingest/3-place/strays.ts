@@ -3,7 +3,7 @@ import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import { hostOf, type Host } from './hosts';
 import { amountsByCode, CODED, tornFamilies, tornRows, type Said } from './tornRows';
-import { familiesOf, gapOf, isTotal } from './tree';
+import { addsUp, familiesOf, gapOf, isTotal } from './tree';
 
 /** A row whose figures are left out, since it is not known whose they are. */
 export interface Stray {
@@ -78,10 +78,14 @@ function restart(table: RawTable, bodies: ReadonlySet<string>, host: Host | null
   const left = new Set<string>();
   let before = '';
   const deep = printsParents(table);
+  const whole = new Set(familiesOf(table, bodies).flatMap((one) => (addsUp(one, table.decimals) ? [one.parent] : [])));
   const at = table.rows.findIndex((row, index) => {
     const { code } = row;
     if (code === '') {
-      if (!isTotal(row) && !bodies.has(row.name)) return false;
+      // Below a body codes begin anew; a class that adds up shows that it is one.
+      const first = table.rows[index + 1];
+      const isBody = bodies.has(row.name) || (first?.code.length === 3 && whole.has(first));
+      if (!isTotal(row) && !isBody) return false;
       left.clear();
       before = '';
       return false;
@@ -101,10 +105,25 @@ function restart(table: RawTable, bodies: ReadonlySet<string>, host: Host | null
   return places.length > 0 && tornFamilies(table, new Set()).length > 0 ? Math.min(...places) : -1;
 }
 
+/** All that coded tables name as bodies: rows without a code that two tables print. */
+function bodiesIn(tables: readonly RawTable[], bodies: ReadonlySet<string>): Set<string> {
+  const seen = new Set<string>();
+  const named = new Set(bodies);
+  for (const table of tables.filter(({ role }) => CODED.has(role))) {
+    const own = table.rows.filter((row) => row.code === '' && !isTotal(row)).map(({ name }) => name);
+    for (const name of new Set(own)) (seen.has(name) ? named : seen).add(name);
+  }
+  return named;
+}
+
 /** Takes out of the tables what is not theirs, and says which rows keep no figures since nobody can say whose they are. */
-export function withoutStrays(tables: readonly RawTable[], said: Said): { tables: RawTable[]; strays: Stray[] } {
+export function withoutStrays(
+  tables: readonly RawTable[],
+  known: Omit<Said, 'named'>,
+): { tables: RawTable[]; strays: Stray[] } {
+  const said: Said = { ...known, named: bodiesIn(tables, known.bodies) };
   const own = tables.map((table): RawTable => {
-    const found = restart(table, said.bodies, hostOf(table, tables, said.bodies));
+    const found = restart(table, said.named, hostOf(table, tables, said.bodies));
     // A total whose own rows are missing may be the other table's.
     const at = found === 1 ? 0 : found;
     const row = table.rows[at];

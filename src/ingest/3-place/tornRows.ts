@@ -62,7 +62,10 @@ export function tornFamilies(table: RawTable, bodies: ReadonlySet<string>): Fami
 
 /** What the whole document says that rows are held against. */
 export interface Said {
+  /** Bodies that compile a table or have projects. */
   bodies: ReadonlySet<string>;
+  /** All that the tables name as bodies. */
+  named: ReadonlySet<string>;
   /** The name of each code. */
   byCode: ReadonlyMap<string, string>;
   /** Projects that the narrative describes. */
@@ -123,10 +126,11 @@ function holdsAnothers(
 }
 
 /** A row without a code that is no body: the end of a name, or one that the rows below it do not add up to. */
-function isNameless(table: RawTable, row: RawRow, index: number, byCode: Said['byCode']): boolean {
+function isNameless(table: RawTable, row: RawRow, index: number, { bodies, named, byCode }: Said): boolean {
+  if (bodies.has(row.name)) return false;
   const isEnd = row.name.length > 1 && [...byCode.values()].some((name) => name.endsWith(row.name));
   if (isEnd || table.rows[index + 1]?.code.length !== 3) return true;
-  return tornFamilies(table, new Set()).some(({ parent }) => parent === row);
+  return !named.has(row.name) && tornFamilies(table, new Set()).some(({ parent }) => parent === row);
 }
 
 /** Whether a project's row holds what the narrative says another project gets, one that the table does not list. */
@@ -149,10 +153,11 @@ function holdsAnotherProject(table: RawTable, row: RawRow, projects: Said['proje
  */
 export function tornRows(
   table: RawTable,
-  { bodies, byCode, projects }: Said,
+  said: Said,
   amounts: ReturnType<typeof amountsByCode>,
   host: Host | null,
 ): RawRow[] {
+  const { bodies, byCode, projects } = said;
   const torn = new Set(tornFamilies(table, bodies).flatMap(({ children }) => children));
   const unheld = UNHELD.has(table.role) ? new Set([...torn].filter(isSpread)) : new Set<RawRow>();
   if (!CODED.has(table.role)) return [...unheld];
@@ -162,7 +167,7 @@ export function tornRows(
   return table.rows.filter((row, index) => {
     if (isTotal(row) || row.figures.length === 0) return false;
     if (unheld.has(row)) return true;
-    if (row.code === '') return !bodies.has(row.name) && isNameless(table, row, index, byCode);
+    if (row.code === '') return isNameless(table, row, index, said);
     if (isSpread(row) && (isJoined(table, row, index, held) || holdsAnotherProject(table, row, projects))) return true;
     if (table.role === 'project')
       return (
