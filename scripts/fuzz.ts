@@ -1,67 +1,120 @@
-import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answer, type Answer } from '../tests/fuzz/answer';
+import { leftOnDisk } from '../tests/fuzz/leftOnDisk';
 
 /**
- * `npm run fuzz [-- --count 20000 --from 1]`: reads damaged documents, and says which of them led to anything but an answer.
- * Each process tries one seed in so many and reports it; one that is silent for too long hangs at the seed that it began.
+ * `npm run fuzz [-- --count 20000 --from 1 --minutes 90]`: reads damaged documents, and says which of them led to anything but an
+ * answer. Processes get one seed at a time; one that dies or is silent for too long is replaced, so that it costs its seed alone.
+ * When the time is up, the command ends with what it has done and says so.
  */
 const { values: options } = parseArgs({
   options: {
     count: { type: 'string', default: '20000' },
     from: { type: 'string', default: '1' },
-    turn: { type: 'string' },
-    turns: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    minutes: { type: 'string', default: '90' },
+    processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
   },
 });
-const [from, to] = [Number(options.from), Number(options.from) + Number(options.count)];
-const turns = Number(options.turns);
 
 /** Seconds of processor time that an answer may take. */
 const LIMIT = 2;
 /** Milliseconds after which a process that says nothing hangs, however busy the machine is. */
 const SILENCE = 60_000;
+/** One in so many documents is also read by the command line, to see what it leaves on the disk. */
+const WRITTEN = 20;
+/** Milliseconds between two lines that say how far it is. */
+const PACE = 30_000;
 
-if (options.turn === undefined) await conduct();
-else for (let seed = from + Number(options.turn); seed < to; seed += turns) process.send?.(answer(seed));
+if (process.send) answerSeeds();
+else await conduct();
+
+/** A process that answers every seed that it is sent. */
+function answerSeeds(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mingzhang-fuzz-'));
+  process.on('disconnect', () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit();
+  });
+  process.on('message', (seed: number) => {
+    const one = answer(seed);
+    if (seed % WRITTEN !== 0) process.send?.(one);
+    else
+      leftOnDisk(seed, folder).then(
+        (left) => process.send?.({ ...one, fault: one.fault || (left && `on the disk: ${left}`) }),
+        (error: unknown) => process.send?.({ ...one, fault: `on the disk: ${String(error)}` }),
+      );
+  });
+}
 
 async function conduct(): Promise<void> {
+  const [from, count] = [Number(options.from), Number(options.count)];
+  const begun = Date.now();
+  const end = begun + Number(options.minutes) * 60_000;
   const faults: string[] = [];
-  let [done, read, slowest] = [0, 0, 0];
-  const follow = (turn: number): Promise<void> =>
+  let next = from;
+  let [done, read, lost, slowest] = [0, 0, 0, 0];
+
+  const note = (one: Answer): void => {
+    done++;
+    read += Number(one.read);
+    slowest = Math.max(slowest, one.seconds);
+    if (one.fault !== '') faults.push(`seed ${one.seed}: ${one.fault}`);
+    if (one.seconds > LIMIT) faults.push(`seed ${one.seed}: ${one.seconds.toFixed(1)} s`);
+  };
+
+  /** One process from its first seed to its end; tells whether another has to go on in its place. */
+  const run = (): Promise<boolean> =>
     new Promise((resolve) => {
-      let next = from + turn;
-      const argv = ['--from', String(from), '--count', options.count, '--turn', String(turn), '--turns', String(turns)];
-      const child = fork(fileURLToPath(import.meta.url), argv);
-      const hang = () => {
-        faults.push(`seed ${next}: no answer`);
-        child.kill('SIGKILL');
+      const child: ChildProcess = fork(fileURLToPath(import.meta.url), {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      });
+      let seed: number | null = null;
+      let timer: NodeJS.Timeout | undefined;
+      const give = (): void => {
+        clearTimeout(timer);
+        seed = next < from + count && Date.now() < end ? next++ : null;
+        if (seed === null) return child.disconnect();
+        timer = setTimeout(() => child.kill('SIGKILL'), SILENCE);
+        child.send(seed);
       };
-      let timer = setTimeout(hang, SILENCE);
       child.on('message', (message) => {
-        const one = message as Answer;
-        clearTimeout(timer);
-        timer = setTimeout(hang, SILENCE);
-        next = one.seed + turns;
-        done++;
-        read += Number(one.read);
-        slowest = Math.max(slowest, one.seconds);
-        if (one.fault !== '') faults.push(`seed ${one.seed}: ${one.fault}`);
-        if (one.seconds > LIMIT) faults.push(`seed ${one.seed}: ${one.seconds.toFixed(1)} s`);
-        if (done % 1_000 === 0) process.stderr.write(`${done} of ${options.count}\n`);
+        note(message as Answer);
+        give();
       });
-      child.on('exit', (code) => {
+      child.on('exit', (code, signal) => {
         clearTimeout(timer);
-        if (code !== 0 && next < to) faults.push(`seed ${next}: the process ended with ${code ?? 'a signal'}`);
-        resolve();
+        if (seed !== null) {
+          done++;
+          lost++;
+          faults.push(`seed ${seed}: no answer, the process ended with ${code ?? signal ?? 'nothing'}`);
+        }
+        resolve(seed !== null);
       });
+      give();
     });
-  await Promise.all(Array.from({ length: turns }, (_, turn) => follow(turn)));
-  process.stdout.write(
-    `${done} damaged documents: ${read} read, ${done - read} refused, slowest ${slowest.toFixed(2)} s, ${faults.length} faults\n`,
+
+  const pace = setInterval(() => {
+    const rate = done / ((Date.now() - begun) / 1_000);
+    process.stderr.write(`${done} of ${count}, ${rate.toFixed(1)} a second, ${faults.length} faults\n`);
+  }, PACE);
+  await Promise.all(
+    Array.from({ length: Number(options.processes) }, async () => {
+      while (await run());
+    }),
   );
+  clearInterval(pace);
+  process.stdout.write(
+    `${done} damaged documents: ${read} read, ${done - read - lost} refused, slowest ${slowest.toFixed(2)} s, ${faults.length} faults\n`,
+  );
+  if (done < count)
+    process.stdout.write(
+      `The time of ${options.minutes} minutes ended it after ${done} of ${count}; --from ${next} --count ${from + count - next} does the rest.\n`,
+    );
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

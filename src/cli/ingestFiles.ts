@@ -83,8 +83,9 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
       progress.step(file);
       if (paths.length <= LISTED) process.stdout.write(`${summary}\n`);
     }
+    // The index comes last, as a whole, so that it never names what is not there.
+    draft.write('index.json', jsonOf(byFile([...entries.values()])));
     draft.publish();
-    writeFileSync(join(out, 'index.json'), jsonOf(byFile([...entries.values()])));
   } catch (error) {
     throw unwritable(out, error);
   } finally {

@@ -13,12 +13,13 @@ import { readTargetTable } from './2-recognise/targets/targetTable';
 import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
-import { readNarrative } from './4-assemble/narrative';
+import { describedProjects, readNarrative } from './4-assemble/narrative';
 import { noticesOf, unknownNumbers } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
 import {
   refuseCutOff,
   refuseFarApart,
+  refuseHuge,
   refuseMissing,
   refuseOtherColumns,
   refuseOtherTexts,
@@ -103,12 +104,14 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const targets = segments.targets.map(readTargetTable);
   refuseCutOff(segments, recognised, targets);
   refuseOtherColumns(recognised);
+  refuseHuge(recognised);
   nameProjects(recognised);
   const body = commonest(segments.tables.map((table) => table.body));
   const compilers = [body, ...segments.tables.map((table) => table.body)].filter((name) => name !== '');
   const bodies = new Set([...compilers, ...bodiesOfProjects(recognised)]);
   const byCode = namesByCode(recognised);
-  const { tables, strays } = withoutStrays(recognised, bodies, byCode);
+  const projects = describedProjects(segments);
+  const { tables, strays } = withoutStrays(recognised, { bodies, byCode, projects });
   refuseMissing(tables);
   const placed = place(tables, bodies, strays);
   refuseFarApart(placed.facts);
@@ -121,7 +124,13 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
       .filter(({ role }) => role === 'project')
       .flatMap((table) => table.rows.filter(({ isProject }) => isProject).map(({ row }) => row)),
   );
-  const { pages, ...narrative } = readNarrative(segments, { byCode, bodies, rows }, placed.facts, projectRows);
+  const { pages, ...narrative } = readNarrative(
+    segments,
+    { byCode, bodies, rows },
+    placed.facts,
+    projects,
+    projectRows,
+  );
   const id = budgetId(file);
   const budget: Budget = {
     format: 'mingzhang/budget@1',

@@ -125,6 +125,31 @@ export function windowCuts({ lines, printed }: Whole, sizes: readonly number[], 
   });
 }
 
+/**
+ * Cuts from the middle of a row to the middle of one of the next two, so that the beginning of the one and the end of the other
+ * look like a row. Only rows that are spread over lines can be joined so.
+ */
+export function joinCuts({ lines, printed }: Whole): Cut[] {
+  const ends = [...new Set(printed.map(({ line }) => line))].sort((a, b) => a - b);
+  const rows = ends.map((end, index) => {
+    const first = ends[index - 1] ?? end - 1;
+    return lines.flatMap((text, at) => (at + 1 > first && at + 1 <= end && text.trim() !== '' ? [at + 1] : []));
+  });
+  return rows.flatMap((row, index) =>
+    rows
+      .slice(index + 1, index + 3)
+      .flatMap((other) =>
+        [row[1], row[row.length - 1]].flatMap((from) =>
+          [other[0], other[other.length - 2]].flatMap((to) =>
+            from === undefined || to === undefined || row.length < 2 || other.length < 2 || to < from
+              ? []
+              : [{ kind: 'joined rows', from, to }],
+          ),
+        ),
+      ),
+  );
+}
+
 /** Reads a document without the lines of a cut. */
 export function readCut(whole: Whole, { from, to }: Cut): CutOutcome {
   const lines = [...whole.lines.slice(0, from - 1), ...whole.lines.slice(to)];

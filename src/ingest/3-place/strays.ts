@@ -1,23 +1,15 @@
 import { parsePrinted } from '../../model/money';
 import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
-import { addsUp, familiesOf, gapOf, isTotal, type Family } from './tree';
+import { hostOf, type Host } from './hosts';
+import { amountsByCode, CODED, tornFamilies, tornRows, type Said } from './tornRows';
+import { addsUp, familiesOf, gapOf, isTotal } from './tree';
 
 /** A row whose figures are left out, since it is not known whose they are. */
 export interface Stray {
   table: RawTable;
   row: RawRow;
 }
-
-const CODED: ReadonlySet<TableRole> = new Set([
-  'income',
-  'expenditure',
-  'general-public',
-  'basic',
-  'project',
-  'government-funds',
-  'state-capital',
-]);
 
 const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
 
@@ -26,11 +18,6 @@ export function missesRows(table: RawTable): boolean {
   return familiesOf(table, new Set()).some(
     (family) => gapOf(family) > Math.max(0.02 * family.children.length, Math.abs(first(family.parent)) * 0.002),
   );
-}
-
-/** The families of a table whose first figures do not add up within rounding. */
-function tornFamilies(table: RawTable, bodies: ReadonlySet<string>): Family[] {
-  return familiesOf(table, bodies).filter((family) => !addsUp(family, table.decimals));
 }
 
 /** 国有资本经营预算支出: what this class pays for is paid by the state capital operations budget alone. */
@@ -47,12 +34,42 @@ function printsParents({ rows }: RawTable): boolean {
   return deep.length > 0 && known.length > deep.length / 2;
 }
 
+/** Where the projects end and codes follow to the end that the general public budget does not pay for; -1 if none do. */
+function strangers(table: RawTable, host: Host | null): number {
+  if (table.role !== 'project' || !host) return -1;
+  const known = host.about(table);
+  const isStrange = (row: RawRow): boolean => known.get(row)?.every(({ own }) => own === undefined) ?? false;
+  const deepest = Math.max(...table.rows.map(({ code }) => code.length));
+  let at = table.rows.findLastIndex((row) => row.code.length === deepest && !isStrange(row)) + 1;
+  while (at < table.rows.length && !isStrange(table.rows[at] as RawRow)) at += 1;
+  if (at === table.rows.length) return -1;
+  // What the first of them lies under has come with it.
+  while (at > 0 && isAbove(table.rows[at - 1], table.rows[at])) at -= 1;
+  return at;
+}
+
+const isAbove = (upper: RawRow | undefined, lower: RawRow | undefined): boolean =>
+  upper !== undefined &&
+  upper.code !== '' &&
+  upper.code !== lower?.code &&
+  (lower?.code.startsWith(upper.code) ?? false);
+
+/** Words of the three public expenses, and of the two that bodies print with them. */
+const OF_THREE_PUBLIC = /合计|总计|小计|出国|接待|车|会议|培训|三公/;
+
+/** Where rows follow the three public expenses to the end that are none of them; -1 if none do. */
+function behindThreePublic({ rows }: RawTable): number {
+  const at = rows.findLastIndex(({ name }) => OF_THREE_PUBLIC.test(name)) + 1;
+  return at > 0 && rows.slice(at).some(({ figures }) => figures.length > 0) ? at : -1;
+}
+
 /**
  * Codes stand in the order of a tree. A class, section or item that was left before, a class that comes too late or has nothing
  * below it, and a code without the one that it lies under: each begins another table's list, or follows lines that are missing.
  * What comes after is not known to be the table's, unless the table adds up as it is.
  */
-function restart(table: RawTable): number {
+function restart(table: RawTable, bodies: ReadonlySet<string>, host: Host | null): number {
+  if (table.role === 'three-public') return behindThreePublic(table);
   if (!CODED.has(table.role)) return -1;
   const alien = WITHOUT_STATE_CAPITAL.has(table.role)
     ? table.rows.findIndex(({ code }) => code.startsWith(STATE_CAPITAL))
@@ -61,8 +78,14 @@ function restart(table: RawTable): number {
   const left = new Set<string>();
   let before = '';
   const deep = printsParents(table);
-  const at = table.rows.findIndex(({ code }, index) => {
+  const whole = new Set(familiesOf(table, bodies).flatMap((one) => (addsUp(one, table.decimals) ? [one.parent] : [])));
+  const at = table.rows.findIndex((row, index) => {
+    const { code } = row;
     if (code === '') {
+      // Below a body codes begin anew; a class that adds up shows that it is one.
+      const first = table.rows[index + 1];
+      const isBody = bodies.has(row.name) || (first?.code.length === 3 && whole.has(first));
+      if (!isTotal(row) && !isBody) return false;
       left.clear();
       before = '';
       return false;
@@ -78,97 +101,42 @@ function restart(table: RawTable): number {
     before = code;
     return again || late || orphan || barren;
   });
-  return at >= 0 && tornFamilies(table, new Set()).length > 0 ? at : -1;
+  const places = [at, strangers(table, host)].filter((place) => place >= 0);
+  return places.length > 0 && tornFamilies(table, new Set()).length > 0 ? Math.min(...places) : -1;
 }
 
-/** How many characters two names share at their beginning and their end. */
-function shared(left: string, right: string): number {
-  const most = Math.min(left.length, right.length);
-  let head = 0;
-  while (head < most && left[head] === right[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail += 1;
-  return head + tail;
-}
-
-/** A name that differs by more than a misprint from what the document calls the code. */
-function isOtherName(name: string, known: string): boolean {
-  if (known === '' || name === '' || known.startsWith(name)) return false;
-  return Math.max(name.length, known.length) - shared(name, known) > 2;
-}
-
-/** First figures of each code in the tables that print the code's whole expenditure or its part of the general public budget. */
-function amountsByCode(tables: readonly RawTable[]): Map<string, { table: RawTable; text: string }[]> {
-  const amounts = new Map<string, { table: RawTable; text: string }[]>();
-  for (const table of tables) {
-    for (const row of table.rows) {
-      const code = row.right?.code ?? row.code;
-      const text = (row.right ? row.rightFigures : row.figures)[0]?.text;
-      if (code !== '' && text !== undefined) amounts.set(code, [...(amounts.get(code) ?? []), { table, text }]);
-    }
+/** All that coded tables name as bodies: rows without a code that two tables print. */
+function bodiesIn(tables: readonly RawTable[], bodies: ReadonlySet<string>): Set<string> {
+  const seen = new Set<string>();
+  const named = new Set(bodies);
+  for (const table of tables.filter(({ role }) => CODED.has(role))) {
+    const own = table.rows.filter((row) => row.code === '' && !isTotal(row)).map(({ name }) => name);
+    for (const name of new Set(own)) (seen.has(name) ? named : seen).add(name);
   }
-  return amounts;
-}
-
-/** Tables whose names no other table prints: a row that was put together out of two shows only in that it does not add up. */
-const UNHELD: ReadonlySet<TableRole> = new Set(['basic', 'project', 'government-funds', 'state-capital', 'carryover']);
-
-/** Whether a row's figures stand on another line than its beginning: between them lines may be missing. */
-const isSpread = ({ line, figures }: RawRow): boolean => figures.some((figure) => figure.line !== line);
-
-/**
- * Rows that a missing piece of the document has put together out of two: a name without its code that is the end of a known
- * name, a code with another name than everywhere else and other figures too, a function's row among its own projects, and a
- * row over several lines that does not add up with its sisters where nothing else holds it.
- */
-function tornRows(
-  table: RawTable,
-  bodies: ReadonlySet<string>,
-  names: ReadonlyMap<string, string>,
-  amounts: ReturnType<typeof amountsByCode>,
-): RawRow[] {
-  const unheld = UNHELD.has(table.role)
-    ? new Set(tornFamilies(table, bodies).flatMap(({ children }) => children.filter(isSpread)))
-    : new Set<RawRow>();
-  if (!CODED.has(table.role)) return [...unheld];
-  const known = [...names.values()];
-  return table.rows.filter((row, index) => {
-    if (isTotal(row) || row.figures.length === 0) return false;
-    if (unheld.has(row)) return true;
-    const next = table.rows[index + 1];
-    if (row.code === '') {
-      if (bodies.has(row.name)) return false;
-      const isEnd = row.name.length > 1 && known.some((name) => name.endsWith(row.name));
-      return isEnd || next?.code.length !== 3;
-    }
-    if (table.role === 'project')
-      return (
-        !row.isProject && index > 0 && table.rows[index - 1]?.isProject && table.rows[index - 1]?.code === row.code
-      );
-    if (table.role === 'basic' || !isOtherName(row.name, names.get(row.code) ?? '')) return false;
-    const others = amounts.get(row.code)?.filter((other) => other.table !== table) ?? [];
-    const holdsAnother = [...names].some(
-      ([code, name]) => code !== row.code && name.length > 3 && row.name !== name && row.name.endsWith(name),
-    );
-    return holdsAnother || !others.some(({ text }) => text === row.figures[0]?.text);
-  });
+  return named;
 }
 
 /** Takes out of the tables what is not theirs, and says which rows keep no figures since nobody can say whose they are. */
 export function withoutStrays(
   tables: readonly RawTable[],
-  bodies: ReadonlySet<string>,
-  names: ReadonlyMap<string, string>,
+  known: Omit<Said, 'named'>,
 ): { tables: RawTable[]; strays: Stray[] } {
+  const said: Said = { ...known, named: bodiesIn(tables, known.bodies) };
   const own = tables.map((table): RawTable => {
-    const found = restart(table);
+    const found = restart(table, said.named, hostOf(table, tables, said.bodies));
     // A total whose own rows are missing may be the other table's.
     const at = found === 1 ? 0 : found;
     const row = table.rows[at];
     if (!row) return table;
-    return { ...table, rows: table.rows.slice(0, at), seam: { line: row.line, text: `${row.code} ${row.name}` } };
+    return {
+      ...table,
+      rows: table.rows.slice(0, at),
+      seam: { line: row.line, text: `${row.code} ${row.name}`.trim() },
+    };
   });
   const amounts = amountsByCode(own);
-  const strays = own.flatMap((table) => tornRows(table, bodies, names, amounts).map((row): Stray => ({ table, row })));
+  const strays = own.flatMap((table) =>
+    tornRows(table, said, amounts, hostOf(table, own, said.bodies)).map((row): Stray => ({ table, row })),
+  );
   return { tables: own, strays };
 }

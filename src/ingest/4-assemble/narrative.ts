@@ -72,11 +72,25 @@ function joinProjects(read: Project[], facts: readonly Fact[], projectRows: Read
   return named.map((project, index) => ({ ...project, id: `p${index + 1}` }));
 }
 
-/** Reads everything outside the tables. */
+/** The projects that the narrative describes. */
+export function describedProjects(segments: Segments): Project[] {
+  const { lines } = withoutPageNumbers(segments.narrative);
+  const prose = new Prose(lines);
+  return sectionsOf(prose)
+    .filter(({ kind }) => kind === 'projects')
+    .flatMap((section) => {
+      const from = prose.lineAt(section.from);
+      const to = prose.lineAt(section.to - 1);
+      return readProjects(lines.filter(({ number }) => number >= from && number <= to));
+    });
+}
+
+/** Reads everything outside the tables; the projects that it describes are read already, since the tables are held against them. */
 export function readNarrative(
   segments: Segments,
   names: Names,
   facts: readonly Fact[],
+  projects: Project[],
   projectRows: ReadonlySet<number>,
 ): Narrative {
   const opening = withoutPageNumbers(segments.opening);
@@ -86,15 +100,11 @@ export function readNarrative(
   const prose = new Prose(main.lines);
   const statements: Statement[] = [];
   const holdings: Holding[] = readStaff(first);
-  let projects: Project[] = [];
   for (const section of sectionsOf(prose)) {
-    if (section.kind === 'projects') {
-      const from = prose.lineAt(section.from);
-      const to = prose.lineAt(section.to - 1);
-      projects = [...projects, ...readProjects(main.lines.filter(({ number }) => number >= from && number <= to))];
-    } else if (section.kind === 'statements' && section.scope) {
+    if (section.kind === 'statements' && section.scope) {
       statements.push(...new StatementReader(prose, section, names).read());
-    } else holdings.push(...readHoldings(prose, section.heading, section.body, section.to));
+    } else if (section.kind !== 'projects')
+      holdings.push(...readHoldings(prose, section.heading, section.body, section.to));
   }
   statements.sort((a, b) => a.quote.line - b.quote.line);
   statements.forEach((statement, index) => (statement.id = `s${index + 1}`));

@@ -104,11 +104,15 @@ export function refuseCutOff(
 /** The classification has some two thousand codes; a table beyond this is none of a budget. */
 const MOST_ROWS = 5_000;
 
-/** Refuses a document without the tables that a budget needs, or with one that no body could have. */
-export function refuseMissing(tables: readonly RawTable[]): void {
+/** Refuses a document with a table that no body could have, before its rows are held against each other. */
+export function refuseHuge(tables: readonly RawTable[]): void {
   const huge = tables.find(({ rows }) => rows.length > MOST_ROWS);
   if (huge)
     refuse('huge-table', `不超过 ${MOST_ROWS} 行的${huge.title}`, `${huge.rows.length} 行`, nameOf(huge), huge.line);
+}
+
+/** Refuses a document without the tables that a budget needs. */
+export function refuseMissing(tables: readonly RawTable[]): void {
   for (const role of REQUIRED_ROLES) {
     const table = tables.find((candidate) => candidate.role === role);
     const found = tables.map(({ label, role: other }) => label || ROLE_NAMES[other]).join('、');
