@@ -152,6 +152,7 @@ export class Talk {
 
   #do(command: KeyCommand | Command): void {
     const black = 'black' in this.#root.dataset;
+    say('');
     // A dark screen comes back with the next press, as people expect of a projector.
     if (black && command !== 'black') this.#setBlack(false);
     switch (command) {
