@@ -5,7 +5,6 @@ import { meansWordsOf } from '../i18n/meansWords';
 import { formatAmount, columnUnit } from '../i18n/numbers';
 import { englishWords, everydayWords } from '../i18n/searchTerms';
 import { searchWordsOf } from '../i18n/searchWords';
-import { operatorSign } from '../i18n/targetWords';
 import { termOf, type TermKind } from '../i18n/terms';
 import type { Budget } from '../model/budget';
 import { figureEntries } from '../series/search/figureEntries';
@@ -39,7 +38,6 @@ function told(entry: SearchEntry, lang: Lang): SearchEntry {
     ...(group === 'targets' && text === ''
       ? { text: searchWordsOf(lang).wholeBody, printed: { title: true, text: false } }
       : {}),
-    worth: entry.worth.replace(/^[<>=]+ ?/, (sign) => `${operatorSign(sign.trim())} `),
     words: [...more, named ? title : ''].filter(Boolean).join(' '),
   };
 }

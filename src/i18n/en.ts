@@ -26,7 +26,7 @@ export const en: Words = {
       search: 'Search',
       glossary: 'Terms',
     },
-    source: (body, year, level) => `Source: 《${body} ${year} 年${level}预算公开》 `,
+    source: (body, year, level) => `Source: 《${body} ${year} 年${level}预算公开》`,
     published: (date) => `published ${date}`,
     unit: 'Thousand yuan; budget figures',
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),

@@ -77,6 +77,12 @@ export function formatShare(part: number): string {
   return `${percent < 100 && percent > 99.95 ? '99.9' : grouped(percent, 1)}%`;
 }
 
+/** Yuan of a hundred with one decimal, never 0 or 100 where that is not exact. */
+export function ofHundred(yuan: number): string {
+  if (yuan > 0 && yuan < 0.05) return '<0.1';
+  return yuan < 100 && yuan >= 99.95 ? '>99.9' : grouped(yuan, 1);
+}
+
 /** A worked-out percentage of change with one decimal and without its sign; the direction stands beside it as a mark. */
 export function formatPercent(percent: number): string {
   return `${grouped(Math.abs(percent), 1)}%`;

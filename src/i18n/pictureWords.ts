@@ -15,7 +15,6 @@ export interface PictureWords {
   /** Around last year's figure, which is worked out. */
   prior: (year: number, amount: string) => string;
   tables: (count: number) => string;
-  project: (count: string, each: string) => string;
   checkUnit: string;
 }
 
@@ -30,7 +29,6 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     years: (year, prior, current) => `${year - 1} 年 ${prior}（算得）→ ${year} 年 ${current}`,
     prior: (year, amount) => `${year} 年 ${amount}，由本年金额减去写明的增减算得。`,
     tables: (count) => `${count} 个数`,
-    project: (count, each) => `${count} × ${each}`,
     checkUnit: '处',
   },
   en: {
@@ -45,7 +43,6 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     years: (year, prior, current) => `${year - 1}: ${prior} (worked out) → ${year}: ${current}`,
     prior: (year, amount) => `${year}: ${amount}, worked out from the figure of this year and the stated changes.`,
     tables: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
-    project: (count, each) => `${count} × ${each}`,
     checkUnit: '',
   },
 };

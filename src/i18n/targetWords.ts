@@ -1,4 +1,3 @@
-import { entryFor } from './entryFor';
 import type { Lang } from './lang';
 
 type Mark = 'words' | 'no-unit' | 'no-weight' | 'repeated';
@@ -149,11 +148,4 @@ const en: TargetWords = {
 /** The words about targets. */
 export function targetWordsOf(lang: Lang): TargetWords {
   return lang === 'zh' ? zh : en;
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '=': '＝', '>=': '≥', '<=': '≤', '>': '＞', '<': '＜' };
-
-/** The sign of an operator on screen; one that is not known stays as printed. */
-export function operatorSign(operator: string): string {
-  return entryFor(SIGNS, operator) ?? operator;
 }

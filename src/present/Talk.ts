@@ -76,7 +76,7 @@ export class Talk {
   #stop(): void {
     for (const stop of this.#stops) stop();
     this.#link.close();
-    for (const key of ['talk', 'black', 'overview', 'hand']) this.#root.removeAttribute(`data-${key}`);
+    for (const key of ['talk', 'black', 'overview', 'hand', 'together']) this.#root.removeAttribute(`data-${key}`);
   }
 
   #listen(target: EventTarget, name: string, listener: (event: Event) => void): void {
@@ -152,6 +152,7 @@ export class Talk {
 
   #do(command: KeyCommand | Command): void {
     const black = 'black' in this.#root.dataset;
+    say('');
     // A dark screen comes back with the next press, as people expect of a projector.
     if (black && command !== 'black') this.#setBlack(false);
     switch (command) {

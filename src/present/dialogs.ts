@@ -8,7 +8,7 @@ export function openDialog(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>('dialog[open]');
 }
 
-/** Says something to screen readers. */
+/** Says something, on the screen and to screen readers, until the next command; nothing with an empty text. */
 export function say(text: string): void {
   const status = document.querySelector('[data-status]');
   if (status) status.textContent = text;

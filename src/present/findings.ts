@@ -1,8 +1,9 @@
+import { countText } from '../i18n/arithmetic';
 import { claimOf } from '../i18n/claim';
 import { countWord } from '../i18n/countWords';
 import { deckWordsOf, type Phrase } from '../i18n/deckWords';
 import type { Lang } from '../i18n/lang';
-import { formatAmount, formatShare, grouped, ownUnit } from '../i18n/numbers';
+import { formatAmount, formatShare, ownUnit } from '../i18n/numbers';
 import { termOf } from '../i18n/terms';
 import { wordsOf } from '../i18n/words';
 import type { Slide } from '../series/deck/slide';
@@ -53,7 +54,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       if (!units) return findings.project(name, amount === null ? null : { yuan: amount, step });
       const word = countWord(units.unit, units.count, lang);
       const unit = word === units.unit ? { quote: word } : word;
-      return findings.projectUnits(name, grouped(units.count, 0), unit, { yuan: units.each, step: units.step });
+      return findings.projectUnits(name, countText(units.count), unit, { yuan: units.each, step: units.step });
     }
     case 'targets':
       return paged(findings.targets(slide.all), slide.page, slide.pages);

@@ -16,14 +16,16 @@ export function startDesk(desk: HTMLElement): () => void {
     const place = desk.querySelector(selector);
     if (place && place.textContent !== text) place.textContent = text;
   };
+  const caption = desk.querySelector<HTMLElement>('[data-caption]');
+  const next = caption?.textContent ?? '';
+  const last = caption?.dataset['last'] ?? '';
   const tick = (): void => {
     const now = new Date();
     put('[data-clock]', `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`);
     put('[data-elapsed]', elapsedText(now.getTime() - began));
     const state = desk.querySelector<HTMLElement>('[data-state]');
     if (state && 'together' in document.documentElement.dataset) put('[data-state]', state.dataset['together'] ?? '');
-    const next = desk.querySelector<HTMLElement>('[data-caption]');
-    if (next && !document.querySelector('.step.next')) put('[data-caption]', next.dataset['last'] ?? '');
+    put('[data-caption]', document.querySelector('.step.next') ? next : last);
   };
   const again = (): void => {
     began = Date.now();

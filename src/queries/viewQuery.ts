@@ -1,7 +1,7 @@
 import type { Budget } from '../model/budget';
 import { DataProblem } from './dataProblem';
 
-interface ViewRequest {
+interface ViewRequest<Part> {
   budget: string;
   /** Another budget that the view's data rests on, such as last year's; left out where there is none. */
   previous?: string | undefined;
@@ -11,16 +11,16 @@ interface ViewRequest {
   /** Relative path from the page to the root of the site. */
   root: string;
   load: () => Promise<Reduce>;
-  /** The same for the still parts of the page, by name. */
-  still?: Readonly<Record<string, { load: () => Promise<Reduce> }>>;
+  /** The same for the still parts of the page, by name, with what draws them. */
+  still?: Readonly<Record<string, { load: () => Promise<Reduce>; component: () => Promise<Part> }>>;
 }
 
 type Reduce = (budget: Budget, previous: Budget | null, project: string) => unknown;
 
-/** The data of a view, and of its still parts by name. */
-export interface ViewData {
+/** The data of a view, and its still parts by name: what draws them, and their data. */
+export interface ViewData<Part> {
   page: unknown;
-  still: Readonly<Record<string, unknown>>;
+  still: Readonly<Record<string, { component: Part; data: unknown }>>;
 }
 
 /** How often an unreachable file is asked for again before the reader is told. */
@@ -45,20 +45,21 @@ export function budgetUrl(root: string, budget: string): string {
  * Options of the query for the data of one view: the budget is fetched, checked and reduced by the view's own `load`.
  * A failure is a `DataProblem`.
  */
-export function viewQuery({ budget, previous, view, project = '', root, load, still = {} }: ViewRequest) {
+export function viewQuery<Part>({ budget, previous, view, project = '', root, load, still = {} }: ViewRequest<Part>) {
   return {
     ...DATA_QUERY,
     queryKey: ['view', budget, previous ?? '', view, project],
-    queryFn: async (): Promise<ViewData> => {
+    queryFn: async (): Promise<ViewData<Part>> => {
       // The schema and the reading of a budget are needed only here, so they stay out of a page's first script.
       const [{ fetchBudget }, reduce] = await Promise.all([import('./fetchBudget'), load()]);
       const [own, other] = await Promise.all([
         fetchBudget(budgetUrl(root, budget), budget),
         previous === undefined ? null : fetchBudget(budgetUrl(root, previous), previous),
       ]);
-      const parts = Object.entries(still).map(
-        async ([name, part]) => [name, (await part.load())(own, null, project)] as const,
-      );
+      const parts = Object.entries(still).map(async ([name, part]) => {
+        const [reducePart, component] = await Promise.all([part.load(), part.component()]);
+        return [name, { component, data: reducePart(own, null, project) }] as const;
+      });
       return { page: reduce(own, other, project), still: Object.fromEntries(await Promise.all(parts)) };
     },
   };

@@ -159,6 +159,28 @@ describe('opened from a stick, without a network', () => {
     await page.waitForSelector('aside a[href*="tables.html"]');
   });
 
+  test('the other language and larger print keep the page and what is chosen', async () => {
+    await context.addInitScript(() => {
+      // A browser that denies storage to files, where links have to carry the size.
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('denied');
+        },
+      });
+    });
+    await openAt(`#/${budget}/flows.html?focus=function:208`);
+    await page.locator('header button.elder').click();
+    for (const lang of ['en', 'zh-CN']) {
+      await page.locator('header a.plain').click();
+      await page
+        .locator(`html[lang="${lang}"] a[href$="${lang === 'en' ? 'en/' : '#/'}${budget}/flows.html"]`)
+        .first()
+        .waitFor({ state: 'attached' });
+      expect(decodeURIComponent(page.url())).toContain('/flows.html?focus=function:208');
+      expect(await page.locator('html').getAttribute('data-size')).toBe('elder');
+    }
+  });
+
   test('search finds names and pinyin', async () => {
     await openAt(`#/${budget}/search.html`);
     await page.locator('#find').fill('yunzhuan');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arithmeticText } from '../../src/i18n/arithmetic';
 import {
   columnUnit,
   formatAmount,
@@ -7,6 +8,7 @@ import {
   formatRate,
   formatShare,
   grouped,
+  ofHundred,
   ownUnit,
 } from '../../src/i18n/numbers';
 
@@ -35,6 +37,18 @@ describe('amounts', () => {
     expect(formatChange(127_800, zh)).toBe('+12.78');
     expect(formatChange(0, zh)).toBe('0.00');
     expect(grouped(-0.001, 2)).toBe('0.00');
+  });
+
+  test('keep the decimals of what they are counted by', () => {
+    const each = { each: 200_000, step: 100 };
+    expect(arithmeticText({ count: 2.5, unit: '社区', ...each }, 'zh')).toBe('2.5 个社区 × 20.00 万元');
+    expect(arithmeticText({ count: 1200, unit: '社区', ...each }, 'en')).toBe(
+      '1,200 communities × 200.0 thousand yuan',
+    );
+  });
+
+  test('of a hundred yuan read 0 or 100 only where that is exact', () => {
+    expect([0, 0.04, 0.05, 99.94, 99.96, 100].map(ofHundred)).toEqual(['0.0', '<0.1', '0.1', '99.9', '>99.9', '100.0']);
   });
 
   test('lose nothing of a printed figure', () => {

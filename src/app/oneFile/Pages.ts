@@ -16,6 +16,7 @@ import { Talk, type StepAddress } from '../../present/Talk';
 import { sourceLines } from '../../series/sourceLines';
 import { sourceParts } from '../../series/sourceRanges';
 import { GLOSSARY } from '../../ui/glossaryContext';
+import { isPlainClick } from '../../ui/isPlainClick';
 import TermNotes from '../../ui/TermNotes.svelte';
 import App from '../App.svelte';
 import { pageState } from '../pageState';
@@ -185,7 +186,7 @@ function pointTo(id: string): void {
 
 /** A link to a place on the page keeps the page in the address. */
 function keepInside(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   const href = link?.getAttribute('href') ?? '';
   if (href === '' || href.startsWith(ROOT)) return;

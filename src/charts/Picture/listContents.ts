@@ -1,7 +1,7 @@
-import { countWord } from '../../i18n/countWords';
+import { arithmeticText } from '../../i18n/arithmetic';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatAmount, formatShare, grouped, ownUnit } from '../../i18n/numbers';
+import { columnUnit, formatAmount, formatShare, grouped } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
 import { projectWordsOf } from '../../i18n/projectWords';
 import { TABLE_NAMES, tableWordsOf } from '../../i18n/tableWords';
@@ -36,20 +36,13 @@ export function projectsContents({ projects: view }: PictureSubject, lang: Lang)
 }
 
 function projectRow(project: ProjectCard, most: number, lang: Lang): RowText {
-  const words = projectWordsOf(lang);
   const { amount, units } = project;
-  const each = units
-    ? pictureWordsOf(lang).project(
-        words.units(grouped(units.count, 0), countWord(units.unit, units.count, lang)),
-        `${formatAmount(units.each, ownUnit(units.each, lang), units.step)} ${ownUnit(units.each, lang).word}`,
-      )
-    : '';
   return {
     id: project.id,
     key: project.group || 'rest',
     name: project.name,
     printed: true,
-    plain: each,
+    plain: units ? arithmeticText(units, lang) : '',
     figure: amount === null ? '–' : formatAmount(amount, columnUnit(lang), project.step),
     ...(amount === null ? {} : { amount, bar: { from: 0, size: Math.abs(amount) / most } }),
   };

@@ -1,7 +1,8 @@
 import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { grouped } from '../../i18n/numbers';
-import { operatorSign, targetWordsOf } from '../../i18n/targetWords';
+import { operatorSign } from '../../i18n/operatorSign';
+import { targetWordsOf } from '../../i18n/targetWords';
 import type { RowText } from '../../layout/picture/rows';
 import { decimalsOf } from '../../model/money';
 import type { TargetCard, TargetValue } from '../../series/targetCards';

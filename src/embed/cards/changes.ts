@@ -2,6 +2,7 @@ import { embedWordsOf } from '../../i18n/embedWords';
 import { changesWordsOf } from '../../i18n/changesWords';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit } from '../../i18n/numbers';
+import { sheetWordsOf } from '../../i18n/sheetWords';
 import { wordsOf } from '../../i18n/words';
 import { changeList, type ChangeItem } from '../../series/changeList';
 import { defineCard } from '../card';
@@ -26,7 +27,7 @@ export const changes = defineCard<ShownChanges>({
         head.subject,
         `${head.change} (${columnUnit(lang).word})`,
         head.percent,
-        changesWordsOf(lang).second || '理由',
+        sheetWordsOf(lang).columns.reason,
       ],
       rows: top.map((item) => [item.subject, figureOf(item, lang), percentOf(item, lang), reasonOf(item)]),
     };

@@ -1,3 +1,4 @@
+import { hundredNames } from '../../charts/Hundred/hundredNames';
 import { claimOf } from '../../i18n/claim';
 import { embedWordsOf } from '../../i18n/embedWords';
 import { columnUnit, formatAmount } from '../../i18n/numbers';
@@ -10,7 +11,6 @@ import { hundredYuan, type HundredPart } from '../../series/hundred';
 import { totalFact } from '../../series/total';
 import { defineCard } from '../card';
 import { inner, sum, textHeight, WIDE } from '../measure';
-import { hundredNames } from './hundredNames';
 import OverviewCard from './OverviewCard.svelte';
 
 /** Side of the square of a hundred cells beside the list, in pixels. */
@@ -52,8 +52,8 @@ export const overview = defineCard<OverviewData>({
     const column = inner(width);
     const wide = width >= WIDE;
     const room = (wide ? column - SQUARE - 28 : column) - 84 - textWidth(wordsOf(lang).hundred.unit, 13);
-    const rows = hundredNames(data.hundred, lang).map(({ title, official }) =>
-      Math.max(44, 13 + textHeight(title, room, 15, 20) + textHeight(official, room, 13, 19)),
+    const rows = hundredNames(data.hundred, lang).map(({ title, second }) =>
+      Math.max(44, 13 + textHeight(title, room, 15, 20) + textHeight(second, room, 13, 19)),
     );
     const cells = wide ? SQUARE : (column * 85.4) / 349.4;
     const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';

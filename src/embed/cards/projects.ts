@@ -1,3 +1,4 @@
+import { arithmeticText } from '../../i18n/arithmetic';
 import { embedWordsOf } from '../../i18n/embedWords';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
@@ -6,7 +7,7 @@ import { projectsView, type ProjectsView } from '../../series/projects';
 import { defineCard } from '../card';
 import { inner, sum, textHeight, WIDE } from '../measure';
 import ProjectsCard from './ProjectsCard.svelte';
-import { arithmeticOf, MOST_PROJECTS } from './arithmetic';
+import { MOST_PROJECTS } from './mostProjects';
 
 /** The projects by amount, with how each works out. */
 export const projects = defineCard<ProjectsView>({
@@ -31,7 +32,7 @@ export const projects = defineCard<ProjectsView>({
       head: [head.name, head.units, `${head.amount} (${columnUnit(lang).word})`],
       rows: view.projects.map((project) => [
         project.name,
-        project.units ? arithmeticOf(project.units, lang) : '',
+        project.units ? arithmeticText(project.units, lang) : '',
         project.amount === null ? '—' : formatAmount(project.amount, columnUnit(lang), project.step),
       ]),
     };
@@ -43,7 +44,7 @@ function heightOf(view: ProjectsView, lang: Lang, width: number): number {
   const wide = width >= WIDE;
   const column = inner(width);
   const rows = view.projects.slice(0, MOST_PROJECTS).map((project) => {
-    const words = project.units ? arithmeticOf(project.units, lang) : '';
+    const words = project.units ? arithmeticText(project.units, lang) : '';
     if (wide) return Math.max(46, 23 + textHeight(project.name, 172, 15, 21) + textHeight(words, 172, 13, 20));
     return 23 + textHeight(project.name, column - 90, 15, 21) + textHeight(words, column, 13, 20) + 18;
   });

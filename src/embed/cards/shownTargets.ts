@@ -1,7 +1,7 @@
 import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { grouped } from '../../i18n/numbers';
-import { operatorSign } from '../../i18n/targetWords';
+import { operatorSign } from '../../i18n/operatorSign';
 import { decimalsOf } from '../../model/money';
 import type { TargetCard, TargetValue } from '../../series/targetCards';
 import type { TargetsView } from '../../series/targets';

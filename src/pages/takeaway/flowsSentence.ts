@@ -2,7 +2,7 @@ import { partClause } from '../../i18n/claim';
 import { entryFor } from '../../i18n/entryFor';
 import { labelsOf } from '../../charts/Sankey/labels';
 import type { Lang } from '../../i18n/lang';
-import { formatShare, grouped } from '../../i18n/numbers';
+import { formatShare, ofHundred } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
 import { wordsOf } from '../../i18n/words';
 import type { FlowView } from '../../series/flowView';
@@ -22,7 +22,7 @@ export function overviewSentence(
   const labels = labelsOf(flow.series, lang);
   const parts = hundred.map(
     ({ node, yuan }) =>
-      wordsOf(lang).hundred.part(labels.get(node.id)?.name ?? '', grouped(yuan, 1)) +
+      wordsOf(lang).hundred.part(labels.get(node.id)?.name ?? '', ofHundred(yuan)) +
       (node.inferred ? wordsOf(lang).aside(wordsOf(lang).certainty.inferred.word) : ''),
   );
   return words.text([

@@ -1,8 +1,7 @@
-import { countWord } from '../../i18n/countWords';
+import { arithmeticText } from '../../i18n/arithmetic';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
-import { formatShare, grouped } from '../../i18n/numbers';
-import { projectWordsOf } from '../../i18n/projectWords';
+import { formatShare } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
 import { targetWordsOf } from '../../i18n/targetWords';
 import type { CheckList } from '../../series/checkList';
@@ -17,10 +16,7 @@ import { sourceSentence, worth } from './clauses';
 export function projectSentence(project: ProjectBrief['project'], budget: BudgetBrief, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const { name, amount, step, units, cell, line, first } = project;
-  const things = projectWordsOf(lang);
-  const arithmetic = units
-    ? `${things.units(grouped(units.count, 0), countWord(units.unit, units.count, lang))} × ${worth(units.each, units.step, lang)}`
-    : '';
+  const arithmetic = units ? arithmeticText(units, lang) : '';
   return words.text([
     words.sentence([
       words.project(budget.body, budget.year, name, amount === null ? '' : worth(amount, step, lang)),

@@ -1,0 +1,2 @@
+/** How many projects an embed shows; the others are counted. */
+export const MOST_PROJECTS = 8;
