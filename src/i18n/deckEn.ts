@@ -39,13 +39,13 @@ export const deckEn: DeckWords = {
     questions: ['Not answered yet: please ask'],
   },
   of: (page, pages) => ` (${page}/${pages})`,
-  rows: { less: 'less', more: 'more', same: 'as last year', noPrior: 'Last year: not disclosed' },
+  rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
   project: {
     period: 'Period: ',
     more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
     each: 'each',
   },
-  targets: { prior: 'Last year', none: 'Last year: not published', actual: 'Actually reached: not yet published' },
+  targets: { prior: 'Last year', none: 'Last year: not disclosed', actual: 'Actually reached: not yet published' },
   matters: {
     or: (subject) => [subject ? `${subject}: ` : '', ', or ', '?'],
     undisclosed: ['without a disclosed category'],
@@ -65,7 +65,7 @@ export const deckEn: DeckWords = {
   },
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,
   unit: 'Thousand yuan, budget figures.',
-  worked: 'Last year worked out from the stated changes.',
+  worked: 'Last year derived from the stated changes.',
   onlyHere: 'All questions come from the document itself.',
   qr: {
     label: 'QR code that opens this budget',

@@ -1,3 +1,4 @@
+import { measureBefore } from './countWords';
 import type { DeckWords } from './deckWords';
 
 export const deckZh: DeckWords = {
@@ -22,7 +23,11 @@ export const deckZh: DeckWords = {
     hundred: (yuan, plain) => [`每 100 元，${yuan} 元花在${plain}`],
     undisclosed: (yuan) => [`每 100 元，${yuan} 元没有公开花在哪一类`],
     changes: (subject, amount, less) => ['变化最大：', { quote: subject }, less ? '少了 ' : '多了 ', amount],
-    projectUnits: (name, count, unit, each) => [{ quote: name }, `：${count}\u00a0个`, unit, '，每个 ', each],
+    projectUnits: (name, count, unit, each) => {
+      const thing = typeof unit === 'string' ? unit : unit.quote;
+      const measure = measureBefore(thing);
+      return [{ quote: name }, `：${count}\u00a0${measure}`, unit, `，每${measure || thing} `, each];
+    },
     project: (name, amount) => (amount ? [{ quote: name }, '：', amount] : [{ quote: name }, '：没有印金额']),
     targets: (all) => [all === 1 ? '今年要做到一件事' : `今年要做到 ${all} 件事`],
     contradictions: (count) => [`文件自己对不上 ${count} 处`],

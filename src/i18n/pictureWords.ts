@@ -1,5 +1,6 @@
 import { ranges } from './checkWords';
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** What pictures say that no page says. */
 export interface PictureWords {
@@ -38,13 +39,13 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     source: (body, year, level, tables) =>
       `Source: 《${body} ${year} 年${level}预算公开》${tables ? ` ${tables}` : ''}`,
     checks: (total, wrong) =>
-      `${total} checks, ${wrong === 0 ? 'no contradiction' : wrong === 1 ? '1 contradiction' : `${wrong} contradictions`}`,
+      `${plural(total, 'check')}, ${wrong === 0 ? 'no contradiction' : plural(wrong, 'contradiction')}`,
     noChecks: 'nothing to check',
     flows: (source, economic) => `${source.share} from: ${source.name}; ${economic.share} spent on: ${economic.name}`,
     more: (count) => `and ${count} more`,
-    years: (year, prior, current) => `${year - 1}: ${prior} (worked out) → ${year}: ${current}`,
-    prior: (year, amount) => `${year}: ${amount}, worked out from the figure of this year and the stated changes.`,
-    tables: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    years: (year, prior, current) => `${year - 1}: ${prior} (derived) → ${year}: ${current}`,
+    prior: (year, amount) => `${year}: ${amount}, derived from this year’s figure and the stated changes.`,
+    tables: (count) => plural(count, 'figure'),
     project: (count, each) => `${count} × ${each}`,
     checkUnit: '',
   },
