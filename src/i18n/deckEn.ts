@@ -7,7 +7,6 @@ export const deckEn: DeckWords = {
     `The ${year} budget of ${body}, slide by slide: how much, where from, where to, what changed, what is still open.`,
   yearOf: (year) => `Budget ${year}`,
   head: (year) => `Budget ${year}`,
-  brand: '明账',
   place: (slide, slides) => `Slide ${slide} of ${slides}`,
   after: (slides) =>
     `${slides} more slides: where the money comes from, where it goes, what changed, what is still open.`,
@@ -43,7 +42,6 @@ export const deckEn: DeckWords = {
   project: {
     period: 'Period: ',
     more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
-    each: 'each',
   },
   targets: { prior: 'Last year', none: 'Last year: not disclosed', actual: 'Actually reached: not yet published' },
   matters: {
@@ -101,11 +99,9 @@ export const deckEn: DeckWords = {
     close: 'Close',
   },
   goto: { title: 'Go to which slide?', label: (slides) => `Number, 1 to ${slides}`, go: 'Go', cancel: 'Cancel' },
-  overview: 'Overview: choose a slide',
   open: (place, title) => `${place}: ${title}`,
   blocked: 'The browser did not open a second window. The deck goes on without it.',
   presenter: {
-    now: 'Now',
     next: 'Next',
     last: 'This is the last step.',
     notes: 'To read out: the document’s own words',

@@ -15,7 +15,8 @@ export interface PictureWords {
   years: (year: number, prior: string, current: string) => string;
   /** Around last year's figure, which is worked out. */
   prior: (year: number, amount: string) => string;
-  tables: (count: number) => string;
+  /** After the number of figures that a table has. */
+  figures: string;
   project: (count: string, each: string) => string;
   checkUnit: string;
 }
@@ -30,7 +31,7 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     more: (count) => `另有 ${count} 项`,
     years: (year, prior, current) => `${year - 1} 年 ${prior}（算得）→ ${year} 年 ${current}`,
     prior: (year, amount) => `${year} 年 ${amount}，由本年金额减去写明的增减算得。`,
-    tables: (count) => `${count} 个数`,
+    figures: '个数',
     project: (count, each) => `${count} × ${each}`,
     checkUnit: '处',
   },
@@ -45,7 +46,7 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     more: (count) => `and ${count} more`,
     years: (year, prior, current) => `${year - 1}: ${prior} (derived) → ${year}: ${current}`,
     prior: (year, amount) => `${year}: ${amount}, derived from this year’s figure and the stated changes.`,
-    tables: (count) => plural(count, 'figure'),
+    figures: '',
     project: (count, each) => `${count} × ${each}`,
     checkUnit: '',
   },
