@@ -1,6 +1,7 @@
 import type { RenderedDeck } from '../src/app/server';
 import { escapeText, LANG_TAGS } from './htmlDocument';
 import type { DeckFiles } from './bundleDeck';
+import { withoutMarks } from '../src/ui/withoutMarks';
 
 /** The page of a deck: complete without its script, which only turns pages. */
 export function deckDocument(page: RenderedDeck, files: DeckFiles, early: string): string {
@@ -19,7 +20,7 @@ ${files.styles.map((file) => `<link rel="stylesheet" href="../${file}">`).join('
 ${page.head}
 </head>
 <body>
-<div id="app">${page.body.replace(/<!--.*?-->/g, '')}</div>
+<div id="app">${withoutMarks(page.body)}</div>
 </body>
 </html>
 `;

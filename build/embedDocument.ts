@@ -1,6 +1,7 @@
 import type { Lang } from '../src/i18n/lang';
 import { escapeText, LANG_TAGS } from './htmlDocument';
 import type { Meta } from './shareHead';
+import { withoutMarks } from '../src/ui/withoutMarks';
 
 /** What an embed page is made of; addresses are relative to it. */
 export interface EmbedDocument {
@@ -48,7 +49,7 @@ export function embedDocument(page: EmbedDocument): string {
     '</head>',
     '<body>',
     '<main>',
-    page.body.replace(/<!--.*?-->/g, ''),
+    withoutMarks(page.body),
     '</main>',
     '</body>',
     '</html>',

@@ -5,6 +5,7 @@ import { EMBED_VIEWS, embedFile } from '../src/embed/options';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { PageFiles } from './bundle';
 import { datasetOf, shareMetas, type ShareFacts } from './shareHead';
+import { withoutMarks } from '../src/ui/withoutMarks';
 
 export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
@@ -68,7 +69,7 @@ export function sourceDocument(page: SourcePage, files: Pick<PageFiles, 'early' 
 ${files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n')}
 </head>
 <body class="source">
-${page.body.replace(/<!--.*?-->/g, '')}
+${withoutMarks(page.body)}
 </body>
 </html>
 `;

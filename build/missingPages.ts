@@ -4,6 +4,7 @@ import type { EmbedFiles } from './bundleEmbed';
 import { LANG_TAGS } from './htmlDocument';
 import type { Site } from './Site';
 import { writeFile } from './writeFile';
+import { withoutMarks } from '../src/ui/withoutMarks';
 
 /** Where a host may look for a page to answer an unknown address with, and how deep such an address usually is there. */
 const PLACES: readonly { file: string; lang: Lang; anywhere: boolean; depths: readonly number[] }[] = [
@@ -45,7 +46,7 @@ export async function writeMissing({
       '</head>',
       '<body>',
       '<main>',
-      (await server.drawMissing(lang, roots[0] ?? './', anywhere)).replace(/<!--.*?-->/g, ''),
+      withoutMarks(await server.drawMissing(lang, roots[0] ?? './', anywhere)),
       '</main>',
       '</body>',
       '</html>',

@@ -20,6 +20,7 @@ import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import { fileOf, projectRoutes, rootOf, routesOf, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
+import { withoutMarks } from '../ui/withoutMarks';
 
 export * from './embedServer';
 export { renderDirectory } from './directoryPage';
@@ -135,7 +136,7 @@ async function renderOthers(state: SiteState): Promise<string> {
   const site = siteOf(state);
   if (site.count < 2) return '';
   const { body } = await render(OtherBudgets, { props: { site } });
-  return body.replace(/<!--.*?-->/g, '');
+  return withoutMarks(body);
 }
 
 /** The notes on terms, without the marks for hydration; empty if there are none. */
@@ -146,7 +147,7 @@ async function renderNotes(
   if (notes.length === 0) return '';
   const glossary = siteOf(site).href({ view: 'glossary' });
   const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
-  return body.replace(/<!--.*?-->/g, '');
+  return withoutMarks(body);
 }
 
 /** Draws the lines of terms into their places. */
@@ -158,7 +159,7 @@ async function withTerms(body: string, site: SiteState): Promise<string> {
       props: { terms: place.slice(place.indexOf(':') + 1, -2).split(',') },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
-    drawn = drawn.replaceAll(place, place + line.body.replace(/<!--.*?-->/g, ''));
+    drawn = drawn.replaceAll(place, place + withoutMarks(line.body));
   }
   return drawn;
 }
@@ -171,7 +172,7 @@ async function renderStill(view: View<unknown>, budget: Budget, site: SiteState)
       props: { data: load(budget, null, site.project ?? ''), site: siteOf(site) },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
-    return [name, body.replace(/<!--.*?-->/g, '')];
+    return [name, withoutMarks(body)];
   });
   return new Map(await Promise.all(parts));
 }

@@ -14,6 +14,7 @@ import StaticFigure from './StaticFigure.svelte';
 import { frameHeight } from './measure';
 import { EMBED_VIEWS, EMBED_WIDTHS, embedFile, pictureKindOf, type EmbedView, type EmbedWidth } from './options';
 import { sourceText } from './sourceText';
+import { withoutMarks } from '../ui/withoutMarks';
 
 /** One embed page, drawn. */
 export interface DrawnEmbed {
@@ -76,10 +77,7 @@ async function drawFigure(
 
 /** Markup as others may paste it: without the comments that only hydration needs. */
 function plainMarkup(body: string): string {
-  return body
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/>\s+</g, '><')
-    .trim();
+  return withoutMarks(body).replace(/>\s+</g, '><').trim();
 }
 
 /**

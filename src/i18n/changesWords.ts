@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 export type ChangeDirection = 'less' | 'more' | 'same';
 
@@ -20,7 +21,6 @@ export interface ChangesWords {
   kinds: Record<Kind, { word: string; plain: string }>;
   becomes: string;
   derived: string;
-  stated: string;
   less: string;
   more: string;
   places: (count: number) => string;
@@ -69,7 +69,6 @@ const zh: ChangesWords = {
   },
   becomes: '→',
   derived: '算得',
-  stated: '原文',
   less: '少',
   more: '多',
   places: (count) => `文件在 ${count} 处说了同一件事：`,
@@ -101,7 +100,7 @@ const en: ChangesWords = {
   second: '',
   finding: (claim, name) => `${claim}; the purpose that changed most is ${name}`,
   lede: (year) =>
-    `By size, in thousand yuan, compared with the budget of ${year - 1}. The reasons are the document’s own words, in Chinese; last year’s figures are not printed but worked out from the stated changes.`,
+    `By size, in thousand yuan, compared with the budget of ${year - 1}. The reasons are the document’s own words, in Chinese; last year’s figures are not printed but derived from the stated changes.`,
   overlap: 'Several tables speak of the same money, so these changes cannot be added up.',
   filter: 'Show a part only',
   table: 'Table',
@@ -119,24 +118,23 @@ const en: ChangesWords = {
     'state-capital': 'State capital',
     'three-public': '“Three public” expenses',
     carryover: 'Carryover',
-    operating: 'Operating cost',
+    operating: 'Running cost of the offices',
     overview: 'Overview table',
   },
-  count: (shown, all) => (shown === all ? `${all} stated changes` : `${shown} of ${all} stated changes`),
+  count: (shown, all) => (shown === all ? '' : `${shown} of `) + plural(all, 'stated change'),
   kinds: {
     new: { word: 'New', plain: 'nothing last year, so no percentage' },
     ended: { word: 'Ended', plain: 'nothing this year' },
-    same: { word: 'Unchanged', plain: 'stated to be as last year' },
+    same: { word: 'Unchanged', plain: 'stated to be the same as last year' },
   },
   becomes: '→',
-  derived: 'worked out',
-  stated: 'stated',
+  derived: 'derived',
   less: 'less',
   more: 'more',
-  places: (count) => `Stated in ${count} places:`,
+  places: (count) => `Stated in ${plural(count, 'place')}:`,
   noReason: 'The document gives no reason.',
   line: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
-  small: (count) => `${count} others, all very small`,
+  small: (count) => `${plural(count, 'other')}, ${count === 1 ? '' : 'all '}very small`,
   nothingFits: 'No stated change fits this choice.',
   absent: {
     title: 'Stated as not planned this year',
@@ -144,14 +142,14 @@ const en: ChangesWords = {
     word: 'not planned',
   },
   undisclosed: {
-    title: 'Without a word about last year',
+    title: 'Nothing is said about last year',
     text: 'Only this year’s figure is printed. Not stated does not mean unchanged.',
     word: 'last year: not disclosed',
   },
   none: {
     seal: '未',
     title: 'The document does not say what changed',
-    text: 'Not stated does not mean unchanged. This document prints this year’s figures only, without changes and reasons.',
+    text: 'Not stated does not mean unchanged. This document prints this year’s figures only, without changes or reasons.',
   },
   summary:
     'Chart of changes: one bar each, less to the left, more to the right. Up and down move, Enter opens the source.',
@@ -160,7 +158,7 @@ const en: ChangesWords = {
     subject: 'Subject',
     change: 'Change',
     percent: 'Percent',
-    prior: 'Last year (worked out)',
+    prior: 'Last year (derived)',
     current: 'This year',
     place: 'Stated in',
   },

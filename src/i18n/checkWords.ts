@@ -1,5 +1,6 @@
 import type { CheckGroup, CheckState } from '../model/check';
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** What the page of the checks says. */
 export interface CheckWords {
@@ -44,7 +45,9 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
   zh: {
     title: (total, wrong) => (wrong === 0 ? `核对 ${total} 处，没有不符` : `核对 ${total} 处，${wrong} 处不符`),
     english: (total, wrong) =>
-      wrong === 0 ? `${total} checks, no contradiction` : `${total} checks, ${wrong} of them contradictions`,
+      wrong === 0
+        ? `${plural(total, 'check')}, no contradiction`
+        : `${plural(total, 'check')}, ${plural(wrong, 'contradiction')}`,
     lede: '同一个数在文件里印在几处，或者几个数该加成另一个数，就拿来比一比。数字一个也没有改，差多少就写多少。',
     none: '这份预算没有可以互相核对的数。',
     states: '结果',
@@ -119,10 +122,10 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
   en: {
     title: (total, wrong) =>
       wrong === 0
-        ? `${total} checks, no contradiction`
-        : `${total} checks, ${wrong} ${wrong === 1 ? 'contradiction' : 'contradictions'}`,
+        ? `${plural(total, 'check')}, no contradiction`
+        : `${plural(total, 'check')}, ${plural(wrong, 'contradiction')}`,
     english: () => '',
-    lede: 'Where the document prints one figure in several places, or figures that should add up to another, they are held against each other. Not one figure was adjusted; every difference is shown.',
+    lede: 'Where the document prints one figure in several places, or figures that should add up to another, they are compared. Not one figure was adjusted; every difference is shown.',
     none: 'This budget has no figures that can be checked against each other.',
     states: 'Results',
     meaning: {
@@ -137,7 +140,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
     noDoubts: 'None found.',
     difference: 'Difference',
     bound: 'Rounding explains up to',
-    addends: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    addends: (count) => plural(count, 'figure'),
     andMore: (count) => `and others, ${count} lines in all`,
     expected: (title) => `Expected: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     lines: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${ranges(lines).join(', ')}`,
@@ -145,7 +148,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
       title: 'What a rounding difference is',
       text: [
         'The tables print two decimals and round the rest away, so each printed figure may be off by half a unit in its last place.',
-        'When such figures are added, so are their halves: n figures and their total can differ by up to (n + 1) ÷ 2 units of the last place. A difference within this, and no larger than honest rounding usually makes, is called rounding. One that is possible but would happen less than once in a thousand times is to be checked; one beyond it is a contradiction.',
+        'When such figures are added, so are their halves: n figures and their total can differ by up to (n + 1) ÷ 2 units of the last place. A difference within this, and no larger than rounding usually causes, is called rounding. One that is possible but would happen less than once in a thousand times is to be checked; one beyond it is a contradiction.',
       ],
       jump: (count) => `This document has ${count} of them; each says how large it is and how large it could be.`,
     },
@@ -168,13 +171,13 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
       narrative: 'Whether the text agrees with itself',
       targets: 'Whether the targets agree with the budget',
     },
-    count: (count) => `${count} ${count === 1 ? 'check' : 'checks'}`,
+    count: (count) => plural(count, 'check'),
     coverage: {
       title: (total, unknown) =>
         unknown === 0
           ? `All of the ${total} numbers in the document are accounted for`
           : `${unknown} of the ${total} numbers in the document were not understood`,
-      lede: 'From the first line to the last, every printed number is known for what it is and where it belongs.',
+      lede: 'From the first line to the last, every printed number is identified: what it is, and where it belongs.',
       kinds: {
         fact: 'Amounts in tables',
         code: 'Classification codes',

@@ -37,7 +37,6 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
   noTotals: string;
   stage: (year: number) => string;
   sides: Record<'then' | 'now', string>;
-  total: string;
   noTotal: string;
   proof: {
     title: string;
@@ -93,7 +92,6 @@ export interface CompareWords extends Record<'years' | 'bodies' | 'proven', Mode
   count: (count: number) => string;
   summary: string;
   twin: string;
-  rounding: string;
   unknownFocus: (key: string) => string;
 }
 

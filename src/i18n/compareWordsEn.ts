@@ -75,7 +75,7 @@ export const compareWordsEn: CompareWords = {
   proven: {
     ...years,
     lede: (from) =>
-      `There is no budget document of ${from} here, so this year’s document speaks for it: this year’s figure less the stated change is last year’s, marked Derived. What is not stated is called not disclosed, and never taken for 0.`,
+      `There is no budget document of ${from} here, so this year’s document speaks for it: this year’s figure less the stated change is last year’s, marked derived. What is not stated is called not disclosed, and never taken for 0.`,
     none: { then: '0 last year', now: 'stated as none' },
     unknown: 'last year not disclosed',
     nothing: {
@@ -101,14 +101,13 @@ export const compareWordsEn: CompareWords = {
   noTotals: 'Last year’s total is not stated: only single codes can be compared',
   stage: (year) => `${year} · Budget`,
   sides: { then: 'Other body', now: 'This body' },
-  total: 'Total',
   noTotal: 'Not disclosed',
   proof: {
     title: 'How much of last year is proven',
-    sentence: (from, share) => [`Of the `, ` thousand yuan of ${from}, `, ` can be worked out code by code: ${share}.`],
+    sentence: (from, share) => [`Of the `, ` thousand yuan of ${from}, `, ` can be derived code by code: ${share}.`],
     alone: (from) => [
       'Code by code, ',
-      ` thousand yuan of ${from} can be worked out; last year’s total is not stated, so the share is unknown.`,
+      ` thousand yuan of ${from} can be derived; last year’s total is not stated, so the share is unknown.`,
     ],
     rest: [
       'The document does not say which code the other ',
@@ -180,6 +179,5 @@ export const compareWordsEn: CompareWords = {
   count: (count) => (count === 1 ? '1 code' : `${count} codes`),
   summary: 'Comparison code by code, one row each. Up and down move between rows, right opens, left closes.',
   twin: 'As a table',
-  rounding: 'Subtracted first, rounded after.',
   unknownFocus: (key) => `The comparison does not show the code ${key}. All codes stand below.`,
 };

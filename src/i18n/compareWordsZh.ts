@@ -81,7 +81,6 @@ export const compareWordsZh: CompareWords = {
   noTotals: '文件没有写上年总额，两年只能逐项比',
   stage: (year) => `${year} 年 · 预算`,
   sides: { then: '另一单位', now: '本单位' },
-  total: '总额',
   noTotal: '未公开',
   proof: {
     title: '上年能证明多少',
@@ -150,6 +149,5 @@ export const compareWordsZh: CompareWords = {
   count: (count) => `${count} 项`,
   summary: '逐个科目比较，每个科目一行。上下键在行间移动，右键展开，左键收起。',
   twin: '看成表格',
-  rounding: '先相减，后舍入。',
   unknownFocus: (key) => `这里没有 ${key} 这个科目，下面是全部科目。`,
 };

@@ -38,6 +38,18 @@ const WORDS: Readonly<Record<Lang, Counted>> = {
   },
 };
 
+/** Units that follow a Chinese count as they are. */
+const MEASURES: ReadonlySet<string> = new Set(
+  '个 人 户 名 家 所 处 件 份 项 场 期 座 栋 条 盏 亩 次 人次 万人次 月 个月 天 年 辆 台 套 批 平方米 公里 米 吨'.split(
+    ' ',
+  ),
+);
+
+/** What stands between a Chinese count and what is counted: `12 个社区`, but `12 户`. */
+export function measureBefore(unit: string): '' | '个' {
+  return MEASURES.has(unit) ? '' : '个';
+}
+
 /** A unit or thing of the document after a count; one without an English word stays as printed. */
 export function countWord(unit: string, count: number, lang: Lang): string {
   const words = entryFor(WORDS[lang], unit);

@@ -7,7 +7,6 @@ export const deckEn: DeckWords = {
     `The ${year} budget of ${body}, slide by slide: how much, where from, where to, what changed, what is still open.`,
   yearOf: (year) => `Budget ${year}`,
   head: (year) => `Budget ${year}`,
-  brand: '明账',
   place: (slide, slides) => `Slide ${slide} of ${slides}`,
   after: (slides) =>
     `${slides} more slides: where the money comes from, where it goes, what changed, what is still open.`,
@@ -39,13 +38,12 @@ export const deckEn: DeckWords = {
     questions: ['Not answered yet: please ask'],
   },
   of: (page, pages) => ` (${page}/${pages})`,
-  rows: { less: 'less', more: 'more', same: 'as last year', noPrior: 'Last year: not disclosed' },
+  rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
   project: {
     period: 'Period: ',
     more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
-    each: 'each',
   },
-  targets: { prior: 'Last year', none: 'Last year: not published', actual: 'Actually reached: not yet published' },
+  targets: { prior: 'Last year', none: 'Last year: not disclosed', actual: 'Actually reached: not yet published' },
   matters: {
     or: (subject) => [subject ? `${subject}: ` : '', ', or ', '?'],
     undisclosed: ['without a disclosed category'],
@@ -65,7 +63,7 @@ export const deckEn: DeckWords = {
   },
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,
   unit: 'Thousand yuan, budget figures.',
-  worked: 'Last year worked out from the stated changes.',
+  worked: 'Last year derived from the stated changes.',
   onlyHere: 'All questions come from the document itself.',
   qr: {
     label: 'QR code that opens this budget',
@@ -101,11 +99,9 @@ export const deckEn: DeckWords = {
     close: 'Close',
   },
   goto: { title: 'Go to which slide?', label: (slides) => `Number, 1 to ${slides}`, go: 'Go', cancel: 'Cancel' },
-  overview: 'Overview: choose a slide',
   open: (place, title) => `${place}: ${title}`,
   blocked: 'The browser did not open a second window. The deck goes on without it.',
   presenter: {
-    now: 'Now',
     next: 'Next',
     last: 'This is the last step.',
     notes: 'To read out: the document’s own words',

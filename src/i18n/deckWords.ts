@@ -24,7 +24,6 @@ export interface DeckWords {
   describe: (body: string, year: number) => string;
   yearOf: (year: number, level: string) => string;
   head: (year: number) => string;
-  brand: string;
   /** `3 / 14` as a screen reader says it. */
   place: (slide: number, slides: number) => string;
   after: (slides: number) => string;
@@ -46,7 +45,7 @@ export interface DeckWords {
   };
   of: (page: number, pages: number) => string;
   rows: { less: string; more: string; same: string; noPrior: string };
-  project: { period: string; more: (count: number) => string; each: string };
+  project: { period: string; more: (count: number) => string };
   targets: { prior: string; none: string; actual: string };
   matters: {
     /** Between the two figures of a contradiction, and after the second. */
@@ -73,11 +72,9 @@ export interface DeckWords {
   controls: Record<Command, string>;
   help: { title: string; keys: Record<HelpKey, string>; touch: string; close: string };
   goto: { title: string; label: (slides: number) => string; go: string; cancel: string };
-  overview: string;
   open: (place: string, title: string) => string;
   blocked: string;
   presenter: {
-    now: string;
     next: string;
     last: string;
     notes: string;

@@ -1,3 +1,4 @@
+import { measureBefore } from './countWords';
 import type { DeckWords } from './deckWords';
 
 export const deckZh: DeckWords = {
@@ -7,7 +8,6 @@ export const deckZh: DeckWords = {
     `${body} ${year} 年预算，一页一页讲给大家听：多少钱、从哪里来、用到哪里去、变了什么、还不清楚什么。`,
   yearOf: (year, level) => `${year} 年${level}预算`,
   head: (year) => `${year} 年预算`,
-  brand: '明账',
   place: (slide, slides) => `第 ${slide} 页，共 ${slides} 页`,
   after: (slides) => `后面 ${slides} 页：钱从哪里来，用到哪里去，变了什么，还不清楚什么。`,
   edition: (source, sha) => `${source}，SHA-256 ${sha}`,
@@ -22,7 +22,11 @@ export const deckZh: DeckWords = {
     hundred: (yuan, plain) => [`每 100 元，${yuan} 元花在${plain}`],
     undisclosed: (yuan) => [`每 100 元，${yuan} 元没有公开花在哪一类`],
     changes: (subject, amount, less) => ['变化最大：', { quote: subject }, less ? '少了 ' : '多了 ', amount],
-    projectUnits: (name, count, unit, each) => [{ quote: name }, `：${count}\u00a0个`, unit, '，每个 ', each],
+    projectUnits: (name, count, unit, each) => {
+      const thing = typeof unit === 'string' ? unit : unit.quote;
+      const measure = measureBefore(thing);
+      return [{ quote: name }, `：${count}\u00a0${measure}`, unit, `，每${measure || thing} `, each];
+    },
     project: (name, amount) => (amount ? [{ quote: name }, '：', amount] : [{ quote: name }, '：没有印金额']),
     targets: (all) => [all === 1 ? '今年要做到一件事' : `今年要做到 ${all} 件事`],
     contradictions: (count) => [`文件自己对不上 ${count} 处`],
@@ -31,7 +35,7 @@ export const deckZh: DeckWords = {
   },
   of: (page, pages) => `（${page}/${pages}）`,
   rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
-  project: { period: '时间：', more: (count) => `另有 ${count} 个目标，见明细。`, each: '每个' },
+  project: { period: '时间：', more: (count) => `另有 ${count} 个目标，见明细。` },
   targets: { prior: '上年', none: '上年：未公开', actual: '实际完成：尚未公布' },
   matters: {
     or: (subject) => [subject ? `${subject}是 ` : '', '，还是 ', '？'],
@@ -87,11 +91,9 @@ export const deckZh: DeckWords = {
     close: '关上',
   },
   goto: { title: '跳到哪一页', label: (slides) => `页码，1 到 ${slides}`, go: '去', cancel: '算了' },
-  overview: '总览：选一页',
   open: (place, title) => `${place}：${title}`,
   blocked: '浏览器没有打开第二个窗口。放映不受影响。',
   presenter: {
-    now: '现在',
     next: '下一步',
     last: '这是最后一步。',
     notes: '可以念的：文件里的原话',

@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** What the page of all budgets says. */
 export interface DirectoryWords {
@@ -18,9 +19,10 @@ const WORDS: Readonly<Record<Lang, DirectoryWords>> = {
     back: '回到首页',
   },
   en: {
-    title: (bodies, budgets) => `${budgets} budgets of ${bodies === 1 ? '1 body' : `${bodies} bodies`}`,
+    title: (bodies, budgets) => `${plural(budgets, 'budget')} of ${plural(bodies, 'body', 'bodies')}`,
     lede: 'Choose one: where the money comes from, what it is for, what has changed. Amounts are total expenditure in thousand yuan.',
-    describe: (bodies, budgets) => `${budgets} budgets of ${bodies} public bodies, by body and year.`,
+    describe: (bodies, budgets) =>
+      `${plural(budgets, 'budget')} of ${plural(bodies, 'public body', 'public bodies')}, by body and year.`,
     compare: 'Compare code by code',
     back: 'Back to the front page',
   },

@@ -16,7 +16,7 @@ export interface EmbedDialogWords {
   focus: string;
   focusHint: string;
   height: string;
-  heights: { own: string; of: (width: number, height: number) => string; pixels: string };
+  heights: { own: string; of: (width: number, height: number) => string };
   preview: string;
   width: (pixels: number) => string;
   codes: {
@@ -58,7 +58,6 @@ const zh: EmbedDialogWords = {
   heights: {
     own: '按屏幕宽窄自动',
     of: (width, height) => `${width} 像素宽时的高度：${height}`,
-    pixels: '像素',
   },
   preview: '预览',
   width: (pixels) => `${pixels} 像素`,
@@ -84,7 +83,7 @@ const zh: EmbedDialogWords = {
 
 const en: EmbedDialogWords = {
   title: 'Put this chart into an article',
-  lede: 'Copy one line. The chart brings its source, unit and checks, and takes nothing from readers.',
+  lede: 'Copy one line. The chart brings its source, unit and checks, and collects nothing from readers.',
   close: 'Close',
   edition: 'Edition',
   live: { word: 'Follows updates', plain: 'When the budget is corrected, so is the chart in the article.' },
@@ -104,8 +103,7 @@ const en: EmbedDialogWords = {
   height: 'Height',
   heights: {
     own: 'By the width of the screen',
-    of: (width, height) => `As for ${width} pixels of width: ${height}`,
-    pixels: 'pixels',
+    of: (width, height) => `At a width of ${width} pixels: ${height}`,
   },
   preview: 'Preview',
   width: (pixels) => `${pixels} pixels`,
@@ -113,7 +111,7 @@ const en: EmbedDialogWords = {
     frame: 'Code',
     framePlain: 'Without any script; works everywhere.',
     helped: 'Code with exact height',
-    helpedPlain: 'With a script of less than 1 KB that does one thing: it sets the height that the chart tells.',
+    helpedPlain: 'With a script of less than 1 KB that does one thing: it sets the height that the chart reports.',
     figure: 'Where frames are not allowed',
     figurePlain: 'An SVG picture, a table with the same figures and a source line, all in the code.',
   },
@@ -124,7 +122,7 @@ const en: EmbedDialogWords = {
   },
   copy: 'Copy',
   copied: 'Copied',
-  select: 'Could not copy; it is selected for you, press Ctrl+C',
+  select: 'Copying failed; the text is selected, press Ctrl+C',
   failed: 'What is needed to embed this chart could not be read.',
   open: 'Open the embed page',
 };

@@ -1,5 +1,6 @@
 import type { CheckState } from '../model/check';
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** Everything that an embedded chart says beside its data. */
 export interface EmbedWords {
@@ -26,12 +27,6 @@ export interface EmbedWords {
     projects: (count: number) => string;
     targets: (count: number) => string;
   };
-  ended: string;
-  fresh: string;
-  same: string;
-  prior: string;
-  own: string;
-  target: string;
   weight: (points: number) => string;
   nothing: string;
   unknown: { focus: string; text: string; all: string };
@@ -77,12 +72,6 @@ const zh: EmbedWords = {
     projects: (count) => `还有 ${count} 个项目 →`,
     targets: (count) => `还有 ${count} 个目标 →`,
   },
-  ended: '取消',
-  fresh: '新增',
-  same: '不变',
-  prior: '上年',
-  own: '整个单位的目标',
-  target: '今年目标',
   weight: (points) => `权重 ${points}`,
   nothing: '这份文件没有能画成这张图的数。',
   unknown: {
@@ -131,27 +120,21 @@ const en: EmbedWords = {
   way: 'Full view and sources on Mingzhang →',
   checked: (count, state, found) =>
     state === '相符'
-      ? `${count} checks, all agree`
+      ? count === 1
+        ? '1 check, which agrees'
+        : `${count} checks, all agree`
       : state === '四舍五入差'
-        ? `${count} checks, ${found} off by rounding`
+        ? `${plural(count, 'check')}, ${found} off by rounding`
         : state === '需核对'
-          ? `${count} checks, ${found} to be looked at`
-          : `${count} checks, ${found === 1 ? '1 contradiction' : `${found} contradictions`}`,
+          ? `${plural(count, 'check')}, ${found} to be checked`
+          : `${plural(count, 'check')}, ${plural(found, 'contradiction')}`,
   unchecked: 'No figures to check against each other',
   more: {
     changes: (count, purposes) =>
-      purposes
-        ? `${count} more ${count === 1 ? 'purpose' : 'purposes'} changed →`
-        : `${count} more ${count === 1 ? 'change' : 'changes'} →`,
-    projects: (count) => `${count} more ${count === 1 ? 'project' : 'projects'} →`,
-    targets: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} →`,
+      purposes ? `${plural(count, 'more purpose')} changed →` : `${plural(count, 'more change')} →`,
+    projects: (count) => `${plural(count, 'more project')} →`,
+    targets: (count) => `${plural(count, 'more target')} →`,
   },
-  ended: 'ended',
-  fresh: 'new',
-  same: 'as last year',
-  prior: 'last year',
-  own: 'Targets of the whole body',
-  target: 'Target of this year',
   weight: (points) => `weight ${points}`,
   nothing: 'The document has no figures for this chart.',
   unknown: {
@@ -171,8 +154,8 @@ const en: EmbedWords = {
     title: 'The frozen edition and today’s data',
     seen: (data) => `Data when frozen: ${data}`,
     now: (data) => `Data now: ${data}`,
-    same: 'The data has not changed; the frozen edition is as today’s.',
-    newer: 'The data has been updated; the frozen edition is older.',
+    same: 'The data has not changed; the frozen edition matches today’s.',
+    newer: 'The data has been updated; the frozen edition is out of date.',
     live: 'See today’s chart',
     back: 'Back to the frozen edition',
   },

@@ -9,7 +9,6 @@ export interface FlowWords {
   /** Headings of what a band goes on to, and what it comes from. */
   onward: (name: string) => string;
   before: (name: string) => string;
-  follow: string;
   /** Where no table joins purpose and economic class. */
   stop: string;
   stopText: string;
@@ -21,7 +20,6 @@ const zh: FlowWords = {
   rest: '没有印到下一级的',
   onward: (name) => `${name}再往下`,
   before: (name) => `${name}来自`,
-  follow: '顺着看',
   stop: '文件到这里为止。',
   stopText: '没有一张表写明哪一类用途花成了什么，所以后一半画成点线，不推断。',
 };
@@ -32,7 +30,6 @@ const en: FlowWords = {
   rest: 'Not printed to the next level',
   onward: (name) => `${name} goes on to`,
   before: (name) => `${name} comes from`,
-  follow: 'Follow',
   stop: 'The document stops here.',
   stopText: 'No table says what each purpose is spent on, so the second half is dotted and nothing is inferred.',
 };

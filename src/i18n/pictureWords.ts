@@ -1,5 +1,6 @@
 import { ranges } from './checkWords';
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** What pictures say that no page says. */
 export interface PictureWords {
@@ -14,7 +15,8 @@ export interface PictureWords {
   years: (year: number, prior: string, current: string) => string;
   /** Around last year's figure, which is worked out. */
   prior: (year: number, amount: string) => string;
-  tables: (count: number) => string;
+  /** After the number of figures that a table has. */
+  figures: string;
   checkUnit: string;
 }
 
@@ -28,7 +30,7 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     more: (count) => `另有 ${count} 项`,
     years: (year, prior, current) => `${year - 1} 年 ${prior}（算得）→ ${year} 年 ${current}`,
     prior: (year, amount) => `${year} 年 ${amount}，由本年金额减去写明的增减算得。`,
-    tables: (count) => `${count} 个数`,
+    figures: '个数',
     checkUnit: '处',
   },
   en: {
@@ -36,13 +38,13 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     source: (body, year, level, tables) =>
       `Source: 《${body} ${year} 年${level}预算公开》${tables ? ` ${tables}` : ''}`,
     checks: (total, wrong) =>
-      `${total} checks, ${wrong === 0 ? 'no contradiction' : wrong === 1 ? '1 contradiction' : `${wrong} contradictions`}`,
+      `${plural(total, 'check')}, ${wrong === 0 ? 'no contradiction' : plural(wrong, 'contradiction')}`,
     noChecks: 'nothing to check',
     flows: (source, economic) => `${source.share} from: ${source.name}; ${economic.share} spent on: ${economic.name}`,
     more: (count) => `and ${count} more`,
-    years: (year, prior, current) => `${year - 1}: ${prior} (worked out) → ${year}: ${current}`,
-    prior: (year, amount) => `${year}: ${amount}, worked out from the figure of this year and the stated changes.`,
-    tables: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    years: (year, prior, current) => `${year - 1}: ${prior} (derived) → ${year}: ${current}`,
+    prior: (year, amount) => `${year}: ${amount}, derived from this year’s figure and the stated changes.`,
+    figures: '',
     checkUnit: '',
   },
 };

@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** Everything that the page of one project says, beside what its card says too. */
 export interface ProjectPageWords {
@@ -23,7 +24,6 @@ export interface ProjectPageWords {
   allSpending: string;
   /** The project's part of what the row names. */
   part: (share: string) => string;
-  thisProject: string;
   structure: string;
   flows: string;
   spentOn: string;
@@ -58,7 +58,6 @@ const zh: ProjectPageWords = {
   noPlace: '项目支出表没有点这个项目的名，不知道它属于哪个科目。',
   allSpending: '全部支出',
   part: (share) => `这个项目占 ${share}`,
-  thisProject: '这个项目',
   structure: '在“结构”里看',
   flows: '在“流向”里看',
   spentOn: '花成了什么',
@@ -98,7 +97,6 @@ const en: ProjectPageWords = {
   noPlace: 'The project table does not name this project, so its code is not known.',
   allSpending: 'All spending',
   part: (share) => `this project is ${share} of it`,
-  thisProject: 'This project',
   structure: 'See it in Structure',
   flows: 'See it in Flows',
   spentOn: 'What it is spent on',
@@ -106,12 +104,12 @@ const en: ProjectPageWords = {
   change: (name) => `“${name}” against last year`,
   changeText: 'The document states the change of this item only, not of single projects.',
   targetsText: (count, changed) =>
-    `${count} ${count === 1 ? 'target' : 'targets'}${changed === 0 ? '; all that can be compared are as last year' : `, ${changed} of them not as last year`}`,
-  findings: (count) => `${count} ${count === 1 ? 'thing' : 'things'} worth noting`,
+    `${plural(count, 'target')}${changed === 0 ? '; all that can be compared are unchanged' : `, ${changed} ${changed === 1 ? 'differs' : 'differ'} from last year`}`,
+  findings: (count) => `${plural(count, 'thing')} worth noting`,
   checked: (all, agreeing) =>
-    all === agreeing
-      ? `${all} checks concern this project, and all of them agree.`
-      : `${all} checks concern this project; ${agreeing} of them agree.`,
+    all === 1
+      ? `1 check concerns this project, and it ${agreeing === 1 ? 'agrees' : 'does not agree'}.`
+      : `${all} checks concern this project; ${agreeing === all ? 'all' : agreeing} of them ${agreeing === 1 ? 'agrees' : 'agree'}.`,
   noChecks: 'No check concerns this project.',
   allChecks: 'See all checks',
   open: 'See all of this project',

@@ -1,4 +1,6 @@
+import { measureBefore } from './countWords';
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** Everything that the page of projects says. */
 export interface ProjectWords {
@@ -14,14 +16,13 @@ export interface ProjectWords {
   list: string;
   /** `12 个社区`, `12 × 社区` */
   units: (count: string, unit: string) => string;
-  each: string;
   blocks: (count: number, unit: string, gone: number) => string;
   oneBlock: (scale: number, unit: string) => string;
   inBlock: (unit: string) => string;
   gone: (blocks: number, indicator: string, before: string, now: string) => string;
   arithmetic: Readonly<Record<'ok' | 'rounding' | 'wrong' | 'open', string>>;
   noUnits: string;
-  terms: Readonly<Record<'allocation' | 'basis' | 'bearer' | 'period' | 'reason' | 'code' | 'spending', string>>;
+  terms: Readonly<Record<'allocation' | 'basis' | 'bearer' | 'period' | 'reason', string>>;
   notWritten: (terms: string) => string;
   notes: string;
   targets: string;
@@ -34,9 +35,8 @@ export interface ProjectWords {
   undescribedText: string;
   carryover: (count: number) => string;
   carryoverText: string;
-  doubts: string;
   twin: string;
-  head: Readonly<Record<'name' | 'units' | 'amount' | 'share' | 'line', string>>;
+  head: Readonly<Record<'name' | 'units' | 'amount' | 'share', string>>;
   lines: (first: number, last: number) => string;
   noAmount: string;
   describe: (body: string, year: number) => string;
@@ -52,11 +52,10 @@ const zh: ProjectWords = {
   onlyTable: '说明没有逐个介绍，下面是项目支出表里印着的。',
   total: '合计',
   list: '全部项目，点一行看详情',
-  units: (count, unit) => `${count} 个${unit}`,
-  each: '每个',
+  units: (count, unit) => `${count} ${measureBefore(unit)}${unit}`,
   blocks: (count, unit, gone) =>
-    `${count} 个${unit}，一格一个${gone > 0 ? `；虚线 ${gone} 个是上年有而今年没有的` : ''}`,
-  oneBlock: (scale, unit) => (scale === 1 ? `一格是一个${unit}。` : `一格是 ${scale} 个${unit}。`),
+    `${count} ${measureBefore(unit)}${unit}，一格一${measureBefore(unit) || unit}${gone > 0 ? `；虚线的 ${gone} 格上年有、今年没有` : ''}`,
+  oneBlock: (scale, unit) => `一格是${scale === 1 ? '一' : ` ${scale} `}${measureBefore(unit)}${unit}。`,
   inBlock: (unit) => `格里的数是${unit}。`,
   gone: (blocks, indicator, before, now) =>
     `虚线 ${blocks} 个：目标“${indicator}”上年完成值为 ${before}，今年 ${now}。`,
@@ -73,8 +72,6 @@ const zh: ProjectWords = {
     bearer: '承担单位',
     period: '时间',
     reason: '用途',
-    code: '科目',
-    spending: '用在',
   },
   notWritten: (terms) => `没有写：${terms}。`,
   notes: '补贴和发放办法',
@@ -87,22 +84,19 @@ const zh: ProjectWords = {
   undescribedText: '这些名称和金额印在项目支出表里。',
   carryover: (count) => `上年留下来的 ${count} 笔`,
   carryoverText: '以前年度拨的钱没有用完，今年接着用。',
-  doubts: '要留意的',
   twin: '看成表格',
-  head: { name: '项目', units: '怎么算', amount: '金额', share: '占项目合计', line: '原文' },
+  head: { name: '项目', units: '怎么算', amount: '金额', share: '占项目合计' },
   lines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
   noAmount: '没有印金额',
   describe: (body, year) => `${body} ${year} 年预算里的项目：金额、每个单位多少钱、依据、时间、绩效目标。`,
 };
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: ProjectWords = {
   seal: '壹',
   title: (count, share) =>
     share
       ? `${plural(count, 'project takes', 'projects take')} ${share} of all spending`
-      : `The document describes ${plural(count, 'project', 'projects')}`,
+      : `The document describes ${plural(count, 'project')}`,
   english: '',
   lede: 'One card for each: how much, how it works out, on what basis, and what it has to achieve.',
   none: 'The document describes no project',
@@ -111,18 +105,17 @@ const en: ProjectWords = {
   total: 'Total',
   list: 'All projects; choose one to see it in full',
   units: (count, unit) => `${count} ${unit}`,
-  each: 'each',
   blocks: (count, unit, gone) =>
-    `${count} ${unit}${gone > 0 ? `; ${gone} dashed ones were there last year and are not this year` : ''}`,
+    `${count} ${unit}${gone > 0 ? `; ${plural(gone, 'dashed one was', 'dashed ones were')} there last year only` : ''}`,
   oneBlock: (scale, unit) => (scale === 1 ? `One block for each of the ${unit}.` : `One block for ${scale} ${unit}.`),
   inBlock: (unit) => ` Figures in ${unit}.`,
   gone: (blocks, indicator, before, now) =>
-    `${blocks} dashed ${blocks === 1 ? 'block' : 'blocks'}: the target “${indicator}” reached ${before} last year and is ${now} this year.`,
+    `${plural(blocks, 'dashed block')}: the target “${indicator}” reached ${before} last year and is ${now} this year.`,
   arithmetic: {
     ok: 'Multiplied, this is the project’s amount',
     rounding: 'Multiplied, this differs from the amount by rounding only',
     wrong: 'Multiplied, this is not the project’s amount',
-    open: 'The document has no amount to hold this against',
+    open: 'The document has no amount to compare this with',
   },
   noUnits: 'The document does not say how many get how much.',
   terms: {
@@ -131,8 +124,6 @@ const en: ProjectWords = {
     bearer: 'Carried out by',
     period: 'Period',
     reason: 'Purpose',
-    code: 'Code',
-    spending: 'Spent on',
   },
   notWritten: (terms) => `Not written: ${terms}.`,
   notes: 'Subsidy rules',
@@ -143,11 +134,10 @@ const en: ProjectWords = {
   rest: ['; of this, ', ' is not described as a project above (derived).'],
   undescribed: 'In the table, but not described',
   undescribedText: 'These names and amounts are printed in the project table.',
-  carryover: (count) => `${plural(count, 'amount', 'amounts')} left over from earlier years`,
-  carryoverText: 'Money granted in earlier years that was not used up and is carried on.',
-  doubts: 'Worth noting',
+  carryover: (count) => `${plural(count, 'amount')} left over from earlier years`,
+  carryoverText: 'Money granted in earlier years that was not spent and is carried over.',
   twin: 'Show as a table',
-  head: { name: 'Project', units: 'How it works out', amount: 'Amount', share: 'Share', line: 'Source' },
+  head: { name: 'Project', units: 'How it works out', amount: 'Amount', share: 'Share' },
   lines: (first, last) => (first === last ? `Source line ${first}` : `Source lines ${first}–${last}`),
   noAmount: 'no amount printed',
   describe: (body, year) =>

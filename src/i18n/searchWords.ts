@@ -135,7 +135,7 @@ const en: SearchWords = {
   places: (count) => `${count} places`,
   nowhere: {
     projects: (query) => `No project is called “${query}”.`,
-    reasons: (query) => `No stated change mentions “${query}”. Not stated does not mean not changed.`,
+    reasons: (query) => `No stated change mentions “${query}”. Not stated does not mean unchanged.`,
     names: (query) => `No code is named “${query}”.`,
     targets: (query) => `No target mentions “${query}”.`,
     means: (query) => `Nothing about cars, buildings, staff or purchases mentions “${query}”.`,

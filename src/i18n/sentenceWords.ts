@@ -100,12 +100,12 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
     stated: (body, year, name, amount) => `In the ${year} budget of ${body}, ${name} is ${amount}`,
     among: (name, amount) => `Of this, ${name} is ${amount}`,
     less: (name, amount, percent, prior) =>
-      `${name && `${name} is `}${amount} less than last year’s ${prior} (worked out)${percent && `, down ${percent}`}`,
+      `${name && `${name} is `}${amount} less than last year’s ${prior} (derived)${percent && `, down ${percent}`}`,
     more: (name, amount, percent, prior) =>
-      `${name && `${name} is `}${amount} more than last year’s ${prior} (worked out)${percent && `, up ${percent}`}`,
-    same: (name) => `${name && `${name} is `}as much as last year`,
+      `${name && `${name} is `}${amount} more than last year’s ${prior} (derived)${percent && `, up ${percent}`}`,
+    same: (name) => `${name && `${name} is `}the same as last year`,
     isNew: (name) => `${name && `${name} is `}new, with nothing last year`,
-    ended: (name, prior) => `${name && `${name} is `}ended, after ${prior} last year (worked out)`,
+    ended: (name, prior) => `${name && `${name} is `}ended, after ${prior} last year (derived)`,
     unknown: 'the document does not say whether this is more or less than last year',
     reason: (text, line) => `the stated reason is “${text}” (${line})`,
     from: (share, name) => `${share} comes from ${name}`,
@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<Lang, SentenceWords>> = {
     hundred: (parts) => `Of every 100 yuan: ${parts}`,
     certainty: {
       reported: 'this figure is printed in a published table',
-      derived: 'this figure is not printed as such but worked out from printed ones',
+      derived: 'this figure is not printed as such but derived from printed ones',
       inferred: 'this figure is inferred',
       undisclosed: 'the document does not disclose what this money is spent on',
     },

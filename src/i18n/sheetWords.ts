@@ -132,7 +132,7 @@ const WORDS: Readonly<Record<Lang, SheetWords>> = {
       line: 'Source line',
       printed: 'Printed as',
       printedUnit: 'Printed unit',
-      prior: 'Last year (worked out)',
+      prior: 'Last year (derived)',
       change: 'Change',
       percent: 'Change %',
       current: 'This year',

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Lang, SourceWords>> = {
   en: {
     title: 'The source, line by line',
     describe: (body, year) =>
-      `The whole budget document ${year} of ${body} with numbered lines: every figure can be found where it is printed.`,
+      `The whole ${year} budget document of ${body} with numbered lines: every figure can be found where it is printed.`,
     lede: (lines) =>
       `The whole published document, ${lines} lines, not one word changed; only names and telephone numbers of people are masked. Line numbers stand at the left.`,
     tables: 'Printed tables',

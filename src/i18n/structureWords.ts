@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 interface Section {
   /** The finding: how large the largest class is. */
@@ -23,7 +24,6 @@ export interface StructureWords {
   fold: (count: number) => string;
   foldPlain: string;
   origins: string;
-  whole: string;
   summed: string;
   share: (share: string) => string;
   stops: string;
@@ -64,7 +64,6 @@ const zh: StructureWords = {
   fold: (count) => `其他 ${count} 项`,
   foldPlain: '各不足 0.5%',
   origins: '印在哪里',
-  whole: '没有选中时，中间是全部的钱。',
   summed: '由下面印出的数相加：',
   share: (share) => `占全部 ${share}`,
   stops: '点线的一段，原表没有印到这一级。',
@@ -102,10 +101,9 @@ const en: StructureWords = {
   list: 'List with the same figures',
   project: { name: 'Project expenditure', plain: 'Printed by class only, not by section' },
   rest: { name: 'Not divided further', plain: 'The parts below add up to less or more' },
-  fold: (count) => `${count} others`,
+  fold: (count) => plural(count, 'other'),
   foldPlain: 'Each under 0.5%',
   origins: 'Where it is printed',
-  whole: 'With nothing chosen, the middle shows all the money.',
   summed: 'Added up from these printed figures:',
   share: (share) => `${share} of everything`,
   stops: 'A dotted stretch: the tables print nothing at this level.',

@@ -3,6 +3,7 @@ import { PRINTED_UNITS } from './printedUnit';
 import type { Provenance } from '../model/fact';
 import type { TableRole } from '../model/table';
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** What the page of the printed tables says. */
 export interface TableWords {
@@ -17,12 +18,8 @@ export interface TableWords {
   unit: (unit: string) => string;
   window: (title: string) => string;
   item: string;
-  amounts: string;
-  code: string;
   asPrinted: string;
   sign: string;
-  /** What the chosen cell's panel says. */
-  printedHere: (text: string) => string;
   place: (label: string, row: number, column: number) => string;
   sourceLine: (line: number) => string;
   how: string;
@@ -37,7 +34,7 @@ export interface TableWords {
 const WORDS: Readonly<Record<Lang, TableWords>> = {
   zh: {
     title: (tables, figures) => `${tables}\u00a0张表、${figures}\u00a0个数，照原样印在这里`,
-    english: (tables, figures) => `${tables} tables and ${figures} figures, as printed`,
+    english: (tables, figures) => `${plural(tables, 'table')} and ${plural(figures, 'figure')}, as printed`,
     lede: '行、列、数字都照公开的表排印，空格就是空格，没有填过一个。点一个数，看它印在原文哪一行、还印在哪里。',
     inferred: (count) => `文本丢了空格，有 ${count} 个数的列是按规则选定的，画虚线，标“推”。`,
     none: '这份文件里没有读到表。',
@@ -47,11 +44,8 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     unit: (unit) => `单位：${unit}`,
     window: (title) => `${title}，可以左右滑动`,
     item: '项目',
-    amounts: '金额',
-    code: '科目编码',
     asPrinted: '照原表排印，空格就是空格。',
     sign: '推',
-    printedHere: (text) => `${text}，印在这里`,
     place: (label, row, column) => `${label} 第 ${row} 行，第 ${column} 列`,
     sourceLine: (line) => `看原文第 ${line} 行`,
     how: '怎么知道是这一列',
@@ -67,23 +61,20 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     top: '回到表的目录',
   },
   en: {
-    title: (tables, figures) => `${tables} tables and ${figures} figures, as printed`,
+    title: (tables, figures) => `${plural(tables, 'table')} and ${plural(figures, 'figure')}, as printed`,
     english: () => '',
     lede: 'Rows, columns and figures stand as in the published tables; a blank cell is blank, and not one was filled in. Names of rows are in the words of the document. Choose a figure to see its line in the source and where else it is printed.',
     inferred: (count) =>
       `The text lost its blank cells; for ${count} figures a rule chose the column. They are dashed and marked “i”.`,
     none: 'No table was found in this document.',
     index: 'All tables',
-    figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    figures: (count) => plural(count, 'figure'),
     empty: 'Empty table',
     unit: (unit) => `Unit: ${entryFor(PRINTED_UNITS, unit) ?? unit}`,
     window: (title) => `${title}, scrolls sideways`,
     item: 'Item',
-    amounts: 'Amounts',
-    code: 'Code',
     asPrinted: 'As printed: a blank cell is blank.',
     sign: 'i',
-    printedHere: (text) => `${text} is printed here`,
     place: (label, row, column) => `${label}, row ${row}, column ${column}`,
     sourceLine: (line) => `See line ${line} of the source`,
     how: 'How the column is known',

@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 type Mark = 'words' | 'no-unit' | 'no-weight' | 'repeated';
 
@@ -13,7 +14,6 @@ export interface TargetWords {
   jump: string;
   own: string;
   ownNoPrior: string;
-  ofProject: (project: string) => string;
   goal: string;
   prior: string;
   noPrior: string;
@@ -32,7 +32,6 @@ export interface TargetWords {
   rules: string;
   details: string;
   terms: Readonly<Record<'level' | 'basis' | 'scoring' | 'evidence', string>>;
-  doubts: string;
   check: string;
   line: (line: number) => string;
   from: (line: number) => string;
@@ -60,7 +59,6 @@ const zh: TargetWords = {
   jump: '这一页有',
   own: '整个单位的目标',
   ownNoPrior: '这张表没有印上年数。',
-  ofProject: (project) => project,
   goal: '总体目标',
   prior: '上年',
   noPrior: '上年：未公开',
@@ -79,7 +77,6 @@ const zh: TargetWords = {
     '标记怎么来：目标值里没有数字，记作“文字目标”；有数字而没有单位，记作“没写单位”；没有分值，记作“没印权重”；整行与前面一行一字不差，记作“重复的一行”。标记只说印了什么，不说好坏。',
   details: '分类、依据和怎么打分',
   terms: { level: '分类', basis: '目标值依据', scoring: '赋分规则', evidence: '佐证资料' },
-  doubts: '要留意的',
   check: '看核对',
   line: (line) => `原文第 ${line} 行`,
   from: (line) => `原文第 ${line} 行起`,
@@ -92,28 +89,25 @@ const zh: TargetWords = {
     `${body} ${year} 年要做到什么：绩效目标、上年数、权重；“三公”经费、运转、采购、资产、车辆、人员。`,
 };
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const en: TargetWords = {
   title: ({ all, compared, changed }) => {
-    const targets = plural(all, 'target', 'targets');
+    const targets = plural(all, 'target');
     if (compared === 0) return `${targets}, none with last year’s value`;
-    if (changed === 0) return `${targets}; all that can be compared are as last year`;
-    return `${targets}, ${changed} of them not as last year`;
+    if (changed === 0) return `${targets}; all that can be compared are unchanged`;
+    return `${targets}, ${changed} ${changed === 1 ? 'differs' : 'differ'} from last year`;
   },
   english: '',
   none: 'The document prints no performance targets',
   noneText: 'Not printed does not mean not set.',
-  lede: 'The figure is what is to be reached this year. Beside it is the value that the document prints for last year.',
+  lede: 'The figure is this year’s target. Beside it is the value that the document prints for last year.',
   jump: 'On this page',
   own: 'Targets of the whole body',
   ownNoPrior: 'This table prints nothing for last year.',
-  ofProject: (project) => project,
   goal: 'Overall goal',
   prior: 'Last year',
-  noPrior: 'Last year: not published',
+  noPrior: 'Last year: not disclosed',
   same: 'unchanged',
-  other: 'put differently, cannot be subtracted',
+  other: 'worded differently, not comparable',
   more: 'more by',
   less: 'less by',
   weight: (points) => `Weight ${points}`,
@@ -132,7 +126,6 @@ const en: TargetWords = {
     'How the marks come about: a value without a number is “in words”; a number without a unit has “no unit”; a row without points has “no weight”; a row that is the same, word for word, as an earlier one is a “repeated row”. A mark says what is printed, not whether it is good.',
   details: 'Kind, basis and scoring',
   terms: { level: 'Kind', basis: 'Basis of the value', scoring: 'Scoring', evidence: 'Evidence' },
-  doubts: 'Worth noting',
   check: 'See the checks',
   line: (line) => `Source line ${line}`,
   from: (line) => `From source line ${line}`,
@@ -140,9 +133,9 @@ const en: TargetWords = {
   head: { indicator: 'Target', now: 'This year', before: 'Last year', weight: 'Weight' },
   states: { 需核对: 'To be checked', 不符: 'Contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
   plain: { 需核对: 'not quite what another place says', 不符: 'two places of the document disagree' },
-  brief: { more: (count) => `${plural(count, 'more target', 'more targets')}. `, nothing: '—' },
+  brief: { more: (count) => `${plural(count, 'more target')}. `, nothing: '—' },
   describe: (body, year) =>
-    `What ${body} has to achieve in ${year}: targets, last year’s values, weights; official spending, operating cost, procurement, assets, vehicles, staff.`,
+    `What ${body} has to achieve in ${year}: targets, last year’s values, weights; official spending, running cost, procurement, assets, vehicles, staff.`,
 };
 
 /** The words about targets. */

@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { plural } from './plural';
 
 /** What the first page says around its short forms of the changes and the projects. */
 export interface TeaserWords {
@@ -61,10 +62,7 @@ const en: TeaserWords = {
     title: 'What changed, and why',
     lede: (year) =>
       `Each purpose against ${year - 1}, the largest change first, in thousand yuan. The reasons are the document’s own words, in Chinese.`,
-    more: (count, purposes) =>
-      purposes
-        ? `${count} more ${count === 1 ? 'purpose' : 'purposes'} changed`
-        : `${count} more ${count === 1 ? 'change' : 'changes'}`,
+    more: (count, purposes) => (purposes ? `${plural(count, 'more purpose')} changed` : plural(count, 'more change')),
     all: 'See what is stated for this year',
   },
   projects: {
@@ -74,16 +72,15 @@ const en: TeaserWords = {
     period: 'Period',
     spending: 'Spent on',
     targets: (count, changed) =>
-      changed === 0
-        ? `${count} performance targets`
-        : `${count} performance targets, ${changed} ${changed === 1 ? 'differs' : 'differ'} from last year`,
+      plural(count, 'performance target') +
+      (changed === 0 ? '' : `, ${changed} ${changed === 1 ? 'differs' : 'differ'} from last year`),
     others: 'The others',
     more: 'See the basis and targets of all projects',
     none: 'See the total of project spending',
   },
   trust: {
     places: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
-    more: (count) => `See all ${count} checks`,
+    more: (count) => `See all ${plural(count, 'check')}`,
     tables: 'See the tables as printed',
   },
 };

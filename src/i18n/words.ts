@@ -38,9 +38,7 @@ type ViewName =
 export interface Words {
   brand: string;
   site: {
-    stage: string;
     stageOf: (year: number) => string;
-    document: string;
     menu: string;
     elder: string;
     /** Name of the other language, in that language. */
@@ -62,7 +60,6 @@ export interface Words {
     /** Leads to the file that holds explorer and deck. */
     oneFile: string;
     embed: string;
-    checked: (counts: string) => string;
   };
   /** Before a line of terms. */
   terms: string;
@@ -91,7 +88,6 @@ export interface Words {
   };
   hundred: {
     title: string;
-    english: string;
     unit: string;
     undisclosed: string;
     label: (parts: string) => string;
@@ -119,12 +115,11 @@ export interface Words {
     least: string;
     negative: string;
     table: string;
-    tableHead: Record<'from' | 'to' | 'amount' | 'range' | 'certainty' | 'share', string>;
+    tableHead: Record<'from' | 'to' | 'amount' | 'certainty' | 'share', string>;
     stop: string;
     stopText: string;
     empty: string;
     summary: (total: string, sources: string, functions: string, economics: string) => string;
-    more: string;
     remainder: string;
     remainderText: string;
   };
@@ -136,7 +131,6 @@ export interface Words {
     share: (share: string) => string;
     range: string;
     chosen: string;
-    rule: string;
     change: (name: string) => string;
     less: string;
     more: string;
@@ -145,7 +139,6 @@ export interface Words {
     summed: (count: number) => string;
     partial: string;
     noChange: string;
-    reason: string;
     noReason: string;
     cells: string;
     cell: (table: string, row: number, column: string) => string;
@@ -154,13 +147,11 @@ export interface Words {
     into: string;
     outOf: string;
     members: string;
-    quotes: string;
   };
   trust: Section & {
     lede: (total: number, wrong: number) => string;
     states: Record<CheckState, { word: string; plain: string }>;
     contradictions: string;
-    difference: (text: string) => string;
     none: string;
   };
   loading: { seal: string; title: string; text: string; late: string };

@@ -4,9 +4,7 @@ import type { Words } from './words';
 export const zh: Words = {
   brand: '明账',
   site: {
-    stage: '预算',
     stageOf: (year) => `${year} 年 · 预算`,
-    document: '部门预算公开',
     menu: '目录',
     elder: '大字版',
     other: 'English',
@@ -35,7 +33,6 @@ export const zh: Words = {
     present: '在会上放映',
     oneFile: '存成一个文件，不用联网',
     embed: '嵌入到文章里',
-    checked: (counts) => `核对：${counts}`,
   },
   terms: '名词',
   list: (items) => items.join('、'),
@@ -57,7 +54,6 @@ export const zh: Words = {
   },
   hundred: {
     title: '每 100 元，花在哪里',
-    english: 'Where every 100 yuan goes',
     unit: '元',
     undisclosed: '没有公开花在哪一类',
     label: (parts) => `每 100 元的去向：${parts}`,
@@ -105,14 +101,13 @@ export const zh: Words = {
     least: '不足 2 像素的按 2 像素画。',
     negative: '负数不画带子，列在表里。',
     table: '看成表格',
-    tableHead: { from: '从', to: '到', amount: '金额', range: '可能的范围', certainty: '把握', share: '占比' },
+    tableHead: { from: '从', to: '到', amount: '金额', certainty: '把握', share: '占比' },
     stop: '哪些没有公开',
     stopText:
       '没有一张公开的表写明基本支出的每一类用途各花成了什么（功能 × 经济）。能算出来的标算得，只能估的标推断并给出范围，文件没有给的标未公开。',
     empty: '这份文件没有能画成流向的数。',
     summary: (total, sources, functions, economics) =>
       `全部 ${total}，来自${sources}；用于${functions}；花成${economics}。`,
-    more: '看完整的流向',
     remainder: '舍入差',
     remainderText: '各项四舍五入后相加，与印出的数差这么多。',
   },
@@ -133,7 +128,6 @@ export const zh: Words = {
     share: (share) => `占全部 ${share}`,
     range: '推断，可能的范围',
     chosen: '所取的值',
-    rule: '规则',
     change: (name) => `${name}比上年`,
     less: '少',
     more: '多',
@@ -142,7 +136,6 @@ export const zh: Words = {
     summed: (count) => `由写明的 ${count} 项增减相加算得：`,
     partial: '只写了其中一部分的增减：',
     noChange: '文件没有写它比上年多还是少。没有写，不等于没有变。',
-    reason: '文件写的理由',
     noReason: '文件没有写理由。',
     cells: '依据的原文',
     cell: (table, row, column) => `${table} 第 ${row} 行 · ${column}`,
@@ -155,7 +148,6 @@ export const zh: Words = {
     into: '往下变成',
     outOf: '钱来自',
     members: '包括',
-    quotes: '规则引用的原文',
   },
   trust: {
     title: '这本账，对得上吗',
@@ -166,12 +158,11 @@ export const zh: Words = {
         : `核对 ${total} 处，${wrong} 处不符。数字一个也没有改。`,
     states: {
       相符: { word: '相符', plain: '分毫不差' },
-      四舍五入差: { word: '四舍五入差', plain: '每个数各自舍入，差一两分' },
+      四舍五入差: { word: '四舍五入差', plain: '每个数各自舍入，差在末位' },
       需核对: { word: '需核对', plain: '四舍五入很少差这么多' },
       不符: { word: '不符', plain: '文件自己说了两个数' },
     },
     contradictions: '文件自己对不上的地方',
-    difference: (text) => `差 ${text}`,
     none: '文件里没有互相矛盾的地方。',
   },
   loading: {

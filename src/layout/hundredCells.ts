@@ -8,8 +8,6 @@ export interface CellPiece {
   y: number;
   width: number;
   height: number;
-  /** Whether it is the whole cell. */
-  whole: boolean;
 }
 
 /** One hundred cells, in columns. */
@@ -46,7 +44,6 @@ export function hundredCells(parts: readonly number[], columns = 20): HundredCel
         y: round((cell % rows) * PITCH + from * CELL),
         width: CELL,
         height: round((to - from) * CELL),
-        whole: to - from > 1 - DUST,
       });
     }
     start = end;

@@ -43,7 +43,7 @@ const WIDTH = 350;
 const MONEY = 0.845;
 
 /** Heights of the crossings: the lower one has more to untangle. */
-export const UPRIGHT_HEIGHTS = [112, 208] as const;
+const UPRIGHT_HEIGHTS = [112, 208] as const;
 
 /** Thickness of the bars above and below a crossing. */
 export const BAR = 9;

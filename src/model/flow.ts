@@ -1,10 +1,13 @@
 import type { Yuan } from './money';
 
+/** Surest first. */
+export const FLOW_CERTAINTIES = ['reported', 'derived', 'inferred', 'undisclosed'] as const;
+
 /**
  * How sure a flow is. `reported`: printed in a cell that is itself reported or resolved. `derived`: arithmetic forces it.
  * `inferred`: the tables allow a range and a rule chose a value inside it. `undisclosed`: the document gives no economic category.
  */
-export type FlowCertainty = 'reported' | 'derived' | 'inferred' | 'undisclosed';
+export type FlowCertainty = (typeof FLOW_CERTAINTIES)[number];
 
 /** Money that moves from a node to the next: `source:general_public` → `function:201` → `economic:302`. */
 export interface Flow {

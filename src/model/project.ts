@@ -33,7 +33,7 @@ export interface Project {
   lines?: Partial<Record<ProjectField, number>>;
   /** All other labelled paragraphs (补贴人数, 补贴标准, …). */
   notes: ProjectNote[];
-  /** Unit arithmetic read from the allocation sentence: 12 个社区 × 20 万元. */
+  /** Unit arithmetic read from the allocation sentence: 7 所学校 × 3 万元. */
   units: { count: number; unit: string; each: StatedAmount; countPrinted: Printed } | null;
   quote: Quote;
 }

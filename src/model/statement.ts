@@ -48,7 +48,7 @@ export interface Statement {
   amount: StatedAmount | null;
   /** This year's figure, from the sentence or from elsewhere in the document; null if nowhere. */
   current: Yuan | null;
-  /** Stated share of the whole (占 98.90%). */
+  /** Stated share of the whole (占 12.50%). */
   share: StatedPercent | null;
   change: StatedChange | null;
   /** True where the sentence says 未安排. */

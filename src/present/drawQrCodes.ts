@@ -1,4 +1,4 @@
-/** Modules of a picture in the page. */
+/** The namespace of SVG elements. */
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**

@@ -7,6 +7,7 @@ import { deckOf } from './deck';
 import { deckFile, type DeckView } from './deckFile';
 import DeckPage from './DeckPage.svelte';
 import Story from './Story.svelte';
+import { withoutMarks } from '../ui/withoutMarks';
 
 /** A page of a deck as HTML. */
 export interface RenderedDeck {
@@ -20,18 +21,15 @@ export interface RenderedDeck {
   body: string;
 }
 
-/** Where the explorer's first page of a budget is, below the root of the site. */
-export type FrontPage = (lang: Lang) => string;
-
 /**
  * Draws the deck of a budget and its speaker's window, in both languages.
- * @param front path of the explorer's first page of the budget
+ * @param front path of the explorer's first page of the budget, below the root of the site
  * @param site whole address of the site, ending in a slash; empty where it is not known
  */
 export async function renderDecks(
   budget: Budget,
   settings: DeckSettings,
-  front: FrontPage,
+  front: (lang: Lang) => string,
   site: string,
 ): Promise<RenderedDeck[]> {
   const pages = LANGS.flatMap((lang) => (['deck', 'speaker'] as const).map((view) => ({ lang, view })));
@@ -64,5 +62,5 @@ export async function renderDecks(
 export async function renderStory(budget: Budget, settings: DeckSettings): Promise<string> {
   const deck = deckOf(budget, settings, { lang: 'zh', explorer: '', address: '', other: '' });
   const { body } = await render(Story, { props: { deck } });
-  return body.replace(/<!--.*?-->/g, '');
+  return withoutMarks(body);
 }

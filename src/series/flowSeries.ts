@@ -1,5 +1,5 @@
 import type { Budget } from '../model/budget';
-import type { Flow, FlowCertainty, FlowGraph, FlowNode } from '../model/flow';
+import { FLOW_CERTAINTIES, type Flow, type FlowCertainty, type FlowGraph, type FlowNode } from '../model/flow';
 import { sumYuan, toFen, type Yuan } from '../model/money';
 import { LAYERS } from './flowLayers';
 import { foldFlow } from './foldFlow';
@@ -51,8 +51,6 @@ const FOLD_BELOW = 0.005;
 /** Where a layer has more nodes than these, each layer keeps its largest and folds the rest: nobody can tell more apart. */
 const MOST_NODES = 40;
 const KEPT_NODES = 24;
-
-const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
 
 /** The flows of a budget in the order and grouping in which they are shown. */
 export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
@@ -161,7 +159,7 @@ function bandsOf(flows: readonly Flow[], places: Map<string, NodePlace>, total: 
     (a, b) =>
       order(a.from) - order(b.from) ||
       order(a.to) - order(b.to) ||
-      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+      FLOW_CERTAINTIES.indexOf(a.certainty) - FLOW_CERTAINTIES.indexOf(b.certainty) ||
       b.amount - a.amount ||
       (a.rule < b.rule ? -1 : 1),
   );

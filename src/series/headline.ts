@@ -71,7 +71,7 @@ function isWhole({ current, amount, step }: ChangePart, total: Yuan, change: Cha
   return change !== null && same(current, total) && same(amount, change.amount);
 }
 
-/** The cause at the head of a reason: `划转 4 个社区减少相应的…` gives `划转 4 个社区`. */
+/** The cause at the head of a reason: `撤并 3 所学校减少相应的…` gives `撤并 3 所学校`. */
 export function briefly(reason: string): string {
   const plain = reason.replace(/^(是|因为|由于)?\s*\d{4} ?年度?\s*/, '');
   const [head = ''] = plain.split(/，|。|；|减少相应|相应减少|增加相应|相应增加|导致|致使|从而/);

@@ -1,4 +1,4 @@
-import type { FlowCertainty } from '../model/flow';
+import { FLOW_CERTAINTIES, type FlowCertainty } from '../model/flow';
 import { sumYuan, type Yuan } from '../model/money';
 import { part, type FlowSeries } from './flowSeries';
 
@@ -12,7 +12,7 @@ export interface Sureness {
 /** The bands from function to economic class by certainty, surest first; certainties that do not occur are left out. */
 export function sureness(series: FlowSeries): Sureness[] {
   const bands = series.bands[1] ?? [];
-  return (['reported', 'derived', 'inferred', 'undisclosed'] as const).flatMap((certainty) => {
+  return FLOW_CERTAINTIES.flatMap((certainty) => {
     const amount = sumYuan(bands.filter((band) => band.certainty === certainty).map((band) => band.amount));
     return amount === 0 ? [] : [{ certainty, amount, share: part(amount, series.total) }];
   });

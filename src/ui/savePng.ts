@@ -20,7 +20,7 @@ export async function savePng(address: string, name: string): Promise<boolean> {
   }
 }
 
-/** An image as a PNG, at least as large as it is. */
+/** An image as a PNG: at least as large as it is, where that does not exceed the most pixels of a side. */
 function drawn(image: HTMLImageElement): Promise<Blob | null> {
   const { naturalWidth, naturalHeight } = image;
   const wanted = naturalWidth >= 1000 ? 1 : SCALE;

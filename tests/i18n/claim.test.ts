@@ -35,7 +35,7 @@ test('a reason for the whole is given as its own', () => {
 });
 
 describe('without a percentage', () => {
-  test('money where there was none is not called as much as last year', () => {
+  test('money where there was none is not called the same as last year', () => {
     expect(changeClaim({ amount: 100, percent: null }, 'zh')).toBe('上年没有这份预算');
   });
 

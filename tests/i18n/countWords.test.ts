@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedThing, countWord } from '../../src/i18n/countWords';
+import { countedThing, countWord, measureBefore } from '../../src/i18n/countWords';
 
 test.each([
   ['人', 1, '1 person'],
@@ -24,4 +24,8 @@ describe('what a bare 个 counts', () => {
     expect(countedThing('个', '某种东西 3 个', 'en')).toBe('个');
     expect(countedThing('辆', '项目 3 辆', 'en')).toBe('辆');
   });
+});
+
+test('only a thing takes a measure word after a Chinese count; a unit is one itself', () => {
+  expect(['社区', '学校', '户', '人', '个', '人次'].map(measureBefore)).toEqual(['个', '个', '', '', '', '']);
 });

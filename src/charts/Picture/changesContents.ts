@@ -1,15 +1,14 @@
 import { changesWordsOf } from '../../i18n/changesWords';
-import { changeClaim } from '../../i18n/claim';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatChange, formatRate } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
-import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
 import { changesBlock, type ChangeText } from '../../layout/picture/changes';
-import type { ChangeItem, ChangeList } from '../../series/changeList';
+import type { ChangeItem } from '../../series/changeList';
 import { filterChanges } from '../../series/filterChanges';
 import type { PictureSubject } from '../../series/pictureSubject';
-import { unitWord, type Contents } from './contents';
+import { changesFinding } from '../Changes/changesFinding';
+import type { Contents } from './contents';
 import { emptyContents } from './emptyContents';
 
 /** The stated changes by size. */
@@ -20,10 +19,10 @@ export function changesContents({ changes, budget }: PictureSubject, lang: Lang)
   const { shown } = filterChanges(items, { scope: '', direction: '' });
   const { none } = changesWordsOf(lang);
   if (shown.length === 0) return emptyContents(none.title, none.text);
-  const title = findingOf(changes, lang);
+  const title = changesFinding(changes, lang);
   return {
     title,
-    unit: unitWord(lang),
+    unit: columnUnit(lang).word,
     summary: changesWordsOf(lang).count(shown.length, changes.items.length),
     tables: changes.tables,
     draw: (room) =>
@@ -33,15 +32,6 @@ export function changesContents({ changes, budget }: PictureSubject, lang: Lang)
         { more: pictureWordsOf(lang).more },
       ),
   };
-}
-
-/** How the whole changed, and which purpose changed most. */
-export function findingOf({ total, items }: ChangeList, lang: Lang): string {
-  const claim = changeClaim(total, lang);
-  const largest = items.find((item) => item.code !== '' && item.amount !== 0);
-  if (!largest) return claim;
-  const name = lang === 'zh' ? largest.subject : termOf('function', largest.key, largest.subject, lang).name;
-  return changesWordsOf(lang).finding(claim, name);
 }
 
 function textOf(item: ChangeItem, year: number, lang: Lang): ChangeText {

@@ -1,5 +1,3 @@
-import type { Lang } from '../../i18n/lang';
-import { columnUnit } from '../../i18n/numbers';
 import type { Block, Room } from '../../layout/picture/shapes';
 
 /** What a kind of picture shows. */
@@ -12,9 +10,4 @@ export interface Contents {
   /** Numbers of the tables that it rests on, as printed. */
   tables: readonly string[];
   draw: (room: Room) => Block;
-}
-
-/** The word of the unit that all amounts of a picture are in. */
-export function unitWord(lang: Lang): string {
-  return columnUnit(lang).word;
 }

@@ -1,3 +1,4 @@
+import { checkSign } from '../../i18n/checkSigns';
 import type { Lang } from '../../i18n/lang';
 import { pictureWordsOf, tableRange } from '../../i18n/pictureWords';
 import { wordsOf } from '../../i18n/words';
@@ -5,7 +6,6 @@ import { CHECK_STATES } from '../../model/check';
 import { framePicture, type FrameText, type PictureSize, type PlacedPicture } from '../../layout/picture/frame';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { changesContents } from './changesContents';
-import { CHECK_SIGNS } from './checkSigns';
 import type { Contents } from './contents';
 import { flowsContents } from './flowsContents';
 import { overviewContents } from './overviewContents';
@@ -68,7 +68,7 @@ function frameText(contents: Contents, { budget, checks }: PictureSubject, lang:
     facts: words.facts(budget.body, budget.year, contents.unit),
     source: words.source(budget.body, budget.year, budget.level, tableRange(contents.tables)),
     check: {
-      ...(worst ? CHECK_SIGNS[worst] : { sign: '·', tone: 'ink2', filled: false }),
+      ...checkSign(worst ?? null),
       text: worst ? words.checks(checks.total, checks.counts['不符']) : words.noChecks,
     },
     brand: wordsOf(lang).brand,

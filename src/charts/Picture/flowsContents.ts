@@ -1,17 +1,15 @@
 import type { Lang } from '../../i18n/lang';
-import { formatShare } from '../../i18n/numbers';
+import { columnUnit, formatShare } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
 import { wordsOf } from '../../i18n/words';
 import { flowsBlock } from '../../layout/picture/flows';
-import type { FlowCertainty } from '../../model/flow';
+import { FLOW_CERTAINTIES } from '../../model/flow';
 import type { FlowSeries } from '../../series/flowSeries';
 import { LAYERS } from '../../series/flowLayers';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { labelsOf } from '../Sankey/labels';
-import { unitWord, type Contents } from './contents';
+import type { Contents } from './contents';
 import { emptyContents } from './emptyContents';
-
-const CERTAINTIES: readonly FlowCertainty[] = ['reported', 'derived', 'inferred', 'undisclosed'];
 
 /** The flows from source to function to economic class. */
 export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
@@ -31,7 +29,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
   const negative = series.bands.flat().some((band) => band.amount < 0);
   return {
     title: pictureWordsOf(lang).flows(source, economic),
-    unit: unitWord(lang),
+    unit: columnUnit(lang).word,
     summary: words.flows.summary('', names(0), names(1), names(2)),
     tables: flow.tables,
     draw: (room) =>
@@ -51,9 +49,11 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
 /** The certainties that occur, with their words. */
 function keyOf(series: FlowSeries, lang: Lang) {
   const words = wordsOf(lang).certainty;
-  return CERTAINTIES.filter((one) => series.bands.flat().some((band) => band.certainty === one)).map((certainty) => ({
-    certainty,
-    word: words[certainty].word,
-    short: words[certainty].short,
-  }));
+  return FLOW_CERTAINTIES.filter((one) => series.bands.flat().some((band) => band.certainty === one)).map(
+    (certainty) => ({
+      certainty,
+      word: words[certainty].word,
+      short: words[certainty].short,
+    }),
+  );
 }

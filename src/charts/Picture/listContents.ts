@@ -1,4 +1,5 @@
 import { arithmeticText } from '../../i18n/arithmetic';
+import { checkSign } from '../../i18n/checkSigns';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare, grouped } from '../../i18n/numbers';
@@ -11,9 +12,9 @@ import { rowsBlock, type RowText } from '../../layout/picture/rows';
 import type { Room } from '../../layout/picture/shapes';
 import { CHECK_STATES } from '../../model/check';
 import type { PictureSubject } from '../../series/pictureSubject';
+import { isMoved } from '../../series/isMoved';
 import type { ProjectCard } from '../../series/projects';
-import { CHECK_SIGNS } from './checkSigns';
-import { unitWord, type Contents } from './contents';
+import type { Contents } from './contents';
 import { emptyContents } from './emptyContents';
 import { targetRow } from './targetRow';
 
@@ -25,7 +26,7 @@ export function projectsContents({ projects: view }: PictureSubject, lang: Lang)
   const sorted = [...projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   return {
     title: projectWordsOf(lang).title(projects.length, share === null ? '' : formatShare(share)),
-    unit: unitWord(lang),
+    unit: columnUnit(lang).word,
     summary: wordsOf(lang).list(projects.map(({ name }) => name)),
     tables: view.tables,
     draw: listOf(
@@ -52,8 +53,7 @@ function projectRow(project: ProjectCard, most: number, lang: Lang): RowText {
 export function targetsContents({ targets: view }: PictureSubject, lang: Lang): Contents {
   if (view.counts.all === 0) return emptyContents(targetWordsOf(lang).none, targetWordsOf(lang).noneText);
   const all = view.groups.flatMap((group) => group.targets.map((target) => ({ group, target })));
-  const moved = ({ target }: (typeof all)[number]) =>
-    target.change?.kind === 'more' || target.change?.kind === 'less' ? 0 : 1;
+  const moved = ({ target }: (typeof all)[number]) => (isMoved(target) ? 0 : 1);
   const sorted = [...all].sort((a, b) => moved(a) - moved(b));
   return {
     title: targetWordsOf(lang).title(view.counts),
@@ -75,13 +75,13 @@ export function checksContents({ checks }: PictureSubject, lang: Lang): Contents
   const rows = [...CHECK_STATES].reverse().map((state): RowText => ({
     id: state,
     key: '',
-    sign: CHECK_SIGNS[state],
+    sign: checkSign(state),
     name: states[state].word,
     plain: words.meaning[state],
     figure: grouped(checks.counts[state], 0),
     unit: pictureWordsOf(lang).checkUnit,
     bar: { from: 0, size: checks.counts[state] / checks.total },
-    barPaint: CHECK_SIGNS[state].tone,
+    barPaint: checkSign(state).tone,
   }));
   return {
     title: words.title(checks.total, checks.counts['不符']),
@@ -106,7 +106,7 @@ export function tablesContents({ tables }: PictureSubject, lang: Lang): Contents
     printed: true,
     plain: lang === 'en' ? TABLE_NAMES[table.role] : '',
     figure: grouped(table.figures, 0),
-    unit: lang === 'zh' ? '个数' : '',
+    unit: pictureWordsOf(lang).figures,
     bar: { from: 0, size: table.figures / most },
     barPaint: 'ink',
   }));

@@ -7,7 +7,7 @@ import { hundredBlock } from '../../layout/picture/hundred';
 import type { RowText } from '../../layout/picture/rows';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { hundredNames, type HundredName } from '../Hundred/hundredNames';
-import { unitWord, type Contents } from './contents';
+import type { Contents } from './contents';
 
 /** How much, compared with last year and why, and what every hundred yuan goes to. */
 export function overviewContents({ headline, hundred, flow, budget }: PictureSubject, lang: Lang): Contents {
@@ -22,14 +22,16 @@ export function overviewContents({ headline, hundred, flow, budget }: PictureSub
     : words.headline.notPrior;
   return {
     title: claimOf(headline, lang),
-    unit: unitWord(lang),
+    unit: columnUnit(lang).word,
     summary: words.hundred.label(words.list(rows.map(({ name, figure }) => words.hundred.part(name, figure)))),
     tables: flow.tables,
     draw: (room) =>
       hundredBlock(
         {
           figure: formatAmount(headline.total, columnUnit(lang), headline.step),
-          unit: headline.inferred ? `${unitWord(lang)} · ${words.certainty.inferred.word}` : unitWord(lang),
+          unit: headline.inferred
+            ? `${columnUnit(lang).word} · ${words.certainty.inferred.word}`
+            : columnUnit(lang).word,
           amount: headline.total,
           reason: headline.reason ? words.quote(headline.reason.reason) : '',
           prior,

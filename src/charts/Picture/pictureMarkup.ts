@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { Picture } from './drawPicture';
 import type { Theme } from './palette';
 import PictureDrawing from './Picture.svelte';
+import { withoutMarks } from '../../ui/withoutMarks';
 
 /**
  * A picture as the text of an SVG file. Runs where pages are drawn, not in the browser.
@@ -9,8 +10,5 @@ import PictureDrawing from './Picture.svelte';
  */
 export function pictureMarkup(picture: Picture, theme: Theme, name?: string): string {
   const { body } = render(PictureDrawing, { props: { picture, theme, ...(name === undefined ? {} : { name }) } });
-  return body
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/>\s+</g, '><')
-    .trim();
+  return withoutMarks(body).replace(/>\s+</g, '><').trim();
 }

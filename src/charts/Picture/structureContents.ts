@@ -7,7 +7,7 @@ import { ringsBlock } from '../../layout/picture/rings';
 import type { RowText } from '../../layout/picture/rows';
 import type { Structure, StructurePart } from '../../series/structure';
 import { isHollow, partLabel } from '../Sunburst/partLabel';
-import { unitWord, type Contents } from './contents';
+import type { Contents } from './contents';
 import { emptyContents } from './emptyContents';
 
 const LEVELS = [1, 0.46, 0.24];
@@ -21,7 +21,7 @@ export function structureContents(structure: Structure, lang: Lang): Contents {
   const name = (part: StructurePart) => partLabel(part, structure.kind, lang).name;
   return {
     title: section.finding(formatShare(largest.share), name(largest)),
-    unit: unitWord(lang),
+    unit: columnUnit(lang).word,
     summary: wordsOf(lang).list(structure.parts.map((part) => `${name(part)} ${formatShare(part.share)}`)),
     tables: structure.tables,
     draw: (room) =>
@@ -30,7 +30,7 @@ export function structureContents(structure: Structure, lang: Lang): Contents {
         {
           all: words.all,
           figure: formatAmount(structure.total, columnUnit(lang), structure.step),
-          unit: unitWord(lang),
+          unit: columnUnit(lang).word,
           amount: structure.total,
           row: (part) => rowOf(part, structure, lang),
           more: pictureWordsOf(lang).more,

@@ -1,10 +1,7 @@
-import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
-import { grouped } from '../../i18n/numbers';
-import { operatorSign } from '../../i18n/operatorSign';
+import { targetValue } from '../../i18n/targetValue';
 import { targetWordsOf } from '../../i18n/targetWords';
 import type { RowText } from '../../layout/picture/rows';
-import { decimalsOf } from '../../model/money';
 import type { TargetCard, TargetValue } from '../../series/targetCards';
 
 /** Longest value in words that still reads as a figure. */
@@ -16,27 +13,23 @@ export function targetRow(target: TargetCard, project: string, lang: Lang): RowT
   const { change } = target;
   const sign = change?.kind === 'more' ? `▲ ${change.size}` : change?.kind === 'less' ? `▼ ${change.size}` : '';
   const same = change?.kind === 'same' ? words.same : '';
-  const before = target.before ? `${words.prior} ${valueOf(target.before)}` : words.noPrior;
+  const before = target.before ? `${words.prior} ${shortText(target.before, lang)}` : words.noPrior;
   return {
     id: target.id,
     key: '',
     name: target.indicator,
     printed: true,
     plain: project,
-    figure: valueOf(target.now),
-    unit: unitOf(target.now, lang),
+    figure: shortText(target.now, lang),
+    unit: targetValue(target.now, lang).unit,
     note: [before, sign || same].filter(Boolean).join(' · '),
     ...(target.now.yuan === null ? {} : { amount: target.now.yuan }),
   };
 }
 
-function valueOf({ operator, text }: TargetValue): string {
-  const number = /^-?\d+(\.\d+)?$/.test(text);
-  const shown = number ? grouped(Number(text), decimalsOf(text)) : text;
-  const short = [...shown].length > LONG ? `${[...shown].slice(0, LONG - 1).join('')}…` : shown;
-  return `${operator && operator !== '=' ? `${operatorSign(operator)} ` : ''}${short}`;
-}
-
-function unitOf({ unit, text }: TargetValue, lang: Lang): string {
-  return countWord(unit, Number(text), lang);
+/** Sign and figure; words are cut where they are long. */
+function shortText(value: TargetValue, lang: Lang): string {
+  const { sign, text } = targetValue(value, lang);
+  const short = [...text].length > LONG ? `${[...text].slice(0, LONG - 1).join('')}…` : text;
+  return `${sign && `${sign} `}${short}`;
 }

@@ -1,3 +1,4 @@
+import { bandCode } from '../../layout/bandCode';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
@@ -44,13 +45,6 @@ export function colourOf(node: SeriesNode): string {
 /** Bands wear their function's colour on both halves, except where the document stops. */
 export function bandColour(series: FlowSeries, band: SeriesBand): string {
   return `code c-${bandCode(series, band)}`;
-}
-
-/** Key of the code whose colour a band wears. */
-export function bandCode(series: FlowSeries, band: SeriesBand): string {
-  if (band.certainty === 'undisclosed') return 'undisclosed';
-  const nodes = series.layers[1] ?? [];
-  return nodes.find((node) => node.id === band.from || node.id === band.to)?.key ?? 'rest';
 }
 
 /** What a screen reader says of a band. */

@@ -1,4 +1,4 @@
-import { bandCode } from '../../charts/Sankey/labels';
+import { bandCode } from '../../layout/bandCode';
 import type { FlowSeries } from '../../series/flowSeries';
 
 /** Height of the upright crossing, in a drawing 350 wide. */

@@ -66,12 +66,7 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
   let used = 0;
   let lines = 1;
   for (const one of certainties) {
-    const size =
-      34 +
-      12 +
-      textHeight('', 0, 0, 0) +
-      (words[one].word.length + words[one].short.length) * (lang === 'zh' ? 13 : 7) +
-      18;
+    const size = 34 + 12 + (words[one].word.length + words[one].short.length) * (lang === 'zh' ? 13 : 7) + 18;
     if (used > 0 && used + size > column) {
       lines += 1;
       used = 0;

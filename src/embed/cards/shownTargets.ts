@@ -1,8 +1,6 @@
-import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
-import { grouped } from '../../i18n/numbers';
-import { operatorSign } from '../../i18n/operatorSign';
-import { decimalsOf } from '../../model/money';
+import { targetValue } from '../../i18n/targetValue';
+import { isMoved } from '../../series/isMoved';
 import type { TargetCard, TargetValue } from '../../series/targetCards';
 import type { TargetsView } from '../../series/targets';
 
@@ -22,20 +20,14 @@ const MOST = 8;
 export function shownTargets({ groups, counts }: TargetsView): ShownTargets {
   const all = groups.flatMap((group) => group.targets.map((target) => ({ target, owner: group.project })));
   const once = all.filter(({ target }) => target.repeats === null);
-  const rank = ({ target, owner }: ShownTargets['items'][number]) => (moved(target) ? 0 : owner === '' ? 1 : 2);
+  const rank = ({ target, owner }: ShownTargets['items'][number]) => (isMoved(target) ? 0 : owner === '' ? 1 : 2);
   const sorted = [...once].sort((a, b) => rank(a) - rank(b) || (b.target.weight ?? 0) - (a.target.weight ?? 0));
   const items = sorted.slice(0, MOST);
   return { items, more: counts.all - items.length, counts };
 }
 
-/** Whether a target is higher or lower than last year's value. */
-export function moved({ change }: TargetCard): boolean {
-  return change?.kind === 'more' || change?.kind === 'less';
-}
-
 /** A target's value as text: sign, figure or words, unit. */
-export function figureText({ operator, text, unit }: TargetValue, lang: Lang): string {
-  const number = /^-?\d+(\.\d+)?$/.test(text) ? grouped(Number(text), decimalsOf(text)) : text;
-  const named = countWord(unit, Number(text), lang);
-  return [`${operator === '' ? '' : operatorSign(operator)}${number}`, named].filter(Boolean).join(' ');
+export function figureText(value: TargetValue, lang: Lang): string {
+  const { sign, text, unit } = targetValue(value, lang);
+  return [sign + text, unit].filter(Boolean).join(' ');
 }

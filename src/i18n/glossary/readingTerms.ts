@@ -53,11 +53,14 @@ export const READING_TERMS = {
   },
   rounding: {
     zh: { name: '四舍五入差', text: '差一点，而每个数各自四舍五入就会差这么多。' },
-    en: { name: 'Rounding', text: 'A small difference, as honest rounding of each figure makes.' },
+    en: { name: 'Rounding', text: 'A small difference, no larger than rounding each figure causes.' },
   },
   doubtful: {
     zh: { name: '需核对', text: '有可能对得上，但单凭四舍五入很少差这么多，值得问一问。' },
-    en: { name: 'Doubtful', text: 'Possible, but rounding alone would rarely make such a difference. Worth asking.' },
+    en: {
+      name: 'To be checked',
+      text: 'Possible, but rounding alone would rarely make such a difference. Worth asking.',
+    },
   },
   contradiction: {
     zh: { name: '不符', text: '文件自己在两处说了两个数，四舍五入解释不了。两处都摆出来，一个数也不改。' },

@@ -48,7 +48,7 @@ export const SPENDING_TERMS = {
       text: '三样公家开支：因公出国（境）、公务用车购置和运行、公务接待。中央要求单独公开、从严控制。',
     },
     en: {
-      name: 'Three public expenses',
+      name: '“Three public” expenses',
       text: 'Official travel abroad, official cars (bought and run) and official receptions, which have to be published separately.',
     },
     printed: ['“三公”经费', '三公经费', '“三公”经费支出'],

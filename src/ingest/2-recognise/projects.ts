@@ -62,7 +62,7 @@ function amountOf(field: Field): Project['amount'] {
   return { amount: yuanOf(number, unit), step: stepOf(number, unit), printed: locate(field, number) };
 }
 
-/** `12个社区，每个社区20万元`: so many units, so much each. */
+/** `7所学校，每所学校3万元`: so many units, so much each. */
 function unitsOf(field: Field): Project['units'] {
   const found =
     /^.*?(\d[\d,]*)(?:个|名|人|户|所|家|处|条|辆|套|件|次|项)?([\u4e00-\u9fff]{0,12}?)，?(?:平均)?每(?:个|名|人|户|所|家|处|条|辆|套|件|次|项)?[\u4e00-\u9fff]{0,12}?(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/.exec(

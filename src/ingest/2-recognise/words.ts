@@ -1,6 +1,6 @@
 /** Small readings of words that every recogniser needs. */
 
-/** Drops white space except between Latin words: `2022 年 即开型` is `2022年即开型`. */
+/** Drops white space except between Latin words: `2031 年 预算` is `2031年预算`. */
 export function closeUp(text: string): string {
   return text.replace(/\s+/g, (gap, at: number) =>
     /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + gap.length] ?? '') ? ' ' : '',

@@ -1,23 +1,12 @@
 import { foldFlow } from '../../series/foldFlow';
-import type { FlowSeries, SeriesBand } from '../../series/flowSeries';
-import { keyBlock, type KeyText } from './bands';
+import type { FlowSeries } from '../../series/flowSeries';
+import { keyBlock } from './bands';
+import type { FlowTexts } from './flowTexts';
 import { pairBlock } from './pairFlows';
 import { textBlock } from './text';
 import { moved, type Block, type Room } from './shapes';
 import { sidewaysBlock } from './sidewaysFlows';
 import { uprightBlock } from './uprightFlows';
-import type { LabelText } from '../sidewaysLabel';
-
-/** The words of the flows, formatted. */
-export interface FlowWords {
-  /** The words of each node; folding makes new ones, so they are asked for. */
-  labels: (series: FlowSeries) => ReadonlyMap<string, LabelText>;
-  /** Question and official name of each layer. */
-  heads: { question: string; official: string }[];
-  key: (series: FlowSeries) => KeyText[];
-  /** What is said below the drawing, about what is drawn larger or not at all. */
-  note: string;
-}
 
 /** From this width on the three layers stand side by side; from the other on words stand beside two layers. */
 const SIDEWAYS = 660;
@@ -34,7 +23,7 @@ const FEWEST = 2;
 const SEEN = 0.4;
 
 /** The flows in the form that the room allows. With a height given, small nodes are folded until the rest fits. */
-export function flowsBlock(series: FlowSeries, words: FlowWords, room: Room): Block {
+export function flowsBlock(series: FlowSeries, words: FlowTexts, room: Room): Block {
   const pair = room.width >= PAIR && (room.width < SIDEWAYS || room.height !== null);
   const shown = pair ? { ...series, bands: [[], series.bands[1] ?? []] } : series;
   const key = keyBlock(words.key(shown), room.width, shown.layers[1]?.[0]?.key ?? '201');
@@ -59,7 +48,7 @@ export function flowsBlock(series: FlowSeries, words: FlowWords, room: Room): Bl
 }
 
 /** Two layers with as many nodes as the height has room for. */
-function fittingPair(series: FlowSeries, words: FlowWords, room: Room): Block {
+function fittingPair(series: FlowSeries, words: FlowTexts, room: Room): Block {
   const { height } = room;
   if (height === null) return pairBlock(series, words, room);
   let most = MOST;
@@ -69,11 +58,4 @@ function fittingPair(series: FlowSeries, words: FlowWords, room: Room): Block {
     block = pairBlock(foldFlow(series, most), words, room);
   }
   return block;
-}
-
-/** Key of the code whose colour a band wears: its function's, except where the document stops. */
-export function bandCode(series: FlowSeries, band: SeriesBand): string {
-  if (band.certainty === 'undisclosed') return 'undisclosed';
-  const nodes = series.layers[1] ?? [];
-  return nodes.find((node) => node.id === band.from || node.id === band.to)?.key ?? 'rest';
 }

@@ -11,7 +11,7 @@ export interface FrameText {
   facts: string[];
   source: string;
   /** Sign of the worst state that the document's checks came to, and the counts. */
-  check: { sign: string; tone: 'ok' | 'ink2' | 'warn' | 'alarm'; filled: boolean; text: string };
+  check: { sign: string; tone: 'ok' | 'ink2' | 'warn' | 'alarm'; text: string };
   brand: string;
 }
 
@@ -153,15 +153,16 @@ function footOf({ source, check, brand }: FrameText, inner: number): Block {
 }
 
 function badgeOf(check: FrameText['check'], x: number, middle: number): Shape[] {
-  const { sign, tone, filled, text } = check;
+  const { sign, tone, text } = check;
   return [
-    ...signOf(sign, tone, filled, round(x + CIRCLE + 1), middle),
+    ...signOf(sign, tone, round(x + CIRCLE + 1), middle),
     lineOf(text, x + 2 * CIRCLE + 8, baseline(middle - SMALL, 2 * SMALL, SMALL), { size: SMALL, paint: 'ink2' }),
   ];
 }
 
 /** The sign of a state in its circle, around a middle. */
-export function signOf(sign: string, tone: FrameText['check']['tone'], filled: boolean, x: number, y: number): Shape[] {
+export function signOf(sign: string, tone: FrameText['check']['tone'], x: number, y: number): Shape[] {
+  const filled = tone === 'alarm';
   const [r, d] = [CIRCLE, 2 * CIRCLE];
   const circle = `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0Z`;
   return [

@@ -4,7 +4,8 @@ import { round } from '../slots';
 import type { LabelText } from '../sidewaysLabel';
 import { textWidth } from '../wrapText';
 import { bandShape, barShape } from './bands';
-import { bandCode, type FlowWords } from './flows';
+import { bandCode } from '../bandCode';
+import type { FlowTexts } from './flowTexts';
 import { moved, type Block, type GroupShape, type Room, type Run } from './shapes';
 import { lineOf, textBlock, titleBlock } from './text';
 
@@ -16,7 +17,7 @@ const FIGURE = { size: 12.5, leading: 17, paint: 'ink2' as const };
 const HEAD = 26;
 
 /** Two layers with words left and right of one crossing. */
-export function pairBlock(series: FlowSeries, words: FlowWords, room: Room): Block & { money: number } {
+export function pairBlock(series: FlowSeries, words: FlowTexts, room: Room): Block & { money: number } {
   const labels = words.labels(series);
   const side = round(Math.min(room.height === null ? 210 : 266, room.width * (room.width < 600 ? 0.34 : 0.36)));
   const [left, right] = [side + AWAY, room.width - side - AWAY];

@@ -14,7 +14,7 @@ export interface RowText {
   /** Part of the colour of its swatch, for levels below the class. */
   strength?: number;
   /** Sign of a check in its circle, in place of the swatch. */
-  sign?: { sign: string; tone: 'ok' | 'ink2' | 'warn' | 'alarm'; filled: boolean };
+  sign?: { sign: string; tone: 'ok' | 'ink2' | 'warn' | 'alarm' };
   code?: string;
   name: string;
   /** The name is in the words of the document. */
@@ -106,7 +106,7 @@ function leftOf({ key, sign }: RowText): number {
 
 /** Sign or swatch at the height of a line's middle. */
 function markOf(row: RowText, middle: number): Shape[] {
-  if (row.sign) return signOf(row.sign.sign, row.sign.tone, row.sign.filled, 10, round(middle));
+  if (row.sign) return signOf(row.sign.sign, row.sign.tone, 10, round(middle));
   return row.key === '' ? [] : [swatchShape(row.key, 0, middle - 5.5, row.hollow, row.strength)];
 }
 

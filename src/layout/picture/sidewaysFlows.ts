@@ -3,7 +3,8 @@ import { SIDE_BAR, sidewaysSankey, STRETCHES, type SidewaysNode } from '../sidew
 import { round } from '../slots';
 import type { LabelLine } from '../sidewaysLabel';
 import { bandShape, barShape } from './bands';
-import { bandCode, type FlowWords } from './flows';
+import { bandCode } from '../bandCode';
+import type { FlowTexts } from './flowTexts';
 import { moved, type Block, type GroupShape, type Shape, type TextShape } from './shapes';
 import { fittingSize, lineOf, type TextStyle } from './text';
 
@@ -20,7 +21,7 @@ const STYLES: Readonly<Record<LabelLine['role'], TextStyle>> = {
 };
 
 /** Three layers side by side, words on their calm stretches. */
-export function sidewaysBlock(series: FlowSeries, words: FlowWords, width: number): Block {
+export function sidewaysBlock(series: FlowSeries, words: FlowTexts, width: number): Block {
   const placed = sidewaysSankey(series, words.labels(series));
   const scale = round(width / placed.width);
   const heads = words.heads.map(({ question, official }, index) =>

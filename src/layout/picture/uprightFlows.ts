@@ -4,7 +4,8 @@ import { BAR, uprightSankey, type UprightBar, type UprightLayer } from '../uprig
 import type { LabelText } from '../sidewaysLabel';
 import { textWidth } from '../wrapText';
 import { bandShape, barShape, swatchShape } from './bands';
-import { bandCode, type FlowWords } from './flows';
+import { bandCode } from '../bandCode';
+import type { FlowTexts } from './flowTexts';
 import { line, moved, type Block, type GroupShape, type Shape } from './shapes';
 import { lineOf, textBlock, titleBlock } from './text';
 
@@ -17,7 +18,7 @@ const HEAD = 28;
 const BETWEEN = 14;
 
 /** Three layers of rows one below the other, with the crossings between them. */
-export function uprightBlock(series: FlowSeries, words: FlowWords, width: number): Block {
+export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number): Block {
   const placed = uprightSankey(series);
   const labels = words.labels(series);
   const scale = width / placed.width;

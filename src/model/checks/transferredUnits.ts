@@ -5,7 +5,7 @@ import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Rule } from './rule';
 
-/** What the reasons say of units handed over: 划转 4 个社区. Undefined if they say nothing, or not one number. */
+/** What the reasons say of units handed over: 划转 3 所学校. Undefined if they say nothing, or not one number. */
 function handedOver(index: ContentIndex, noun: string): Figure | undefined {
   const said = index.content.statements.flatMap((statement) => {
     const at = statement.change?.reason.replace(/\s/g, '') ?? '';

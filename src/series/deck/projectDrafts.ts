@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget';
+import { isMoved } from '../isMoved';
 import { projectsView } from '../projects';
 import type { TargetCard } from '../targetCards';
 import type { Draft } from './slide';
@@ -37,9 +38,9 @@ export function projectDrafts(budget: Budget): Draft[] {
 /** The targets that say most: those that changed first, then counts before percentages and words, in the printed order. */
 function telling(targets: readonly TargetCard[]): TargetCard[] {
   const once = targets.filter(({ repeats }) => repeats === null);
-  const rank = ({ change, now }: TargetCard): number => {
-    if (change && (change.kind === 'more' || change.kind === 'less')) return 0;
-    return now.unit === '' || now.unit === '%' ? 2 : 1;
+  const rank = (target: TargetCard): number => {
+    if (isMoved(target)) return 0;
+    return target.now.unit === '' || target.now.unit === '%' ? 2 : 1;
   };
   const ranked = [...once].sort((a, b) => rank(a) - rank(b)).slice(0, TARGETS);
   return once.filter((target) => ranked.includes(target));
