@@ -1,4 +1,5 @@
 import type { Budget } from '../model/budget';
+import { budgetUrl } from './budgetUrl';
 import { DataProblem } from './dataProblem';
 
 interface ViewRequest<Part> {
@@ -35,11 +36,6 @@ export const DATA_QUERY = {
     error instanceof DataProblem && error.problem.kind === 'unreachable' && failures < RETRIES,
   retryDelay: 400,
 };
-
-/** Address of a budget's data file, from a page. */
-export function budgetUrl(root: string, budget: string): string {
-  return `${root}data/budgets/${encodeURIComponent(budget)}.json`;
-}
 
 /**
  * Options of the query for the data of one view: the budget is fetched, checked and reduced by the view's own `load`.
