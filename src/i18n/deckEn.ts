@@ -108,7 +108,7 @@ export const deckEn: DeckWords = {
     now: 'Now',
     next: 'Next',
     last: 'This is the last step.',
-    notes: 'To read out: the document’s own words',
+    notes: 'To read out: words of the document',
     noNotes: 'There is nothing to read out for this slide.',
     clock: 'Time',
     elapsed: 'Elapsed',
