@@ -43,7 +43,7 @@ export const deckEn: DeckWords = {
   project: {
     period: 'Period: ',
     more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
-    each: 'each',
+    part: (share) => `${share} of all projects`,
   },
   targets: { prior: 'Last year', none: 'Last year: not published', actual: 'Actually reached: not yet published' },
   matters: {

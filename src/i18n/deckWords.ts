@@ -46,7 +46,7 @@ export interface DeckWords {
   };
   of: (page: number, pages: number) => string;
   rows: { less: string; more: string; same: string; noPrior: string };
-  project: { period: string; more: (count: number) => string; each: string };
+  project: { period: string; more: (count: number) => string; part: (share: string) => string };
   targets: { prior: string; none: string; actual: string };
   matters: {
     /** Between the two figures of a contradiction, and after the second. */
