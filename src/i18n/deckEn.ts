@@ -42,6 +42,7 @@ export const deckEn: DeckWords = {
   project: {
     period: 'Period: ',
     more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
+    part: (share) => `${share} of all projects`,
   },
   targets: { prior: 'Last year', none: 'Last year: not disclosed', actual: 'Actually reached: not yet published' },
   matters: {
@@ -104,7 +105,7 @@ export const deckEn: DeckWords = {
   presenter: {
     next: 'Next',
     last: 'This is the last step.',
-    notes: 'To read out: the document’s own words',
+    notes: 'To read out: words of the document',
     noNotes: 'There is nothing to read out for this slide.',
     clock: 'Time',
     elapsed: 'Elapsed',

@@ -45,7 +45,7 @@ export interface DeckWords {
   };
   of: (page: number, pages: number) => string;
   rows: { less: string; more: string; same: string; noPrior: string };
-  project: { period: string; more: (count: number) => string };
+  project: { period: string; more: (count: number) => string; part: (share: string) => string };
   targets: { prior: string; none: string; actual: string };
   matters: {
     /** Between the two figures of a contradiction, and after the second. */

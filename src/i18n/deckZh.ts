@@ -35,7 +35,11 @@ export const deckZh: DeckWords = {
   },
   of: (page, pages) => `（${page}/${pages}）`,
   rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
-  project: { period: '时间：', more: (count) => `另有 ${count} 个目标，见明细。` },
+  project: {
+    period: '时间：',
+    more: (count) => `另有 ${count} 个目标，见明细。`,
+    part: (share) => `占全部项目的 ${share}`,
+  },
   targets: { prior: '上年', none: '上年：未公开', actual: '实际完成：尚未公布' },
   matters: {
     or: (subject) => [subject ? `${subject}是 ` : '', '，还是 ', '？'],

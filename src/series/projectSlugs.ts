@@ -3,6 +3,9 @@ import type { Project } from '../model/project';
 /** Longest name in an address, in characters; a file's name may have 255 bytes, and a character up to four. */
 const LONGEST = 40;
 
+/** What Windows takes for a device, whatever ending follows: a folder with such a file cannot be copied there. */
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)\d)$/;
+
 type Named = Pick<Project, 'id' | 'name' | 'code'>;
 
 /**
@@ -27,7 +30,7 @@ export function projectSlugs(projects: readonly Named[]): Map<string, string> {
     if (slugs.has(project.id)) continue;
     const codes = alike(plain).map((other) => other.project.code);
     const apart = project.code !== '' && codes.filter((code) => code === project.code).length === 1;
-    give(project, apart ? `${plain}-${project.code}` : plain);
+    give(project, apart ? `${plain}-${plainOf(project.code)}` : plain);
   }
   return new Map(projects.map(({ id }) => [id, slugs.get(id) ?? id]));
 }
@@ -38,5 +41,6 @@ function plainOf(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return [...plain.replace(/^-/, '')].slice(0, LONGEST).join('').replace(/-$/, '');
+  const name = [...plain.replace(/^-/, '')].slice(0, LONGEST).join('').replace(/-$/, '');
+  return DEVICE.test(name) ? `project-${name}` : name;
 }

@@ -175,26 +175,36 @@ test('without a script the slides stand one below the other, told to the end', a
   await close();
 });
 
-test('axe finds no barrier on any kind of slide', async () => {
-  const { page, close } = await present();
+const all = Boolean(process.env['TEST_ALL']);
+const modes = decks
+  .flatMap(({ url, lang }) => (['light', 'dark'] as const).map((theme) => ({ url, lang, theme })))
+  .filter(({ lang, theme }) => all || (lang === 'zh') === (theme === 'light'));
+const KINDS = ['title', 'total', 'spending', 'hundred', 'changes', 'project', 'open', 'questions'];
+
+test.each(modes)('axe finds no barrier in $lang, $theme: slides, keys, overview, desk', async ({ url, theme }) => {
+  const { page, close } = await present(url);
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate(axe);
-  for (const id of [
-    'title-1',
-    'total-2',
-    'spending-3',
-    'hundred-2',
-    'changes-3',
-    'project-1-2',
-    'open-1-1',
-    'questions-1',
-  ]) {
-    await page.evaluate((id) => void (location.hash = id), id);
-    await page.waitForFunction((id) => document.querySelector('.step.current')?.id === id, id);
-    const violations = await page.evaluate(async () => {
+  const violations = () =>
+    page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
       return (await axe.run()).violations.map((one) => `${one.id}: ${String(one.nodes[0]?.target)}`);
     });
-    expect(violations, id).toEqual([]);
+  const last = await page.locator('.step.last').evaluateAll((steps) => steps.map(({ id }) => id));
+  const firstOf = (kind: string): string[] => last.filter((id) => id.startsWith(`${kind}-`)).slice(0, 1);
+  for (const id of all ? last : KINDS.flatMap(firstOf)) {
+    await page.evaluate((id) => void (location.hash = id), id);
+    await page.waitForFunction((id) => document.querySelector('.step.current')?.id === id, id);
+    expect(await violations(), id).toEqual([]);
   }
+  await page.keyboard.press('?');
+  expect(await violations(), 'keys').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('o');
+  expect(await violations(), 'overview').toEqual([]);
+  const desk = await page.locator('main').getAttribute('data-other');
+  await page.goto(new URL(desk!, page.url()).href);
+  await page.evaluate(axe);
+  expect(await violations(), 'desk').toEqual([]);
   await close();
 });

@@ -76,10 +76,14 @@ test('allows its own scripts and styles by their hashes, and nothing else', () =
 });
 
 describe('opened from a stick, without a network', () => {
-  test('a clicker goes through the whole deck and back', async () => {
+  test.each(['zh', 'en'])('a clicker goes through the whole deck and back, in %s', async (lang) => {
     await openAt();
     await page.locator('.face a.present').filter({ visible: true }).click();
     await page.waitForSelector('.step.current');
+    if (lang === 'en') {
+      await page.goto(`${address}#/present/${budget}.en.html`);
+      await page.waitForSelector('html[lang="en"] .step.current');
+    }
     const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
     const walked = [await shown()];
     for (let count = 1; count < steps.length; count += 1) {

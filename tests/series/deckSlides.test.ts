@@ -43,6 +43,25 @@ describe('the deck of a budget', () => {
     expect(slides.map(({ id }) => id)).toEqual(projects.map((_, index) => `project-${index + 1}`));
   });
 
+  test('says which part of all projects one is, unless an amount is missing or it is the only one', () => {
+    const sharesOf = (projects: Project[]) =>
+      deckSlides({ ...sample, projects }).flatMap((slide) => (slide.kind === 'project' ? [slide.share] : []));
+    expect(sharesOf([project(1), project(3)])).toEqual([0.25, 0.75]);
+    expect(sharesOf([project(1)])).toEqual([null]);
+    expect(sharesOf([project(1), { ...project(2), amount: null }])).toEqual([null, null]);
+  });
+
+  test('keeps contradictions and what is not said on slides of their own, each numbered for itself', () => {
+    const open = deckSlides(sample).filter((slide) => slide.kind === 'open');
+    for (const { matters } of open) expect(new Set(matters.map((one) => one.kind === 'contradiction')).size).toBe(1);
+    const [wrong, unsaid] = [true, false].map((is) =>
+      open.filter(({ matters }) => (matters[0]?.kind === 'contradiction') === is),
+    );
+    for (const part of [wrong, unsaid]) {
+      expect(part?.map(({ page, pages }) => [page, pages])).toEqual(part?.map((_, index) => [index + 1, part.length]));
+    }
+  });
+
   test('leaves out what the budget does not have, and asks for it instead', () => {
     const slides = deckSlides(inventedBudget('qingshi-2031', 2031));
     expect(slides.map(({ kind }) => kind)).toEqual(['title', 'total', 'open', 'questions']);

@@ -33,14 +33,35 @@ describe('the name of a project in an address', () => {
     expect(slugsOf(['……'], [''])).toEqual(['project', 'project-2']);
   });
 
+  test('is never a device of Windows, which has no such files, not with an ending either', () => {
+    expect(slugsOf(['CON'], ['Nul.'], ['aux'], ['ＰＲＮ'], ['com1'], ['LPT⁹'])).toEqual([
+      'project-con',
+      'project-nul',
+      'project-aux',
+      'project-prn',
+      'project-com1',
+      'project-lpt9',
+    ]);
+    expect(slugsOf(['Project con'], ['CON'], ['Console'], ['com10'])).toEqual([
+      'project-con',
+      'project-con-2',
+      'console',
+      'com10',
+    ]);
+  });
+
   test('is one for each project, and a plain file name, whatever the document calls it', () => {
-    const name = fc.oneof(fc.constantFrom(...HOSTILE_WORDS, '../..', 'a/b', 'CON', '修路', '修路-2'), fc.string());
+    const name = fc.oneof(
+      fc.constantFrom(...HOSTILE_WORDS, '../..', 'a/b', 'CON', 'aux', '修路', '修路-2'),
+      fc.string(),
+    );
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, fc.constantFrom('', '2120303', '2130142'))), (names) => {
+      fc.property(fc.array(fc.tuple(name, fc.constantFrom('', '2120303', '2130142', '212/03'))), (names) => {
         const slugs = slugsOf(...names);
         expect(slugs.length).toBe(names.length);
         expect(new Set(slugs).size).toBe(names.length);
         for (const slug of slugs) {
+          expect(slug).not.toMatch(/^(con|prn|aux|nul|(com|lpt)[0-9])$/i);
           expect(slug).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u);
           expect(Buffer.byteLength(`${slug}.html`)).toBeLessThan(255);
         }

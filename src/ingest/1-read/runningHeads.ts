@@ -17,7 +17,8 @@ const closed = (line: SourceLine): string => line.text.replace(/\s/g, '');
 function mayBeHead(line: SourceLine): boolean {
   const text = closed(line);
   const words = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  if ((words < SHORTEST && !DOCUMENT_NAME.test(text)) || /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/.test(line.text)) return false;
+  if ((words < SHORTEST && !DOCUMENT_NAME.test(text)) || /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/.test(line.text))
+    return false;
   return !/\d|[。；：:]|表(?:[（(]续表?[）)])?$|^第.部分/.test(text.replace(/\d{4}年|第\d+/g, ''));
 }
 

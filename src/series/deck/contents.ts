@@ -127,22 +127,22 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
   },
   open: (budget, series) => {
     const matters = openMatters(budget, series);
-    const contradictions = matters.filter(({ kind }) => kind === 'contradiction').length;
-    return spreadMatters(matters).map((part, index, all) => ({
-      kind: 'open',
-      matters: part,
-      contradictions,
-      page: index + 1,
-      pages: all.length,
-      lines: linesOf(
-        part.flatMap((one) => (one.kind === 'contradiction' ? [...one.left.lines, ...one.right.lines] : [])),
-      ),
-      notes: part.flatMap((one) =>
-        one.kind === 'contradiction'
-          ? [one.left, one.right].map(({ text, lines }) => ({ text, line: lines[0] ?? 0, endLine: lines.at(-1) ?? 0 }))
-          : [],
-      ),
-    }));
+    const contradictions = matters.filter((one) => one.kind === 'contradiction');
+    const unsaid = matters.filter(({ kind }) => kind !== 'contradiction');
+    return [contradictions, unsaid].flatMap((some) =>
+      spreadMatters(some).map((part, index, all): Draft => {
+        const sides = part.flatMap((one) => (one.kind === 'contradiction' ? [one.left, one.right] : []));
+        return {
+          kind: 'open',
+          matters: part,
+          contradictions: contradictions.length,
+          page: index + 1,
+          pages: all.length,
+          lines: linesOf(sides.flatMap(({ lines }) => lines)),
+          notes: sides.map(({ text, lines }) => ({ text, line: lines[0] ?? 0, endLine: lines.at(-1) ?? 0 })),
+        };
+      }),
+    );
   },
   questions: (budget, series) => {
     const matters = openQuestions(budget, series);

@@ -17,9 +17,20 @@ export interface OpenSide {
   lines: number[];
 }
 
+/** Two places of the document that cannot both be right. */
+export interface Contradiction {
+  kind: 'contradiction';
+  id: string;
+  unit: string;
+  /** What should hold. */
+  title: Finding['title'];
+  left: OpenSide;
+  right: OpenSide;
+}
+
 /** Something that the document leaves open. Amounts are in yuan, shares from 0 to 1. */
 export type OpenMatter =
-  | { kind: 'contradiction'; id: string; unit: string; title: Finding['title']; left: OpenSide; right: OpenSide }
+  | Contradiction
   | { kind: 'undisclosed' | 'inferred'; amount: Yuan; step: Yuan; share: number }
   | { kind: 'lump'; code: string; name: string; amount: Yuan; step: Yuan; share: number; line: number; table: string }
   | { kind: 'change' | 'projects' | 'targets' | 'results' };

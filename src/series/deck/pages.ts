@@ -7,13 +7,16 @@ export function inPages<T>(items: readonly T[], most: number): T[][] {
   return Array.from({ length: pages }, (_, page) => items.slice(page * size, (page + 1) * size));
 }
 
-/** Height of a slide's body, and of a matter's row, in pixels at 1024 × 768. */
+/** Heights in pixels at 1024 × 768: of a slide's body, of a contradiction without its quotations, of a part with its bar, of a question. */
 const BODY = 510;
-const ROW = 78;
+const CONTRADICTION = 136;
+const PART = 200;
+const QUESTION = 120;
 const LINE = 34;
 
-/** Characters of a quotation that stand on one line of its column. */
-const COLUMN = 16;
+/** Characters of a quotation that stand on one line of its column; its lines are named behind it. */
+const COLUMN = 17;
+const PLACE = 8;
 
 /** Matters in parts that fit a slide: at most four, and fewer where their quotations are long. */
 export function spreadMatters(matters: readonly OpenMatter[]): OpenMatter[][] {
@@ -42,7 +45,8 @@ function withoutLonely(pages: OpenMatter[][]): OpenMatter[][] {
 }
 
 function heightOf(matter: OpenMatter): number {
-  if (matter.kind !== 'contradiction') return ROW + LINE;
-  const lines = [matter.left, matter.right].map(({ text }) => Math.ceil(text.length / COLUMN));
-  return ROW + LINE * Math.max(1, ...lines);
+  if (matter.kind === 'undisclosed' || matter.kind === 'inferred') return PART;
+  if (matter.kind !== 'contradiction') return QUESTION;
+  const lines = [matter.left, matter.right].map(({ text }) => Math.ceil((text.length + PLACE) / COLUMN));
+  return CONTRADICTION + LINE * Math.max(1, ...lines);
 }

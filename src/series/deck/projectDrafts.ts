@@ -11,6 +11,8 @@ const TARGETS = 3;
 /** One slide for each project, in the document's order: what it costs and how, then what it has to achieve. */
 export function projectDrafts(budget: Budget): Draft[] {
   const { projects } = projectsView(budget);
+  const amounts = projects.map(({ amount }) => amount ?? NaN);
+  const whole = amounts.reduce((sum, amount) => sum + amount, 0);
   return projects.map(({ name, group, amount, step, units, period, line, targets }, index) => {
     const project = budget.projects[index];
     const shown = telling(targets?.targets ?? []);
@@ -20,6 +22,8 @@ export function projectDrafts(budget: Budget): Draft[] {
       group,
       amount,
       step,
+      // A project without an amount leaves the whole unknown, and the only one is the whole.
+      share: amount !== null && whole > 0 && projects.length > 1 ? amount / whole : null,
       units,
       period,
       targets: shown,

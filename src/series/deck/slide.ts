@@ -51,6 +51,8 @@ export interface ProjectContent {
   group: string;
   amount: Yuan | null;
   step: Yuan;
+  /** Part of all projects, from 0 to 1; null where that is not known. */
+  share: number | null;
   units: ProjectUnits | null;
   period: string;
   targets: TargetCard[];
