@@ -131,9 +131,11 @@ function denseBlock(row: RowText, width: number, tail: number): Block {
     ...(row.printed ? { printed: true } : {}),
   });
   const [name] = title.shapes;
-  const spare = room - textWidth(`${row.code ?? ''} ${row.name} `, size);
-  const whole = [row.plain, row.sure].filter(Boolean).join(' · ');
-  const said = textWidth(whole, PLAIN.size) <= spare ? whole : row.sure;
+  const spare = room - textWidth(`${row.code ?? ''} ${row.name}`.trim(), size);
+  // Without room for all a code goes first, then the plain words; how sure it is stays.
+  const said = [row.plain, row.plain?.replace(/^\d+ /, ''), '']
+    .map((plain) => [plain, row.sure].filter(Boolean).join(' · '))
+    .find((words) => textWidth(`  ${words}`, PLAIN.size) <= spare);
   if (name?.shape === 'text' && said) {
     name.runs = [...name.runs, { text: `  ${said}`, size: PLAIN.size, weight: 400, paint: 'ink2' }];
   }
