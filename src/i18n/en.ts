@@ -70,7 +70,7 @@ export const en: Words = {
       total: 'Total',
       basic: 'Basic expenditure',
       project: 'Project expenditure',
-      'three-public': '"Three public" expenses',
+      'three-public': '“Three public” expenses',
       operating: 'Operating cost',
       staff: 'Staff in post',
     },
