@@ -1,7 +1,8 @@
 import { explained } from '../i18n/glossary/glossary';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
+import { englishWords } from '../i18n/searchTerms';
 import type { Budget, IndexEntry } from '../model/budget';
-import { VIEW_KEYS, type BudgetBrief, type Site } from '../pages/view';
+import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
 import { neighboursOf } from '../series/neighbours';
 import type { SiteState } from './siteState';
@@ -25,9 +26,25 @@ export function pageState(
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
-  const about = project === undefined ? {} : { project };
+  const about = {
+    ...(project === undefined ? {} : { project }),
+    ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
+  };
   return { site: { ...wayTo(briefOf(budget), index), view, lang, ...about, root, terms }, notes };
 }
+
+/** Views that show sections and items by the document's own names. */
+const NAMING: readonly PageKey[] = ['overview', 'flows', 'structure'];
+
+/** What the names of sections and items mean, as far as it is known. The page says it, so that no script holds all words. */
+function englishNames(budget: Budget): Record<string, string> {
+  const names = new Set(budget.facts.filter(({ code }) => code.length > CLASS).map(({ name }) => name));
+  const pairs = [...names].map((name) => [name, englishWords(name)] as const);
+  return Object.fromEntries(pairs.filter(([, english]) => english !== ''));
+}
+
+/** Digits of the code of a class. */
+const CLASS = 3;
 
 /** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
 export function wayTo(

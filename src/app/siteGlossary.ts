@@ -7,6 +7,7 @@ export function siteGlossary(site: () => Site): GlossaryContext {
   return {
     name: (term) => site().terms?.[term],
     href: (term) => `${site().href({ view: 'glossary' })}#${term}`,
+    english: (name) => site().english?.[name],
     label: () => wordsOf(site().lang).terms,
   };
 }

@@ -98,7 +98,7 @@ const zh: ChangesWords = {
 
 const en: ChangesWords = {
   second: '',
-  finding: (claim, name) => `${claim}; the purpose that changed most is ${name}`,
+  finding: (claim, name) => `${claim}; largest change: ${name}`,
   lede: (year) =>
     `By size, in thousand yuan, compared with the budget of ${year - 1}. The reasons are the document’s own words, in Chinese; last year’s figures are not printed but derived from the stated changes.`,
   overlap: 'Several tables speak of the same money, so these changes cannot be added up.',

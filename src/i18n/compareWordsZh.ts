@@ -4,7 +4,7 @@ const years: ModeWords = {
   title: (way, from, to) =>
     way === 0 ? [`${from} 和 ${to} 年，总额一样`, ''] : [`${from} 到 ${to} 年，${way < 0 ? '少' : '多'}了 `, ' 万元'],
   lede: () => '两年的表逐个科目对照，先相减，后舍入，单位万元。每个金额都通向它在原表里的那一格。',
-  finding: (title, name) => `${title}：${name}变化最大`,
+  finding: (title, name) => `${title}：${name}\u200b变化最大`,
   less: '减少',
   more: '增加',
   kinds: { new: '新增', ended: '取消' },

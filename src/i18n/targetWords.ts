@@ -41,7 +41,7 @@ export interface TargetWords {
   /** What a doubtful check means, in a few plain words. */
   plain: Readonly<Record<string, string>>;
   /** What the short table on a project's card leaves out, and what stands for no value. */
-  brief: { more: (count: number) => string; nothing: string };
+  brief: { more: (count: number) => string; nothing: string; same: string };
   describe: (body: string, year: number) => string;
 }
 
@@ -84,7 +84,7 @@ const zh: TargetWords = {
   head: { indicator: '目标', now: '今年目标', before: '上年', weight: '权重' },
   states: { 需核对: '需核对', 不符: '不符', 四舍五入差: '四舍五入差', 相符: '相符' },
   plain: { 需核对: '和别处写的不太一样', 不符: '文件两处写的不一样' },
-  brief: { more: (count) => `另有 ${count} 个目标。`, nothing: '—' },
+  brief: { more: (count) => `另有 ${count} 个目标。`, nothing: '—', same: '不变' },
   describe: (body, year) =>
     `${body} ${year} 年要做到什么：绩效目标、上年数、权重；“三公”经费、运转、采购、资产、车辆、人员。`,
 };
@@ -133,7 +133,7 @@ const en: TargetWords = {
   head: { indicator: 'Target', now: 'This year', before: 'Last year', weight: 'Weight' },
   states: { 需核对: 'To be checked', 不符: 'Contradiction', 四舍五入差: 'rounding', 相符: 'agrees' },
   plain: { 需核对: 'not quite what another place says', 不符: 'two places of the document disagree' },
-  brief: { more: (count) => `${plural(count, 'more target')}. `, nothing: '—' },
+  brief: { more: (count) => `${plural(count, 'more target')}. `, nothing: '—', same: 'same' },
   describe: (body, year) =>
     `What ${body} has to achieve in ${year}: targets, last year’s values, weights; official spending, running cost, procurement, assets, vehicles, staff.`,
 };

@@ -51,6 +51,8 @@ export interface Site {
   views: ViewKey[];
   /** Names of the terms that the page holds a note for, by key; none where it is missing. */
   terms?: Record<string, string>;
+  /** On an English page, what the document's names of sections and items mean; missing where it has none of them. */
+  english?: Record<string, string>;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }

@@ -6,6 +6,8 @@ export interface GlossaryContext {
   name: (term: string) => string | undefined;
   /** Address of the term in the glossary. */
   href: (term: string) => string;
+  /** What a name of the document means in English; undefined where nobody needs it or knows. */
+  english: (name: string) => string | undefined;
   /** What stands before a line of terms. */
   label: () => string;
 }

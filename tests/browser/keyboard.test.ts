@@ -85,6 +85,27 @@ test('the first tab leads past the header', async () => {
   await close();
 });
 
+test('Escape closes what lies above, and what lies below it only when it is pressed again', async () => {
+  const { page, close } = await open(`${id}/flows.html?focus=201`);
+  const sheet = page.locator('aside .detail');
+  const menu = page.locator('header details');
+  const isOpen = () => menu.evaluate((element: HTMLDetailsElement) => element.open);
+  await sheet.waitFor();
+  await menu.locator('summary').press('Enter');
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect([await isOpen(), await sheet.count()]).toEqual([false, 1]);
+  await page.locator('button.term:visible').first().press('Enter');
+  const note = page.locator('.note:popover-open');
+  expect(await note.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => note.count()).toBe(0);
+  expect(await sheet.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await sheet.count()).toBe(0);
+  await close();
+});
+
 test('Escape closes the menu and leads back to its head; a tap elsewhere and its links close it too', async () => {
   const { page, close } = await open(`${id}/search.html`);
   const menu = page.locator('header details');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textBlock } from '../../src/layout/picture/text';
 import { textWidth, wrapText } from '../../src/layout/wrapText';
 
 const texts = fc.array(fc.constantFrom('一般', '公共', '服务', 'General', 'budget', ' ', '201', '（类）'), {
@@ -19,4 +20,18 @@ test('each line fits, and no character is lost', () => {
 
 test('English breaks between words', () => {
   expect(wrapText('Social security and employment', 110, 13)).toEqual(['Social security', 'and employment']);
+});
+
+test('a balanced heading breaks behind its commas where that takes no more lines', () => {
+  const linesOf = (text: string, width: number): string[] =>
+    textBlock(text, 0, 0, width, { size: 10, balanced: true }).shapes.flatMap((shape) =>
+      shape.shape === 'text' ? shape.runs.map((run) => run.text) : [],
+    );
+  // Twelve characters a line: the first comma is the only place that leaves two lines.
+  expect(linesOf('比上年少，公共预算减少，因划转社区', 130)).toEqual(['比上年少，', '公共预算减少，因划转社区']);
+  // Its last clause alone is longer than a line, so the lines are only of one length.
+  expect(linesOf('少了，一般公共预算减少最多的是行政运行', 130)).toEqual([
+    '少了，一般公共预算减',
+    '少最多的是行政运行',
+  ]);
 });

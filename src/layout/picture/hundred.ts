@@ -2,7 +2,7 @@ import { textWidth } from '../wrapText';
 import { hundredCells } from '../hundredCells';
 import { round } from '../slots';
 import type { RowText } from './rows';
-import { rowsBlock } from './rows';
+import { DENSE_ROW, rowsBlock } from './rows';
 import { doubleRule } from './frame';
 import { moved, type Block, type Room, type Shape } from './shapes';
 import { fittingSize, lineOf, textBlock } from './text';
@@ -25,6 +25,9 @@ export interface HundredText {
 /** From this width on the figure stands beside the cells. */
 const BESIDE = 540;
 const GUTTER = 36;
+
+/** The cells give way to rows that would not fit, down to this part of their size. */
+const LEAST_CELLS = 0.5;
 
 /** An empty piece thinner than this would be a dotted smudge. */
 const THIN = 3;
@@ -78,7 +81,13 @@ function figureBlock({ figure, unit, amount, reason, prior }: HundredText, width
 
 function cellsBlock(text: HundredText, room: Room): Block {
   const { width, height, pieces } = hundredCells(text.parts);
-  const scale = round(room.width / width);
+  const title = 24;
+  const gap = 8;
+  const spare = room.height === null ? Infinity : room.height - title - gap - text.rows.length * DENSE_ROW;
+  const full = room.width / width;
+  const wanted = Math.min(full, Math.max(full * LEAST_CELLS, spare / height));
+  // Never rounded up: the rows need what they were given.
+  const scale = Math.floor(wanted * 100) / 100;
   const cells = pieces.flatMap((piece): Shape[] => {
     const row = text.rows[piece.part];
     if (!row) return [];
@@ -98,8 +107,7 @@ function cellsBlock(text: HundredText, room: Room): Block {
       },
     ];
   });
-  const title = 24;
-  const top = round(title + height * scale + 8);
+  const top = round(title + height * scale + gap);
   const list = rowsBlock(
     text.rows,
     { width: room.width, height: room.height === null ? null : room.height - top },

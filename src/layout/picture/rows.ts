@@ -52,6 +52,9 @@ const LOOSEST = 20;
 
 /** In dense rows everything stands on one line. */
 const DENSE = { size: 14, leading: 22, pad: 5 };
+const DENSE_PAD = 3;
+/** Height of a dense row without a bar. */
+export const DENSE_ROW = DENSE.leading + 2 * DENSE_PAD;
 
 /**
  * Rows one below the other. Where the height is given and too small, each takes one line only; where it still is, the
@@ -117,7 +120,7 @@ function tailOf({ unit = '', note = '' }: RowText): string {
 
 /** @param tail width that all rows keep for what stands beside their figures */
 function denseBlock(row: RowText, width: number, tail: number): Block {
-  const { size, leading, pad } = row.bar ? DENSE : { ...DENSE, pad: 3 };
+  const { size, leading, pad } = row.bar ? DENSE : { ...DENSE, pad: DENSE_PAD };
   const left = leftOf(row);
   const beside = tail === 0 ? 0 : tail + 7;
   const worth = textWidth(row.figure, 17) + beside + 14;
@@ -131,9 +134,11 @@ function denseBlock(row: RowText, width: number, tail: number): Block {
     ...(row.printed ? { printed: true } : {}),
   });
   const [name] = title.shapes;
-  const spare = room - textWidth(`${row.code ?? ''} ${row.name} `, size);
-  const whole = [row.plain, row.sure].filter(Boolean).join(' · ');
-  const said = textWidth(whole, PLAIN.size) <= spare ? whole : row.sure;
+  const spare = room - textWidth(`${row.code ?? ''} ${row.name}`.trim(), size);
+  // Without room for all a code goes first, then the plain words; how sure it is stays.
+  const said = [row.plain, row.plain?.replace(/^\d+ /, ''), '']
+    .map((plain) => [plain, row.sure].filter(Boolean).join(' · '))
+    .find((words) => textWidth(`  ${words}`, PLAIN.size) <= spare);
   if (name?.shape === 'text' && said) {
     name.runs = [...name.runs, { text: `  ${said}`, size: PLAIN.size, weight: 400, paint: 'ink2' }];
   }
@@ -151,7 +156,7 @@ function denseBlock(row: RowText, width: number, tail: number): Block {
           }),
         ]),
   ];
-  if (!row.bar) return { shapes, height: leading + 2 * pad };
+  if (!row.bar) return { shapes, height: DENSE_ROW };
   return { shapes: [...shapes, ...barShapes(row, row.bar, width, pad + leading + 2, 4)], height: leading + pad + 10 };
 }
 

@@ -82,12 +82,12 @@ function linesOf(text: string, width: number, style: TextStyle): string[] {
   return [...kept.slice(0, -1), `${last.replace(/[，。、；：,;:\s]+$/, '')}…`];
 }
 
-/** A line a phrase where that is as many lines; else the same number in the smallest width that gives it. */
+/** Lines that end where phrases end, if that takes no more of them; else as many in the smallest width that gives them. */
 function balancedLines(text: string, width: number, size: number): string[] {
   const lines = wrapText(text, width, size);
   if (lines.length < 2) return lines;
-  const phrases = text.split(/(?<=[，；;])/).map((phrase) => phrase.trim());
-  if (phrases.length === lines.length && phrases.every((phrase) => textWidth(phrase, size) <= width)) return phrases;
+  const phrased = phraseLines(text.split(/(?<=[，：；;]|, )/), lines.length, width, size);
+  if (phrased) return phrased;
   let narrow = width / 2;
   let wide = width;
   while (wide - narrow > size / 2) {
@@ -96,4 +96,17 @@ function balancedLines(text: string, width: number, size: number): string[] {
     else wide = middle;
   }
   return wrapText(text, wide, size);
+}
+
+/** Phrases put together to so many lines that fit a width, the longest as short as can be; undefined where they do not fit. */
+function phraseLines(phrases: readonly string[], count: number, width: number, size: number): string[] | undefined {
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size)));
+  const candidates: string[][] = [];
+  const most = count === 1 ? phrases.length : phrases.length - count + 1;
+  for (let taken = count === 1 ? most : 1; taken <= most; taken += 1) {
+    const line = phrases.slice(0, taken).join('').trim();
+    const rest = count === 1 ? [] : phraseLines(phrases.slice(taken), count - 1, width, size);
+    if (rest && textWidth(line, size) <= width) candidates.push([line, ...rest]);
+  }
+  return candidates.sort((a, b) => longest(a) - longest(b))[0];
 }
