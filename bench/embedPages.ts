@@ -13,6 +13,9 @@ const REPEATS = Number(process.env['BENCH_REPEATS'] ?? 5);
 const SLOWER = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
+/** What is left of a frame without its chart: how long the first sight of any page blocks. */
+const EMPTY = '<body><figure class="frame"><h1>1</h1><svg width="9" height="9" data-mark></svg></figure></body>';
+
 /** What one sight of an embed cost: milliseconds to its marks, and of the longest task above 50 ms (0 without one); bytes. */
 interface Sight {
   paint: number;
@@ -30,14 +33,23 @@ export async function embedSpeed(browser: Browser, site: string): Promise<string
   if (embed === undefined) throw new Error(`${site} has no embed of the flows: npm run build`);
   const limit = path.posix.join(path.posix.dirname(embed), 'limit.html');
   mkdirSync(path.join(FOLDERS.pages, path.dirname(limit)), { recursive: true });
-  const still = readFileSync(path.join(site, embed), 'utf8').replace(/<script\b.*?<\/script>/gs, '');
-  writeFileSync(path.join(FOLDERS.pages, limit), still.replace(/(?<=href=")(?=\.\.\/\.\.\/assets\/)/g, '../'));
+  const still = readFileSync(path.join(site, embed), 'utf8')
+    .replace(/<script\b.*?<\/script>/gs, '')
+    .replace(/(?<=href=")(?=\.\.\/\.\.\/assets\/)/g, '../');
+  writeFileSync(path.join(FOLDERS.pages, limit), still);
+  const empty = path.posix.join(path.posix.dirname(embed), 'empty.html');
+  writeFileSync(path.join(FOLDERS.pages, empty), still.replace(/<body>.*<\/body>/s, EMPTY));
   const server = await serveCompressed({ '': path.resolve(site), ...FOLDERS });
-  const sights = { limit: [] as Sight[], ours: [] as Sight[] };
+  const sights = { empty: [] as Sight[], limit: [] as Sight[], ours: [] as Sight[] };
   for (let repeat = 0; repeat <= REPEATS; repeat++) {
-    const seen = { limit: await look(browser, server, `pages/${limit}`), ours: await look(browser, server, embed) };
+    const seen = {
+      empty: await look(browser, server, `pages/${empty}`),
+      limit: await look(browser, server, `pages/${limit}`),
+      ours: await look(browser, server, embed),
+    };
     // The first round warms up the browser and packs the files.
     if (repeat === 0) continue;
+    sights.empty.push(seen.empty);
     sights.limit.push(seen.limit);
     sights.ours.push(seen.ours);
   }
@@ -52,6 +64,7 @@ export async function embedSpeed(browser: Browser, site: string): Promise<string
     '',
     '| embed of the flows | marks painted, ms | longest task, ms | KiB |',
     '|---|---:|---:|---:|',
+    row('an empty frame: the same style, a title, one mark', 'empty'),
     row('limit: the same chart as inline SVG, no script', 'limit'),
     row('Mingzhang', 'ours'),
     '',

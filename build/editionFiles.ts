@@ -39,8 +39,8 @@ export async function editionFiles(budget: Budget, { server, files, first, data 
         twins: Object.fromEntries(LANGS.map((other) => [other, twin(other)])) as Record<Lang, string>,
       }),
     );
-    const { title, heights } = drawn;
-    made.set(file.replace(/\.html$/, '.json'), `${JSON.stringify({ title, heights }, null, 2)}\n`);
+    const { title, heights, plainHeights } = drawn;
+    made.set(file.replace(/\.html$/, '.json'), `${JSON.stringify({ title, heights, plainHeights }, null, 2)}\n`);
   }
   return made;
 }

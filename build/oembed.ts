@@ -54,6 +54,7 @@ export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked
     lang,
     src: encodeURI(file),
     heights: drawn.heights,
+    plainHeights: drawn.plainHeights,
     frozen: frozen
       ? { edition: frozen.edition, src: `frozen/${frozen.edition}/${encodeURI(file)}`, current: frozen.data === data }
       : null,

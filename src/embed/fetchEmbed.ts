@@ -1,4 +1,4 @@
-import type { EmbedWidth } from './options';
+import type { EmbedHeights } from './options';
 
 /** A frozen edition of the chart. Its title and heights are its own, since it keeps the words of its day. */
 export interface FrozenAnswer {
@@ -6,13 +6,16 @@ export interface FrozenAnswer {
   src: string;
   current: boolean;
   title: string;
-  heights: Record<EmbedWidth, number>;
+  heights: EmbedHeights;
+  /** Editions that were frozen earlier have none. */
+  plainHeights?: EmbedHeights;
 }
 
 /** What the build tells of one embed: its oEmbed answer, and the static figure. */
 export interface EmbedAnswer {
   title: string;
-  heights: Record<EmbedWidth, number>;
+  heights: EmbedHeights;
+  plainHeights: EmbedHeights;
   /** The newest frozen edition, its address below the site's root, and whether it is made from today's data. */
   frozen: FrozenAnswer | null;
   helper: { src: string; integrity: string };
@@ -36,7 +39,7 @@ export async function fetchEmbed(page: string, root: string): Promise<EmbedAnswe
   const own = await get(root + answer.frozen.src.replace(/\.html$/, '.json'));
   return {
     ...answer,
-    frozen: { ...answer.frozen, ...((await own.json()) as Pick<FrozenAnswer, 'title' | 'heights'>) },
+    frozen: { ...answer.frozen, ...((await own.json()) as Pick<FrozenAnswer, 'title' | 'heights' | 'plainHeights'>) },
   };
 }
 

@@ -20,6 +20,14 @@ export function textHeight(text: string, column: number, letter: number, line: n
   return text === '' ? 0 : wrapText(kept, column, letter).length * line;
 }
 
+/** How much of the width that is taken for its letters a Latin text needs at most where it is small, and so never bold. */
+const SMALL_LATIN = 0.94;
+
+/** Height of small words in a column. */
+export function smallHeight(text: string, column: number, line: number): number {
+  return textHeight(text, /[\u1100-\uffff]/.test(text) ? column : column / SMALL_LATIN, 13, line);
+}
+
 /** Lines of a text that breaks at plain spaces, and in Chinese breaks behind its commas first, and how much of the last one is taken. */
 function clauses(text: string, column: number, letter: number): { lines: number; used: number } {
   const pieces = text.match(/[^，。；：、 ]+[，。；：、]* */g) ?? [];
@@ -35,7 +43,7 @@ function clauses(text: string, column: number, letter: number): { lines: number;
   return { lines, used };
 }
 
-/** Heights of what surrounds a chart. */
+/** Heights of what surrounds a chart. Without a title there is no upper rule either, and less space above. */
 export function frameHeight(
   parts: { title: string; sub: string; source: string; way: string; frozen: boolean },
   width: number,
@@ -46,7 +54,8 @@ export function frameHeight(
   const badge = 44;
   const source = sourceHeight(parts.source, parts.way, wide ? column - 190 : column);
   const foot = wide ? Math.max(source, badge) : source + badge;
-  return 2 + (wide ? 16 : 14) + title + 3 + sub + 12 + 10 + 1 + 8 + foot + 6 + 1 + (parts.frozen ? 44 : 0);
+  const above = parts.title === '' ? 4 : 2 + (wide ? 16 : 14);
+  return above + title + 3 + sub + 12 + 10 + 1 + 8 + foot + 6 + 1 + (parts.frozen ? 44 : 0);
 }
 
 /** The source line with the link after it, which is never broken. */

@@ -13,6 +13,12 @@ export const EMBED_WIDTHS = [300, 600, 900] as const;
 
 export type EmbedWidth = (typeof EMBED_WIDTHS)[number];
 
+/** Widths of a frame for which its height is worked out: those, and the column of most of today's phones. */
+export const HEIGHT_WIDTHS = [300, 340, 600, 900] as const;
+
+/** Height in pixels that a frame needs at each of these widths. Editions that were frozen earlier have none at 340. */
+export type EmbedHeights = Readonly<Record<EmbedWidth, number> & Partial<Record<340, number>>>;
+
 /** Path of an embed page below the folder that it is published in; its language goes first, as with all pages. */
 export function embedFile(budget: string, page: EmbedView | 'edition', lang: EmbedOptions['lang']): string {
   return `${lang === 'zh' ? '' : `${lang}/`}embed/${budget}/${page}.html`;

@@ -12,7 +12,7 @@ import EmbedFrame from './EmbedFrame.svelte';
 import MissingFrame from './MissingFrame.svelte';
 import StaticFigure from './StaticFigure.svelte';
 import { frameHeight } from './measure';
-import { EMBED_VIEWS, EMBED_WIDTHS, embedFile, pictureKindOf, type EmbedView, type EmbedWidth } from './options';
+import { EMBED_VIEWS, HEIGHT_WIDTHS, embedFile, pictureKindOf, type EmbedHeights, type EmbedView } from './options';
 import { sourceText } from './sourceText';
 import { withoutMarks } from '../ui/withoutMarks';
 
@@ -23,8 +23,9 @@ export interface DrawnEmbed {
   body: string;
   /** The chart for places that take no frame: an SVG, a table, a source line; no style and no script. */
   figure: string;
-  /** Height in pixels that the frame needs at 300, 600 and 900 pixels of width. */
-  heights: Record<EmbedWidth, number>;
+  heights: EmbedHeights;
+  /** The same without title and upper rule. */
+  plainHeights: EmbedHeights;
 }
 
 /** All embed pages of a budget. */
@@ -48,13 +49,14 @@ export async function drawEmbed(
   const { body } = await render(EmbedFrame, { props: { card, data, place } });
   const [title, sub] = [card.title(data, at.lang), card.sub(data, budget, at.lang)];
   const [source, { way }] = [sourceText(card, data, place), embedWordsOf(at.lang)];
-  const heightAt = (width: number): number => {
-    const frame = frameHeight({ title, sub, source, way, frozen: edition !== null }, width);
+  const heightAt = (width: number, heading: string): number => {
+    const frame = frameHeight({ title: heading, sub, source, way, frozen: edition !== null }, width);
     return Math.ceil(frame + (card.empty(data) ? 56 : card.height(data, at.lang, width)));
   };
-  const heights = Object.fromEntries(EMBED_WIDTHS.map((width) => [width, heightAt(width)]));
+  const heightsOf = (heading: string) =>
+    Object.fromEntries(HEIGHT_WIDTHS.map((width) => [width, heightAt(width, heading)])) as unknown as EmbedHeights;
   const figure = await drawFigure(budget, at, { title, sub, source }, card.table(data, at.lang), place);
-  return { title, description: sub, body, figure, heights: heights as DrawnEmbed['heights'] };
+  return { title, description: sub, body, figure, heights: heightsOf(title), plainHeights: heightsOf('') };
 }
 
 /** Width of the picture in a static figure: that of an article's column. */

@@ -7,7 +7,7 @@ export interface CheckSign {
 }
 
 const SIGNS: Readonly<Record<CheckState, CheckSign>> = {
-  相符: { sign: '＝', tone: 'ok' },
+  相符: { sign: '=', tone: 'ok' },
   四舍五入差: { sign: '≈', tone: 'ink2' },
   需核对: { sign: '?', tone: 'warn' },
   不符: { sign: '≠', tone: 'alarm' },

@@ -4,7 +4,8 @@ import { SITE, sitePages, type SitePage } from './sitePages';
 /** One embed page of the built site with what its oEmbed answer says of it. */
 export interface BuiltEmbed extends SitePage {
   embed: string;
-  heights: Record<'300' | '600' | '900', number>;
+  heights: Record<'300' | '340' | '600' | '900', number>;
+  plainHeights: BuiltEmbed['heights'];
 }
 
 /** The embed pages of the first budget. */
@@ -15,7 +16,8 @@ export function builtEmbeds(): BuiltEmbed[] {
     .map((page) => {
       const embed = page.embed ?? '';
       const json = readFileSync(`${SITE}/${decodeURI(embed).replace(/html$/, 'json')}`, 'utf8');
-      return { ...page, embed, heights: (JSON.parse(json) as BuiltEmbed).heights };
+      const { heights, plainHeights } = JSON.parse(json) as BuiltEmbed;
+      return { ...page, embed, heights, plainHeights };
     });
 }
 

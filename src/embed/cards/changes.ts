@@ -6,7 +6,7 @@ import { sheetWordsOf } from '../../i18n/sheetWords';
 import { wordsOf } from '../../i18n/words';
 import { changeList, type ChangeItem } from '../../series/changeList';
 import { defineCard } from '../card';
-import { inner, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
 import ChangesCard from './ChangesCard.svelte';
 import { figureOf, percentOf, plainOf, reasonOf, shownChanges, type ShownChanges } from './shownChanges';
 
@@ -41,9 +41,9 @@ function rowHeight(item: ChangeItem, lang: Lang, width: number): number {
   const plain = plainOf(item, lang);
   if (width < WIDE) {
     const room = inner(width) - 20 - 80;
-    const name = textHeight(item.subject, room, 15, 21) + textHeight(plain, room, 13, 19);
-    return 23 + Math.max(40, name) + 22 + textHeight(reason, inner(width), 13, 20);
+    const name = textHeight(item.subject, room, 15, 21) + smallHeight(plain, room, 19);
+    return 23 + Math.max(40, name) + 22 + smallHeight(reason, inner(width), 20);
   }
-  const name = textHeight(item.subject, 152, 15, 21) + textHeight(plain, 152, 13, 19);
-  return 23 + Math.max(name, 28 + textHeight(reason, inner(width) - 188, 13, 20));
+  const name = textHeight(item.subject, 152, 15, 21) + smallHeight(plain, 152, 19);
+  return 23 + Math.max(name, 28 + smallHeight(reason, inner(width) - 188, 20));
 }

@@ -1,7 +1,7 @@
 import { bandCode } from '../../layout/bandCode';
 import type { FlowSeries } from '../../series/flowSeries';
 
-/** Height of the upright crossing, in a drawing 350 wide. */
+/** Height of the upright crossing in pixels, at any width. */
 export const CROSSING = 190;
 
 /** The flows from functions to economic classes alone. */

@@ -5,10 +5,11 @@ import { columnUnit, formatShare, grouped } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
 import { outsideSankey } from '../../layout/outsideSankey';
+import { textWidth } from '../../layout/wrapText';
 import { flowView, type FlowView } from '../../series/flowView';
 import { hundredYuan } from '../../series/hundred';
 import { defineCard } from '../card';
-import { inner, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
 import FlowsCard from './FlowsCard.svelte';
 import { CROSSING } from './flowMarks';
 
@@ -66,7 +67,7 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
   let used = 0;
   let lines = 1;
   for (const one of certainties) {
-    const size = 34 + 12 + (words[one].word.length + words[one].short.length) * (lang === 'zh' ? 13 : 7) + 18;
+    const size = 34 + 12 + textWidth(words[one].word, 13) + textWidth(words[one].short, 13) + 18;
     if (used > 0 && used + size > column) {
       lines += 1;
       used = 0;
@@ -78,11 +79,13 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
   const rows = series.layers.slice(1).flatMap((layer) =>
     layer.map((node) => {
       const label = labels.get(node.id);
-      const room = column - 12 - 20 - 64;
+      // Letters cannot be wide on both sides of a column: these are taken as narrow as they may be.
+      const worth = Math.max(64, 0.85 * textWidth(label?.share ?? '', 13));
+      const room = column - 12 - 20 - worth;
       const name = textHeight(`${label?.code ?? ''} ${label?.name ?? ''}`.trim(), room, 15, 20);
-      const words = 13 + name + textHeight(label?.plain ?? '', room, 13, 19);
+      const words = 13 + name + smallHeight(label?.plain ?? '', room, 19);
       return Math.max(52, words) + (layer.length > 1 ? 16 : 0);
     }),
   );
-  return 2 * 41 + sum(rows) + 2 * 18 + (CROSSING * column) / 350 + key;
+  return 2 * 41 + sum(rows) + 2 * 18 + CROSSING + key;
 }

@@ -10,7 +10,7 @@ import { headline, type Headline } from '../../series/headline';
 import { hundredYuan, type HundredPart } from '../../series/hundred';
 import { totalFact } from '../../series/total';
 import { defineCard } from '../card';
-import { inner, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
 import OverviewCard from './OverviewCard.svelte';
 
 /** Side of the square of a hundred cells beside the list, in pixels. */
@@ -53,7 +53,7 @@ export const overview = defineCard<OverviewData>({
     const wide = width >= WIDE;
     const room = (wide ? column - SQUARE - 28 : column) - 84 - textWidth(wordsOf(lang).hundred.unit, 13);
     const rows = hundredNames(data.hundred, lang).map(({ title, second }) =>
-      Math.max(44, 13 + textHeight(title, room, 15, 20) + textHeight(second, room, 13, 19)),
+      Math.max(44, 13 + textHeight(title, room, 15, 20) + smallHeight(second, room, 19)),
     );
     const cells = wide ? SQUARE : (column * 85.4) / 349.4;
     const reason = data.headline.reason ? `“${data.headline.reason.reason}”` : '';

@@ -5,7 +5,7 @@ import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { projectWordsOf } from '../../i18n/projectWords';
 import { projectsView, type ProjectsView } from '../../series/projects';
 import { defineCard } from '../card';
-import { inner, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
 import ProjectsCard from './ProjectsCard.svelte';
 import { MOST_PROJECTS } from './mostProjects';
 
@@ -45,8 +45,8 @@ function heightOf(view: ProjectsView, lang: Lang, width: number): number {
   const column = inner(width);
   const rows = view.projects.slice(0, MOST_PROJECTS).map((project) => {
     const words = project.units ? arithmeticText(project.units, lang) : '';
-    if (wide) return Math.max(46, 23 + textHeight(project.name, 172, 15, 21) + textHeight(words, 172, 13, 20));
-    return 23 + textHeight(project.name, column - 90, 15, 21) + textHeight(words, column, 13, 20) + 18;
+    if (wide) return Math.max(46, 23 + textHeight(project.name, 172, 15, 21) + smallHeight(words, 172, 20));
+    return 23 + textHeight(project.name, column - 90, 15, 21) + smallHeight(words, column, 20) + 18;
   });
   const total = view.total === null ? 0 : 41;
   return sum(rows) + total + (view.projects.length > MOST_PROJECTS ? 44 : 0);

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/lang';
 import { targetWordsOf } from '../../i18n/targetWords';
 import { targetsView } from '../../series/targets';
 import { defineCard } from '../card';
-import { inner, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, textHeight, WIDE } from '../measure';
 import { figureText, shownTargets, type ShownTargets } from './shownTargets';
 import TargetsCard from './TargetsCard.svelte';
 
@@ -46,8 +46,8 @@ function cellHeight({ target, owner }: ShownTargets['items'][number], room: numb
   return (
     21 +
     textHeight(target.indicator, room, 15, 21) +
-    textHeight(owner || '—', room, 13, 19) +
+    smallHeight(owner || '—', room, 19) +
     figure +
-    textHeight(before || '—', room - 70, 13, 20)
+    smallHeight(before || '—', room - 70, 20)
   );
 }
