@@ -45,6 +45,20 @@ describe('last year’s amount', () => {
     '项目支出 30.00 万元，与 2023 年预算数 50.00 万元相比，减少 20.00 万元，下降 40.00%。',
   ])('is no figure of this year: %s', (text) => expect(brief(text)).toEqual([['项目支出', 300_000, -200_000, -40]]));
 
+  it('may stand between a name and its difference', () =>
+    expect(brief('项目支出 3.00 万元。2024 年“三公”经费预算上年预算 5.00 万元，比上年预算减少 2.00 万元。')).toEqual([
+      ['项目支出', 30_000, null, null],
+      ['“三公”经费', null, -20_000, null],
+    ]));
+
+  it('may stand between what is no longer planned and its difference', () =>
+    expect(brief('政府性基金预算未安排，上年预算 5.00 万元，比上年预算减少 5.00 万元。')[0]).toEqual([
+      '政府性基金预算',
+      0,
+      -50_000,
+      null,
+    ]));
+
   it('belongs to no other name that begins with 上年', () =>
     expect(brief('上年结转 5.00 万元，比上年预算增加 1.00 万元，增长 25.00%。')).toEqual([
       ['上年结转', 50_000, 10_000, 25],

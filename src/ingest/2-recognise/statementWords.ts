@@ -19,7 +19,15 @@ export const COMPARED = new RegExp(
   `(?:(?:与|比|较|同)?${A_YEAR}(?:(?:的|为)?${AMOUNT}(?:${UNITS}))?(?:相比|比较)?|同比)，?$`,
 );
 /** Words before an amount that call it last year's: it is no figure of this year. */
-export const OF_LAST_YEAR = new RegExp(`(?:^${LAST_YEAR}|(?:[与比较]|(?<!合)同)${A_YEAR})(?:的|为|是)?$`);
+export const OF_LAST_YEAR = new RegExp(`(?:${LAST_YEAR}|(?:[与比较]|(?<!合)同)${A_YEAR})(?:的|为|是)?$`);
+
+/** `政府性基金预算未安排，` before a difference: who it is that nothing is planned for. Last year's amount may follow. */
+export const ABSENT_BEFORE = new RegExp(
+  `^([^。；，：\\n\\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，(?:${LAST_YEAR}(?:为)?${AMOUNT}(?:${UNITS})，)?$`,
+);
+
+/** `项目支出上年预算50.00万元，` before a difference: whose last year's amount it is. */
+export const LAST_YEAR_BEFORE = new RegExp(`^([^，]{2,}?)${LAST_YEAR}(?:为|是)?${AMOUNT}(?:${UNITS})，$`);
 
 const PERCENT = `(${AMOUNT})[%％]`;
 export const PERCENT_AFTER = new RegExp(

@@ -3,8 +3,10 @@ import type { StatedAmount, StatedChange, StatedPercent, Statement } from '../..
 import type { Prose } from './Prose';
 import type { Section } from './sections';
 import {
+  ABSENT_BEFORE,
   COMPARED,
   DIRECTION,
+  LAST_YEAR_BEFORE,
   LESS,
   LEVEL_AFTER,
   LIST_AFTER,
@@ -158,8 +160,8 @@ export class StatementReader {
     if (percent) end += percent[0].length;
     const last = this.found[this.found.length - 1];
     const own = words.replace(/[（(][^）)]*[）)]/g, '').length > 1;
-    const absent = own ? null : this.absentBefore(start, end);
-    const statement = absent ?? (!own && last && !last.change ? last : this.begin(start, words, null, end));
+    const named = own ? null : (this.absentBefore(start, end) ?? this.namedBefore(start, end));
+    const statement = named ?? (!own && last && !last.change ? last : this.begin(start, words, null, end));
     statement.change = change;
     end = this.reason(change, end);
     this.extend(statement, end);
@@ -170,12 +172,20 @@ export class StatementReader {
   private absentBefore(start: number, end: number): Statement | null {
     const { text } = this.prose;
     const from = startAfter(text, this.section.body, start, LONGER_STOPS);
-    const found = /^([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，$/.exec(text.slice(from, start));
+    const found = ABSENT_BEFORE.exec(text.slice(from, start));
     if (!found) return null;
     const statement = this.begin(from, found[1] ?? '', null, end);
     statement.absent = true;
     statement.current = 0;
     return statement;
+  }
+
+  /** Last year's amount may stand between a name and its difference; this year's stands elsewhere. */
+  private namedBefore(start: number, end: number): Statement | null {
+    const { text } = this.prose;
+    const from = startAfter(text, this.section.body, start - 1, STOPS);
+    const found = LAST_YEAR_BEFORE.exec(text.slice(from, start));
+    return found ? this.begin(from, found[1] ?? '', null, end) : null;
   }
 
   /** The reason that follows, up to the end of its sentence; returns where it ends. */
