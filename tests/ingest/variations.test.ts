@@ -89,6 +89,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['with the year in titles', titled('2024年')],
   ['with body and year in titles', titled('昌吉市人民政府绿洲路街道办事处2024年度')],
   ['with the unit on a line of its own', inTables((line) => (/^编制部门/.test(line) ? line.split(' ') : line))],
+  ['with the words of the unit apart', inTables((line) => line.replace(/单位：万元/, '单位： 万 元'))],
+  ['with straight quotes', inTables((line) => line.replace(/[“”]/g, '"'))],
   ['with titles printed again', titleAgain('')],
   ['with titles printed again as 续表', titleAgain('（续表）')],
   ['without the lines that number columns', inTables((line) => (/^※/.test(line) ? '' : line))],

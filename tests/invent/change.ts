@@ -40,7 +40,8 @@ export function changeWords(
   const current = statedWorth(draft, at.fen);
   const sign = delta < 0 ? -1 : 1;
   const change = sign * statedWorth(draft, Math.abs(delta));
-  const lead = options.lead ?? '比上年预算';
+  const compared = options.lead === undefined ? draft.habits.compared : '';
+  const lead = options.lead ?? (compared === 'yearOnYear' ? '同比' : '比上年预算');
   const kind = delta === 0 ? 'same' : at.prior === 0 ? 'new' : delta > 0 ? 'up' : 'down';
   const reason = random.pick({ same: SAME, new: NEW, up: UP, down: DOWN }[kind]);
   const record: TrueChange = {
@@ -62,7 +63,10 @@ export function changeWords(
     record.printed = false;
     pieces.push({ text: random.pick(['与上年预算持平', '与上年持平']), mark });
   } else {
-    pieces.push(lead + (delta < 0 ? '减少' : '增加'), ...stated(draft, Math.abs(delta), mark));
+    const less = delta < 0 && compared !== 'signed';
+    const minus = delta < 0 && !less ? '-' : '';
+    if (compared === 'named' && at.prior > 0) pieces.push('上年预算', ...stated(draft, at.prior), '，');
+    pieces.push(lead + (less ? '减少' : '增加'), ...stated(draft, less ? -delta : delta, mark));
     const share =
       kind === 'new'
         ? random.chance(0.5) || options.always
@@ -71,7 +75,7 @@ export function changeWords(
         : at.prior === 0
           ? '0.00'
           : percentage(delta, at.prior);
-    if (share) pieces.push(`，${delta < 0 ? '下降' : '增长'}${share}%`);
+    if (share) pieces.push(`，${less ? '下降' : '增长'}${minus}${share}%`);
     record.percent = share && (delta < 0 && Number(share) !== 0 ? `-${share}` : share);
   }
   if (record.printed || options.always || random.chance(0.6)) {

@@ -24,6 +24,8 @@ export interface Habits {
   runningHead?: (body: { name: string; level: string; year: number }) => string;
   /** Amounts in sentences with wide commas, or with wide digits too. */
   wide: '' | 'commas' | 'digits';
+  /** How a sentence compares with last year: it names last year's amount first, says 同比, or keeps 增加 before a minus. */
+  compared: '' | 'named' | 'yearOnYear' | 'signed';
 }
 
 export function inventHabits(random: Random): Habits {
@@ -67,5 +69,6 @@ export function inventHabits(random: Random): Habits {
     zeroRows: often(0.4),
     ...(often(0.3) ? { runningHead: ({ name, level, year }) => `${name}${year} 年${level}预算公开` } : {}),
     wide: often(0.25) ? random.pick(['commas', 'digits'] as const) : '',
+    compared: often(0.3) ? random.pick(['named', 'yearOnYear', 'signed'] as const) : '',
   };
 }

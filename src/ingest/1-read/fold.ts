@@ -4,6 +4,9 @@ const FULL_WIDTH_DIGITS = /[０-９]/g;
 const WIDE_GROUPS =
   /(?<![\d,，.．])\d{1,3}(?:，\d{3})+(?![\d，])(?=\.\d|\s*(?:万元|亿元|千元|元)|(?<=，\d{3}，\d{3}))/g;
 
+/** A wide point of an amount or a percentage: a list's mark (`1．2022年…`) has no unit behind the digits that follow it. */
+const WIDE_POINT = /(?<=\d)．(?=\d+\s*(?:万元|亿元|千元|元|[%％]))/g;
+
 /**
  * Writes full-width digits, and the commas, points and percent signs among them, as half-width ones: each character stays one
  * character, so that offsets hold. A wide comma between other numbers is punctuation and stays.
@@ -18,9 +21,9 @@ export function fold(line: string): string {
 }
 
 /**
- * Writes the wide commas of amounts as half-width ones. A line may end before the unit that tells an amount from a list, so
- * that running text which is whole again is folded once more.
+ * Writes the wide commas and points of amounts as half-width ones. A line may end before the unit that tells an amount from a
+ * list or a list's mark, or within the amount, so that running text which is whole again is folded once more.
  */
 export function foldGroups(text: string): string {
-  return text.replace(WIDE_GROUPS, (number) => number.replace(/，/g, ','));
+  return text.replace(WIDE_POINT, '.').replace(WIDE_GROUPS, (number) => number.replace(/，/g, ','));
 }

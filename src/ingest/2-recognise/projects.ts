@@ -1,5 +1,6 @@
 import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { Project, ProjectNote } from '../../model/project';
+import { foldGroups } from '../1-read/fold';
 import type { SourceLine } from '../1-read/SourceText';
 import { closeUp } from './words';
 
@@ -55,7 +56,8 @@ function locate(
 }
 
 function amountOf(field: Field): Project['amount'] {
-  const found = /(\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/.exec(field.text);
+  // A line may end within the amount: the field is whole again.
+  const found = /((?<!\d)[-－−]?\d[\d,]*(?:\.\d+)?)(万元|亿元|千元|元)/.exec(foldGroups(field.text));
   if (!found) return null;
   const unit = found[2] as MoneyUnit;
   const number = found[1] ?? '';

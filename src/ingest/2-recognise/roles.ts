@@ -3,7 +3,7 @@ import { labelIn } from './tableLabel';
 
 /** Words that give a table its role, tried in this order: the more special titles come first. */
 const ROLE_TITLES: readonly (readonly [TableRole, RegExp])[] = [
-  ['three-public', /“?三公”?经费(?:财政拨款)?(?:支出|预算).*表$/],
+  ['three-public', /三公[”"]?经费(?:财政拨款)?(?:支出|预算).*表$/],
   ['carryover', /结转结余(?:资金)?(?:情况)?(?:明细)?表$/],
   ['appropriation', /财政拨款收支(?:预算)?(?:总体情况|情况|预算总)表$/],
   ['overview', /(?:^|部门|单位)收支(?:预算)?(?:总体情况|总)表$/],

@@ -26,7 +26,7 @@ export interface Own {
 const TOTAL_ROW = /^(?:总\s*计|合\s*计)(?:\s+[-－−]?\d[\d,，.]*)+$/;
 /** 类 款 项 stands in headers alone. */
 const LEVELS_ROW = /^类\s+款(?:\s+项)?(?:\s+[\u4e00-\u9fff\s]*)?$/;
-const UNIT_LINE = /^(?:金额)?单位[:：]\s*[万千亿百]?元$/;
+const UNIT_LINE = /^(?:金额)?单位[:：]\s*[万千亿百]?\s*元$/;
 const INCOME_LINE = /^(?:[一二三]、|\d[.．、]|其中[:：])/;
 const LABELS: ReadonlySet<string> = new Set(INCOME_LABELS);
 const THREE_PUBLIC_LINE =

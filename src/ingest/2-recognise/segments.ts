@@ -39,7 +39,8 @@ export interface Segments {
   others: { title: string; line: number }[];
 }
 
-const UNIT = /单位[:：]\s*(万元|千元|亿元|元)/;
+/** The unit of a table; its words may be set apart. */
+const UNIT = /单位[:：]\s*([万千亿]?)\s*元/;
 const COMPILER = /^(?:(?:编制|填报|预算)?(?:部门|单位)(?:名称)?)[:：]\s*(.*?)\s*(?:[（(]?(?:金额)?单位[:：]|$)/;
 const TARGET_TITLE = /^(?:(?:部门|单位)?(?:整体)?(?:支出)?(?:整体)?|项目(?:支出)?)绩效目标(?:申报)?表$/;
 
@@ -205,5 +206,5 @@ export function segment(source: SourceText): Segments {
 
 function unitOf(text: string): MoneyUnit {
   const unit = UNIT.exec(text)?.[1];
-  return unit === '元' || unit === '千元' || unit === '亿元' ? unit : '万元';
+  return unit === '' ? '元' : unit === '千' ? '千元' : unit === '亿' ? '亿元' : '万元';
 }

@@ -1,23 +1,27 @@
-import { decimalsOf, stepOf, yuanOf, type MoneyUnit } from '../../model/money';
+import { decimalsOf, parsePrinted, stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { StatedAmount, StatedChange, StatedPercent, Statement } from '../../model/statement';
 import type { Prose } from './Prose';
 import type { Section } from './sections';
+import {
+  ABSENT_BEFORE,
+  COMPARED,
+  DIRECTION,
+  LAST_YEAR_BEFORE,
+  LESS,
+  LEVEL_AFTER,
+  LIST_AFTER,
+  MONEY,
+  NEXT_ITEM,
+  NEXT_PART,
+  OF_LAST_YEAR,
+  PART,
+  PERCENT_AFTER,
+  REASON_AFTER,
+  REASON_BARE,
+  SHARE_AFTER,
+  USE_AFTER,
+} from './statementWords';
 import { startAfter, subjectOf, type Names } from './subjects';
-
-const MONEY = /(?<!\d)(\d[\d,]{0,24}(?:\.\d+)?)(万元|亿元|千元|元)/g;
-const LESS = /减少|下降|降低|减幅|降幅|压减|缩减/;
-const DIRECTION = /(增加|减少|增长|下降|上升|降低|提高|压减|缩减)了?$/;
-/** Words that compare with last year, before the direction. */
-const COMPARED =
-  /(?:与|比|较|同)?(?:上年|上一年|去年|\d{4}年)(?:度)?(?:年初)?(?:预算|执行|决算)?(?:安排)?数?(?:相比|比较)?，?$/;
-const PERCENT_AFTER = /^，?(增长|下降|上升|降低|增加|减少|增幅|降幅|减幅|提高)(?:了|为)?(\d[\d,]*(?:\.\d+)?)[%％]/;
-const SHARE_AFTER = /^，?占(?:[^，。；\d]{0,16}?)(\d[\d,]*(?:\.\d+)?)[%％]/;
-const REASON_AFTER =
-  /^[，。,]?\n?(?:(?:增减变化|增加|减少|变动|变化)?(?:的)?(?:主要)?原因(?:是|为|系|：|:)|主要(?:是|系)|主要由于)/;
-const USE_AFTER = /^，?主要用于([^；。\n]*)/;
-/** A list of names, such as the economic sections that a part of the expenditure consists of; the quotation keeps it. */
-const LIST_AFTER = /^，?主要包括[:：][^。；\n\d]*(?=[。；\n])/;
-const LEVEL_WITH = /(?:与|同|和|比|较)上年(?:度)?(?:预算)?(?:数)?(?:相比)?(?:基本)?持平/;
 
 /** What ends a clause, and what ends everything that a subject may stand in. */
 const STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', ';', '，', '：', ':', '\n']);
@@ -44,6 +48,8 @@ export class StatementReader {
       const start = startAfter(text, body, at, STOPS);
       const words = text.slice(start, at);
       const direction = DIRECTION.exec(words);
+      // Last year's amount is no figure of this year; what follows still speaks about the statement before it.
+      if (!direction && OF_LAST_YEAR.test(words)) continue;
       reasonEnd = direction
         ? this.change(start, words.slice(0, direction.index), direction[1] ?? '', at, match)
         : this.amount(start, at, match);
@@ -64,7 +70,8 @@ export class StatementReader {
 
   private percent(found: RegExpExecArray, at: number, number: string, sign: 1 | -1): StatedPercent {
     const from = at + found[0].lastIndexOf(number);
-    const value = sign * Number(number.replace(/,/g, ''));
+    const printed = parsePrinted(number);
+    const value = printed < 0 ? printed : sign * printed;
     return {
       value: value === 0 ? 0 : value,
       step: 1 / 10 ** decimalsOf(number),
@@ -109,13 +116,14 @@ export class StatementReader {
       statement.share = this.percent(share, end, share[1] ?? '', 1);
       end += share[0].length;
     }
-    const level = new RegExp(`^[，。]?\\n?${LEVEL_WITH.source}`).exec(text.slice(end, end + 30));
+    const level = LEVEL_AFTER.exec(text.slice(end, end + 60));
     if (level) {
-      const from = end + level[0].length - 2;
+      const words = level[1] ?? '';
+      const from = end + level[0].length - words.length;
       statement.change = {
         amount: 0,
         step: statement.amount?.step ?? 1,
-        printed: this.prose.printed(from, from + 2),
+        printed: this.prose.printed(from, from + words.length),
         percent: null,
         reason: '',
         reasonQuote: null,
@@ -143,7 +151,8 @@ export class StatementReader {
     const percent = PERCENT_AFTER.exec(text.slice(end, end + 40));
     const change: StatedChange = {
       ...stated,
-      amount: stated.amount === 0 ? 0 : sign * stated.amount,
+      // `增加-5.00万元`: the difference was copied with its sign behind words that never change.
+      amount: stated.amount <= 0 ? stated.amount : sign * stated.amount,
       percent: percent ? this.percent(percent, end, percent[2] ?? '', LESS.test(percent[1] ?? '') ? -1 : 1) : null,
       reason: '',
       reasonQuote: null,
@@ -151,8 +160,8 @@ export class StatementReader {
     if (percent) end += percent[0].length;
     const last = this.found[this.found.length - 1];
     const own = words.replace(/[（(][^）)]*[）)]/g, '').length > 1;
-    const absent = own ? null : this.absentBefore(start, end);
-    const statement = absent ?? (!own && last && !last.change ? last : this.begin(start, words, null, end));
+    const named = own ? null : (this.absentBefore(start, end) ?? this.namedBefore(start, end));
+    const statement = named ?? (!own && last && !last.change ? last : this.begin(start, words, null, end));
     statement.change = change;
     end = this.reason(change, end);
     this.extend(statement, end);
@@ -163,7 +172,7 @@ export class StatementReader {
   private absentBefore(start: number, end: number): Statement | null {
     const { text } = this.prose;
     const from = startAfter(text, this.section.body, start, LONGER_STOPS);
-    const found = /^([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，$/.exec(text.slice(from, start));
+    const found = ABSENT_BEFORE.exec(text.slice(from, start));
     if (!found) return null;
     const statement = this.begin(from, found[1] ?? '', null, end);
     statement.absent = true;
@@ -171,22 +180,41 @@ export class StatementReader {
     return statement;
   }
 
+  /** Last year's amount may stand between a name and its difference; this year's stands elsewhere. */
+  private namedBefore(start: number, end: number): Statement | null {
+    const { text } = this.prose;
+    const from = startAfter(text, this.section.body, start - 1, STOPS);
+    const found = LAST_YEAR_BEFORE.exec(text.slice(from, start));
+    return found ? this.begin(from, found[1] ?? '', null, end) : null;
+  }
+
   /** The reason that follows, up to the end of its sentence; returns where it ends. */
   private reason(change: StatedChange, at: number): number {
     const { text } = this.prose;
+    const after = (words: RegExp): number => words.exec(text.slice(from, from + 30))?.[0].length ?? 0;
     let from = at;
-    for (;;) {
-      const found = REASON_AFTER.exec(text.slice(from, from + 30));
-      if (!found) break;
-      from += found[0].length;
-    }
+    from += after(REASON_BARE);
+    if (from === at) for (let words = after(REASON_AFTER); words > 0; words = after(REASON_AFTER)) from += words;
     if (from === at) return at;
-    const rest = text.slice(from, this.section.to);
-    const length = rest.search(/[。；;]|\n/);
-    const to = length < 0 ? this.section.to : from + length;
+    let to = from;
+    for (let end = this.clauseEnd(from); end > to; end = this.withNext(from, end)) to = end;
     change.reasonQuote = this.prose.quote(from, to);
     change.reason = change.reasonQuote.text;
     return to;
+  }
+
+  private clauseEnd(from: number): number {
+    const length = this.prose.text.slice(from, this.section.to).search(/[。；;\n]/);
+    return length < 0 ? this.section.to : from + length;
+  }
+
+  /** Where the next item of a reason ends that has several; `to` itself where the reason ends there. */
+  private withNext(from: number, to: number): number {
+    const { text } = this.prose;
+    const reason = text.slice(from, to);
+    const next = (/一是/.test(reason) && NEXT_ITEM) || (PART.test(reason) && NEXT_PART);
+    const found = next && next.exec(text.slice(to, Math.min(this.section.to, to + 80)));
+    return found ? this.clauseEnd(to + found[0].length) : to;
   }
 
   /** Sentences that say that nothing is planned: `政府性基金预算未安排。` */

@@ -66,8 +66,8 @@ function trim(words: string, { bodies, rows }: Names): string {
     .replace(/(?:合计|共计|总计|预算数)$/, '')
     .replace(/^(?:本)?(?:部门|单位)(?=收入|支出|收支)/, '')
     .replace(/^(?:的|包括|安排|和|与)/, '')
-    .replace(/^财政拨款(?=“?三公)/, '')
-    .replace(/(?<=三公”?经费)预算$/, '')
+    .replace(/^财政拨款(?=[“"]?三公)/, '')
+    .replace(/(?<=三公[”"]?经费)预算$/, '')
     .replace(/(?<=.{3})财政拨款预算$/, '');
 }
 

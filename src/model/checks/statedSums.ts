@@ -34,7 +34,7 @@ const STATED_SUMS: readonly StatedSum[] = [
   {
     key: 'three-public',
     scope: 'three-public',
-    whole: /三公”?经费(预算)?$/,
+    whole: /三公[”"]?经费(预算)?$/,
     parts: /出国|公务接待费|公务用车购置费$|公务用车运行/,
     completeFrom: 4,
   },
