@@ -33,8 +33,8 @@ export function pageState(
   return { site: { ...wayTo(briefOf(budget), index), view, lang, ...about, root, terms }, notes };
 }
 
-/** Views that show sections and items by the document's own names. */
-const NAMING: readonly PageKey[] = ['overview', 'flows', 'structure'];
+/** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */
+const NAMING: readonly PageKey[] = ['flows', 'structure'];
 
 /** What the names of sections and items mean, as far as it is known. The page says it, so that no script holds all words. */
 function englishNames(budget: Budget): Record<string, string> {

@@ -13,6 +13,9 @@ export interface Split {
   parts: number[];
 }
 
+/** No body carries so many items over; the square of a longer list would take its time. */
+const LONGEST = 500;
+
 /** True where a difference is no more than rounding by all these steps together explains. */
 export function isRounding(difference: number, steps: number): boolean {
   return judgeDifference(difference, [steps]).state !== '不符';
@@ -20,9 +23,10 @@ export function isRounding(difference: number, steps: number): boolean {
 
 /**
  * Splits a list into wholes by their sums: each is followed by the parts that add up to it, up to the next one. Undefined where
- * the list does not divide so. Each start is tried once and sums are carried along, so that the work grows with the square.
+ * the list does not divide so, or is longer than any such table. Each start is tried once and sums are carried along, so that the work grows with the square.
  */
 export function splitBySums(list: readonly Summand[]): Split[] | undefined {
+  if (list.length > LONGEST) return undefined;
   const dead = new Set<number>();
   const splitFrom = (start: number): Split[] | undefined => {
     if (start === list.length) return [];

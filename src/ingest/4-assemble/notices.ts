@@ -13,7 +13,9 @@ export function unknownNumbers(numbers: readonly PrintedNumber[], tables: readon
   for (const number of numbers.filter(({ role }) => role === 'unknown')) {
     const table = tables.find(({ line, endLine }) => number.line >= line && number.line <= endLine);
     const place = table ? table.label || table.title : '';
-    byPlace.set(place, [...(byPlace.get(place) ?? []), number]);
+    const there = byPlace.get(place);
+    if (there) there.push(number);
+    else byPlace.set(place, [number]);
   }
   return [...byPlace].map(([table, unknown]): Notice => {
     const lines = [...new Set(unknown.map(({ line }) => line))].slice(0, 6);
