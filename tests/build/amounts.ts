@@ -18,6 +18,9 @@ export function showsItsWorth({ value, text }: ShownAmount): boolean {
     .replaceAll(',', '')
     .replace('−', '-');
   if (number === undefined) return true;
+  // <0.1 and >99.9: a part of a hundred that is not quite none or all of it.
+  if (text.startsWith('<')) return value > 0 && value < Number(number);
+  if (text.startsWith('>')) return value < 100 && value > Number(number);
   const half = 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0) + 1e-9;
   return UNITS.some((unit) => Math.abs(Math.abs(Number(number)) - Math.abs(value) / unit) <= half);
 }
