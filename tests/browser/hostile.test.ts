@@ -78,7 +78,7 @@ async function faultsOf(page: Page, width: number): Promise<string[]> {
 }
 
 describe('hostile words in the data', () => {
-  test('are shown as text, never run, and break no page', async () => {
+  test('are shown as text, never run, and break no page', { timeout: 180_000 }, async () => {
     expect(pages.length).toBeGreaterThan(10);
     const faults: string[] = [];
     // The words come from the first budget; the second is there to be read, and is seen in one language.
