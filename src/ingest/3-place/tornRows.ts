@@ -1,4 +1,4 @@
-import { stepOf, yuanOf } from '../../model/money';
+import { parsePrinted, stepOf, yuanOf } from '../../model/money';
 import type { Project } from '../../model/project';
 import type { TableRole } from '../../model/table';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
@@ -108,16 +108,19 @@ function holdsAnothers(
   { own, skipped, divided }: Known,
   { torn, byCode }: Held,
 ): boolean {
+  const text = firstOf(row);
+  // Zeros are alike everywhere and tell nothing of whose they are; a table may also leave out a code of which it has only them.
+  const isZero = text !== undefined && parsePrinted(text) === 0;
+  if (!own) return !isZero;
   // A project stands below the lowest code.
-  if (!own || (row.isProject && divided)) return true;
+  if (row.isProject && divided) return true;
   if (skipped.length === 0) return false;
   const name = byCode.get(row.code) ?? '';
   if (row.name !== name && skipped.some(({ code }) => byCode.get(code) === row.name)) return true;
-  const text = firstOf(row);
   // The same quantity stands in both tables; the others print a part of it.
   const isSame = table.role === 'income' || table.role === 'expenditure';
   const fits = isSame ? firstOf(own) === text : prints(own, text);
-  const fitsAnother = skipped.some((other) => (isSame ? firstOf(other) === text : prints(other, text)));
+  const fitsAnother = !isZero && skipped.some((other) => (isSame ? firstOf(other) === text : prints(other, text)));
   if (isSame || torn.has(row)) return !fits || fitsAnother;
   const below = (code: string | undefined): boolean =>
     code !== undefined && code !== row.code && code.startsWith(row.code);
