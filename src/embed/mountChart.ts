@@ -2,8 +2,9 @@ import { mount, unmount } from 'svelte';
 import * as v from 'valibot';
 import type { Budget, IndexEntry } from '../model/budget';
 import { budgetSchema, indexSchema } from '../model/schema';
-import { DataProblem, problemOf } from '../queries/dataProblem';
+import { DataProblem, faultOf, untranslated } from '../queries/dataProblem';
 import { fetchBudget } from '../queries/fetchBudget';
+import { shapeProblem } from '../queries/shapeProblem';
 import { badgeOf } from './badge';
 import type { Place } from './card';
 import { cards } from './cards';
@@ -67,9 +68,9 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
     })
     .catch((error: unknown) => {
       if (gone) return;
-      const { file, found } = problemOf(error, options.budget ?? '');
+      const { file, found } = faultOf(error, options.budget ?? '');
       const home = options.site ? new URL('index.html', rootOf(options.site)).href : '';
-      drawn = mount(MissingFrame, { target: page, props: { lang, home, reason: `${file}: ${found}` } });
+      drawn = mount(MissingFrame, { target: page, props: { lang, home, reason: `${file}: ${found[lang]}` } });
     });
 
   return () => {
@@ -85,10 +86,10 @@ async function read({ data, site = './', budget = '' }: ChartOptions): Promise<{
   if (data !== undefined) {
     const result = v.safeParse(budgetSchema, data);
     if (result.success) return { budget: result.output, first: '' };
-    const [issue] = result.issues;
-    throw new DataProblem('invalid', 'data', issue.expected ?? '', issue.received, v.getDotPath(issue) ?? '');
+    throw shapeProblem('data', result.issues[0]);
   }
-  if (!/^[^/\\?#]+$/.test(budget)) throw new DataProblem('invalid', budget, 'budget', budget);
+  if (!/^[^/\\?#]+$/.test(budget))
+    throw new DataProblem('invalid', budget, untranslated('budget'), untranslated(budget));
   const root = rootOf(site);
   const [read, index] = await Promise.all([
     fetchBudget(new URL(`data/budgets/${encodeURIComponent(budget)}.json`, root).href, budget),

@@ -14,8 +14,8 @@ export interface Problem {
   found: string;
 }
 
-/** The problem as one sentence for a person. */
-export function sentenceOf(problem: Problem): string {
-  const place = [problem.table, problem.line === null ? '' : `第 ${problem.line} 行`].filter(Boolean).join(' ');
-  return `${problem.file}${place ? `（${place}）` : ''}：应为${problem.expected}，实际是${problem.found}。`;
+/** The problem as one sentence for a person, in Chinese. */
+export function sentenceOf({ file, table, line, expected, found }: Problem): string {
+  const place = [table, line === null ? '' : `第 ${line} 行`].filter(Boolean).join(' ');
+  return `${file}${place ? `（${place}）` : ''}：应为${expected}，实际是${found}。`;
 }

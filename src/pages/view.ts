@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../i18n/lang';
 import type { Budget, IndexEntry } from '../model/budget';
-import type { Problem } from '../model/problem';
+import type { DataFault } from '../queries/dataProblem';
 
 export const VIEW_KEYS = [
   'overview',
@@ -65,7 +65,7 @@ export interface PageProps<Data> {
 
 /** Properties of the screen that says why data could not be shown, `Broken.svelte`. */
 export interface BrokenProps {
-  problem: Problem;
+  fault: DataFault;
   retry: () => void;
   site: Site;
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Budget } from '../model/budget';
 import { budgetSchema } from '../model/schema';
-import { DataProblem } from './dataProblem';
+import { DataProblem, untranslated } from './dataProblem';
 import { jsonAt } from './jsonFile';
+import { shapeProblem } from './shapeProblem';
 
 /**
  * Fetches a budget and checks its shape.
@@ -14,11 +15,8 @@ export async function fetchBudget(url: string, id: string): Promise<Budget> {
   const file = `${id}.json`;
   const value = await jsonAt(url, file);
   const result = v.safeParse(budgetSchema, value);
-  if (!result.success) {
-    const issue = result.issues[0];
-    const found = issue.received === 'undefined' ? '缺少这一项' : issue.received;
-    throw new DataProblem('invalid', file, issue.expected ?? '别的内容', found, v.getDotPath(issue) ?? '');
-  }
-  if (result.output.id !== id) throw new DataProblem('invalid', file, id, result.output.id, 'id');
+  if (!result.success) throw shapeProblem(file, result.issues[0]);
+  const found = result.output.id;
+  if (found !== id) throw new DataProblem('invalid', file, untranslated(id), untranslated(found), 'id');
   return result.output;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { IndexEntry } from '../model/budget';
 import { indexSchema } from '../model/schema';
-import { DataProblem } from './dataProblem';
 import { jsonAt } from './jsonFile';
+import { shapeProblem } from './shapeProblem';
 import { DATA_QUERY } from './viewQuery';
 
 const FILE = 'index.json';
@@ -18,8 +18,7 @@ export function indexQuery(root: string) {
     queryFn: async (): Promise<IndexEntry[]> => {
       const result = v.safeParse(indexSchema, await jsonAt(`${root}data/${FILE}`, FILE));
       if (result.success) return result.output;
-      const issue = result.issues[0];
-      throw new DataProblem('invalid', FILE, issue.expected ?? '别的内容', issue.received, v.getDotPath(issue) ?? '');
+      throw shapeProblem(FILE, result.issues[0]);
     },
   };
 }

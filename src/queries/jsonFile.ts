@@ -1,4 +1,4 @@
-import { DataProblem } from './dataProblem';
+import { DataProblem, unreachable, untranslated } from './dataProblem';
 
 /**
  * What a JSON file holds.
@@ -14,13 +14,21 @@ async function textAt(url: string, file: string): Promise<string> {
   try {
     response = await fetch(url);
   } catch {
-    throw new DataProblem('unreachable', file, '能够取得的数据文件', '网络没有应答');
+    throw unreachable(file);
   }
-  if (!response.ok) throw new DataProblem('unreachable', file, '能够取得的数据文件', `服务器答复 ${response.status}`);
+  if (!response.ok) {
+    const { status } = response;
+    throw unreachable(file, { zh: `服务器答复 ${status}`, en: `${status} from the server` });
+  }
   try {
     return await response.text();
   } catch {
-    throw new DataProblem('truncated', file, '完整的数据文件', '传输中断');
+    throw new DataProblem(
+      'truncated',
+      file,
+      { zh: '完整的数据文件', en: 'a complete data file' },
+      { zh: '传输中断', en: 'a transfer that broke off' },
+    );
   }
 }
 
@@ -28,7 +36,16 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    if (text.trimStart().startsWith('<')) throw new DataProblem('invalid', file, 'JSON 数据', '一个网页');
-    throw new DataProblem('truncated', file, '完整的 JSON 数据', `${text.length} 个字符后中断或有误的内容`);
+    if (text.trimStart().startsWith('<'))
+      throw new DataProblem('invalid', file, untranslated('JSON'), { zh: '一个网页', en: 'a web page' });
+    throw new DataProblem(
+      'truncated',
+      file,
+      { zh: '完整的 JSON 数据', en: 'complete JSON' },
+      {
+        zh: `${text.length} 个字符后中断或有误的内容`,
+        en: `something that breaks off or is wrong after ${text.length} characters`,
+      },
+    );
   }
 }

@@ -22,7 +22,7 @@ export function searchQuery<Index>({ budget, lang, root, read }: SearchRequest<I
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always' as const,
     retry: (failures: number, error: Error) =>
-      error instanceof DataProblem && error.problem.kind === 'unreachable' && failures < RETRIES,
+      error instanceof DataProblem && error.kind === 'unreachable' && failures < RETRIES,
     retryDelay: 400,
   };
 }

@@ -33,7 +33,7 @@ export const DATA_QUERY = {
   // Offline is an answer too: the reader is told, instead of a request that waits silently.
   networkMode: 'always' as const,
   retry: (failures: number, error: Error) =>
-    error instanceof DataProblem && error.problem.kind === 'unreachable' && failures < RETRIES,
+    error instanceof DataProblem && error.kind === 'unreachable' && failures < RETRIES,
   retryDelay: 400,
 };
 

@@ -7,6 +7,7 @@ import type { IndexEntry } from '../../src/model/budget';
 import { inventedYears, writeData } from '../series/compare/inventedYears';
 import { sitePages } from '../build/sitePages';
 import { useBrowser } from './openPage';
+import { sampleOf } from '../sample';
 
 const DATA = '.cache/several-data';
 const OUT = '.cache/several';
@@ -37,7 +38,7 @@ const visit = (url: string, options: Parameters<typeof open>[1] = {}) => open(ur
 const totals = (page: Page) =>
   page.locator('.sides data').evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
 
-describe.each(['', 'en/'])('a site of several budgets, below "%s"', (prefix) => {
+describe.each(sampleOf(['', 'en/'], 2))('a site of several budgets, below "%s"', (prefix) => {
   const later = `${prefix}qingshi-2031/compare.html`;
 
   test('compares with the year before without asking for anything', async () => {

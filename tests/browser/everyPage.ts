@@ -10,6 +10,7 @@ import { offerChineseFont, useChineseFont } from './chineseFont';
 import { useBrowser, type Visit } from './openPage';
 import { brokenRules } from './rules/brokenRules';
 import { MODES, modeName, SLIDE_SHEET, showIn, type Mode } from './rules/mode';
+import { everything } from '../sample';
 
 /** A page that readers meet, and the modes that there are for it. */
 interface Surface {
@@ -64,14 +65,15 @@ function surfaces(lang: Lang): Surface[] {
  */
 export function holdEveryPage(lang: Lang): void {
   const open = useBrowser();
-  const all = Boolean(process.env['TEST_ALL']);
   const budget = firstBudgetPages()[0]?.budget ?? '';
   const strangersOf = strangersTo(JSON.parse(readFileSync(`${SITE}/data/budgets/${budget}.json`, 'utf8')) as Budget);
 
   describe.each(surfaces(lang).map((surface, index) => ({ ...surface, index })))('$name', (surface) => {
     const { url, modes, scripted, index } = surface;
     const looked = modes[(index * STRIDE) % modes.length];
-    const chosen = modes.filter((mode) => all || mode === looked || SAMPLED[lang].includes(modeName(mode)));
+    const chosen = modes.filter((mode) => everything || mode === looked || SAMPLED[lang].includes(modeName(mode)));
+    // What axe finds is seldom a matter of language: in `npm test` it looks at each page in one of them.
+    const byAxe = everything || index % 2 === (lang === 'zh' ? 0 : 1);
     let visit: Visit;
     let page: Page;
 
@@ -87,7 +89,7 @@ export function holdEveryPage(lang: Lang): void {
 
     test.each(chosen.map((mode) => ({ mode, name: modeName(mode) })))('breaks no rule at $name', async ({ mode }) => {
       await showIn(page, mode);
-      const axe = all || mode === looked;
+      const axe = everything || (byAxe && mode === looked);
       expect(await brokenRules(page, mode, { axe, strangersOf })).toEqual([]);
     });
   });

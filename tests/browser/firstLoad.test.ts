@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampled, sitePages } from '../build/sitePages';
+import { inOneLanguage, sampled, sitePages } from '../build/sitePages';
 import { useBrowser } from './openPage';
 
 const open = useBrowser();
@@ -7,7 +7,7 @@ const open = useBrowser();
 /** A deck has nothing to hydrate: its script only turns pages. */
 const hydrated = (url: string) => !url.includes('present/');
 
-test.each(sampled(sitePages()))(
+test.each(inOneLanguage(sampled(sitePages())))(
   'the first load of $url asks for its own files only, breaks no rule, keeps what the server drew',
   async ({ url }) => {
     let release = (): void => undefined;

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { SITE, sitePages } from '../build/sitePages';
 import { useBrowser } from './openPage';
+import { sampleOf } from '../sample';
 
 const open = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,7 +15,7 @@ const { facts } = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'ut
 const fact = facts[Math.floor(facts.length / 2)]!;
 const cell = fact.id.replaceAll('/', '-');
 
-describe.each(['', 'en/'])('from a figure to its line and back, below "%s"', (prefix) => {
+describe.each(sampleOf(['', 'en/'], 2))('from a figure to its line and back, below "%s"', (prefix) => {
   test('without a script, by plain links', async () => {
     const options = { javaScriptEnabled: false, unready: true };
     const { page, close } = await open(`${prefix}${id}/tables.html#${cell}`, options);

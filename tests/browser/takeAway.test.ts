@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { firstBudgetPages, SITE } from '../build/sitePages';
+import { firstBudgetPages, inOneLanguage, SITE } from '../build/sitePages';
 import { useBrowser } from './openPage';
 
 const open = useBrowser();
@@ -17,7 +17,6 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const pages = firstBudgetPages().filter(({ view }) => view in KINDS);
-const sampled = process.env['TEST_ALL'] ? pages : pages.filter(({ view, lang }) => view === 'flows' || lang === 'zh');
 const flows = pages.find(({ view, lang }) => view === 'flows' && lang === 'zh')!;
 
 const line = (page: Page) => page.locator('.take').first();
@@ -30,7 +29,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
-describe.each(sampled)('$view in $lang', ({ url, view, lang, budget }) => {
+describe.each(inOneLanguage(pages))('$view in $lang', ({ url, view, lang, budget }) => {
   const name = `${budget}-${KINDS[view]!}`;
 
   test('gives its sheet and its picture as files, under the policy', async () => {

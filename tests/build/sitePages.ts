@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { everything } from '../sample';
 
 /** The built site that the tests look at. */
 export const SITE = process.env['SITE'] ?? 'dist';
@@ -34,12 +35,20 @@ export function kindOf({ view }: Pick<SitePage, 'view'>): string {
  * the most on it, unless everything is asked for.
  */
 export function sampled(pages: readonly SitePage[]): SitePage[] {
-  const all = Boolean(process.env['TEST_ALL']);
   const size = ({ url }: SitePage) => statSync(`${SITE}/${decodeURI(url)}`).size;
   const fullest = new Map<string, SitePage>();
   for (const page of pages.filter((one) => kindOf(one) === 'project' && one.lang === 'zh')) {
     const known = fullest.get(page.budget);
     if (!known || size(page) > size(known)) fullest.set(page.budget, page);
   }
-  return pages.filter((page) => all || kindOf(page) !== 'project' || fullest.get(page.budget)?.view === page.view);
+  return pages.filter(
+    (page) => everything || kindOf(page) !== 'project' || fullest.get(page.budget)?.view === page.view,
+  );
+}
+
+/** Pages for rules that care little for language: in `npm test` each in one, in turn in Chinese and in English. */
+export function inOneLanguage(pages: readonly SitePage[]): SitePage[] {
+  const twins = [...new Set(pages.map(({ budget, view }) => `${budget}/${view}`))];
+  const turn = ({ budget, view }: SitePage) => (twins.indexOf(`${budget}/${view}`) % 2 === 0 ? 'zh' : 'en');
+  return pages.filter((page) => everything || page.lang === turn(page));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allCases, caseName, HASHES, hashOf, type GoldenCase } from './cases';
 import { drawCase, PICTURE_KINDS } from './draw';
 import { FIXTURES } from './fixtures';
+import { everything } from '../sample';
 
 const accepted = JSON.parse(readFileSync(HASHES, 'utf8')) as Record<string, string>;
 
@@ -12,7 +13,7 @@ function sampled({ width, theme, lang }: GoldenCase): boolean {
 }
 
 const cases = allCases(PICTURE_KINDS);
-const chosen = process.env['TEST_ALL'] ? cases : cases.filter(sampled);
+const chosen = everything ? cases : cases.filter(sampled);
 
 test('the list names every picture and no other', () => {
   expect(Object.keys(accepted)).toEqual(cases.map(caseName));

@@ -9,9 +9,10 @@ import { budgetSchema } from '../../src/model/schema';
 import { inventedBudget } from '../build/inventedData';
 import { readText, sampleText } from '../ingest/sample';
 import { hostileBudget, hostileDocument } from './hostileBudget';
+import { everything } from '../sample';
 
 const MEGABYTE = 1024 * 1024;
-const SEEDS = process.env['TEST_ALL'] ? 60 : 6;
+const SEEDS = everything ? 60 : 6;
 
 /** What a reading of some text says; a refusal says its sentence. */
 function answerTo(text: string): { sentence: string; seconds: number } {

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { inventedWhole, joinCuts, pageCuts, readCut, sampleWhole, titleCuts, windowCuts, type Whole } from './cuts';
-
-const ALL = process.env['TEST_ALL'] === '1';
+import { everything } from '../sample';
 
 /** Documents that are cut: the sample, and invented ones of other bodies, units, codes and page breaks. */
-const WHOLES: readonly Whole[] = [sampleWhole(), ...(ALL ? [2, 4, 6, 9, 12, 15, 18] : [9, 12]).map(inventedWhole)];
+const WHOLES: readonly Whole[] = [
+  sampleWhole(),
+  ...(everything ? [2, 4, 6, 9, 12, 15, 18] : [9, 12]).map(inventedWhole),
+];
 
 /** Every nth cut is tried in `npm test`; another share of them for each kind, so that all tables are reached. */
-const EVERY = ALL ? 1 : 23;
+const EVERY = everything ? 1 : 23;
 
 describe.each(WHOLES.map((whole) => [whole.name, whole] as const))('%s, with lines missing', (_, whole) => {
   it.each([
     ['titles, headers and ends of tables', titleCuts(whole)],
     ['pages', pageCuts(whole)],
     ['rows joined out of two', joinCuts(whole)],
-    ['windows of 10, 20 and 40 lines', windowCuts(whole, [10, 20, 40], ALL ? 9 : 31)],
+    ['windows of 10, 20 and 40 lines', windowCuts(whole, [10, 20, 40], everything ? 9 : 31)],
   ] as const)(
     '%s: no figure is surely another than it is',
     (__, cuts) => {

@@ -4,9 +4,10 @@ import { Random } from '../invent/random';
 import type { Invented } from '../invent/Invented';
 import { judgeFacts } from './judge';
 import { readInvented } from './judgeReading';
+import { everything } from '../sample';
 
 /** How many invented documents are damaged, each in every way. */
-const COUNT = process.env['TEST_ALL'] === '1' ? 120 : 12;
+const COUNT = everything ? 120 : 12;
 
 type Damage = (document: Invented, lines: string[], random: Random) => void;
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS, PUBLISHED, publishedShares } from './mutationKinds';
 import { outcomeOf } from './mutations';
+import { everything } from '../sample';
 
 /** Every nth case is tried in `npm test`, every one in `npm run test:all`. */
-const EVERY = process.env['TEST_ALL'] === '1' ? 1 : 11;
+const EVERY = everything ? 1 : 11;
 
 const published = publishedShares(readFileSync(PUBLISHED, 'utf8'));
 

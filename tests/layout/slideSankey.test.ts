@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { slideSankey } from '../../src/layout/slideSankey';
 import { foldFlow } from '../../src/series/foldFlow';
 import { graphOf, pours, seriesOf } from '../series/inventedFlows';
+import { everything } from '../sample';
 
 const SIZE = { width: 904, height: 430 };
 
@@ -28,6 +29,6 @@ test('everything stands inside of the drawing, bars of a side do not overlap, an
       }
       for (const { outline } of bands) expect(outline).not.toMatch(/NaN|Infinity/);
     }),
-    { numRuns: process.env['TEST_ALL'] ? 500 : 60 },
+    { numRuns: everything ? 500 : 60 },
   );
 });

@@ -53,16 +53,14 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   });
 
   test('a broken data file is told with its place', () => {
-    const problem = {
-      severity: 'refusal' as const,
-      kind: 'invalid',
+    const fault = {
       file: 'qingshi-2031.json',
-      table: 'facts.3',
-      line: null,
-      expected: '一个数',
-      found: '一段文字',
+      place: 'facts.3',
+      expected: { zh: '一个数', en: 'a number' },
+      found: { zh: '一段文字', en: 'a text' },
     };
-    const { body } = render(Broken, { props: { problem, retry: () => undefined, site: siteIn(lang) } });
+    const { body } = render(Broken, { props: { fault, retry: () => undefined, site: siteIn(lang) } });
+    expect(body).toContain(fault.found[lang]);
     expect(body).toContain('facts.3');
     expect(body).not.toContain('alarm');
   });

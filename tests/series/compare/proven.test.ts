@@ -7,6 +7,7 @@ import { comparisonView } from '../../../src/series/compare/comparison';
 import { ledgerOf, rowsOf } from '../../../src/series/compare/ledger';
 import { invent } from '../../invent/invent';
 import { budgetWith, stating } from './inventedYears';
+import { everything } from '../../sample';
 
 const SPENT = {
   2010301: ['行政运行', 5_000_000],
@@ -107,7 +108,7 @@ describe('the year before, from the changes that a document states', () => {
   });
 });
 
-const COUNT = process.env['TEST_ALL'] ? 120 : 16;
+const COUNT = everything ? 120 : 16;
 
 test(`in ${COUNT} invented documents each proven figure is the true one, and this year’s money is all told`, () => {
   let proved = 0;
