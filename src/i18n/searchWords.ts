@@ -32,6 +32,7 @@ export interface SearchWords {
   nothing: (query: string) => string;
   nothingText: (query: string) => string;
   keys: { move: string; open: string; leave: string };
+  /** Followed by the name of the body; ends with the space that stands between sentences. */
   foot: string;
   wholeBody: string;
   loading: string;
@@ -151,7 +152,7 @@ const en: SearchWords = {
   nothingText: (query) =>
     `${[...query].length > LONG ? 'Try fewer letters or a more common word.' : `The document does not mention “${query}”; another body may be in charge of it.`} All that can be found is listed below.`,
   keys: { move: 'move', open: 'open', leave: 'leave' },
-  foot: 'Searches names, codes, projects, reasons, targets and terms. Amounts in thousand yuan.',
+  foot: 'Searches names, codes, projects, reasons, targets and terms. Amounts in thousand yuan. ',
   wholeBody: 'the whole body',
   loading: 'Fetching the index…',
   failed: 'The index could not be fetched. The list below still works.',

@@ -10,6 +10,7 @@ export interface TableWords {
   title: (tables: number, figures: number) => string;
   english: (tables: number, figures: number) => string;
   lede: string;
+  /** Follows the lede; begins with the space that stands between sentences. */
   inferred: (count: number) => string;
   none: string;
   index: string;
@@ -65,7 +66,7 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     english: () => '',
     lede: 'Rows, columns and figures stand as in the published tables; a blank cell is blank, and not one was filled in. Names of rows are in the words of the document. Choose a figure to see its line in the source and where else it is printed.',
     inferred: (count) =>
-      `The text lost its blank cells; for ${count} figures a rule chose the column. They are dashed and marked “i”.`,
+      ` The text lost its blank cells; for ${count} figures a rule chose the column. They are dashed and marked “i”.`,
     none: 'No table was found in this document.',
     index: 'All tables',
     figures: (count) => plural(count, 'figure'),

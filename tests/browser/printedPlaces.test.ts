@@ -55,6 +55,25 @@ describe.each(sampleOf(['', 'en/'], 2))('from a figure to its line and back, bel
     await close();
   });
 
+  test.each([390, 1280])('the panel of a cell does not lie over it, at %i px', async (width) => {
+    const { page, close } = await open(`${prefix}${id}/tables.html`, { width, height: 800 });
+    const chosen = page.locator(`#${cell}`);
+    // A reader sees it at the foot of the window and taps it there.
+    await chosen.evaluate((one) => {
+      one.scrollIntoView({ inline: 'nearest' });
+      scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + 8);
+    });
+    await chosen.locator('a').evaluate((link: HTMLElement) => link.click());
+    await page.locator('aside').waitFor();
+    const seen = () =>
+      chosen.evaluate((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+    await expect.poll(seen).toBe(true);
+    await close();
+  });
+
   test.each([
     [320, 'light'],
     [360, 'dark'],
