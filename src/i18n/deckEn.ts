@@ -22,9 +22,7 @@ export const deckEn: DeckWords = {
     hundred: (yuan, plain) => [`Of every 100 yuan, ${yuan} go to: ${plain}`],
     undisclosed: (yuan) => [`Of every 100 yuan, ${yuan} have no disclosed category`],
     changes: (subject, amount, less) => [
-      'Largest change: ',
-      { quote: subject },
-      ', ',
+      ...(subject ? ['Largest change: ', { quote: subject }, ', '] : ['Largest change: ']),
       amount,
       less ? ' less' : ' more',
     ],
@@ -60,6 +58,7 @@ export const deckEn: DeckWords = {
     should: (title) => `Should hold: ${title}`,
     lines: (lines, all) =>
       all === 0 ? `${lines.includes(',') ? 'lines' : 'line'} ${lines}` : `${all} lines: ${lines} …`,
+    more: (count) => `${count} more, all listed on the site under Checks.`,
     mark: '问',
   },
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,

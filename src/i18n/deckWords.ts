@@ -35,6 +35,7 @@ export interface DeckWords {
     spending: (share: string, plain: string) => Phrase;
     hundred: (yuan: number, plain: string) => Phrase;
     undisclosed: (yuan: number) => Phrase;
+    /** @param subject empty where its name is too long for a title */
     changes: (subject: string, amount: PhraseAmount, less: boolean) => Phrase;
     projectUnits: (name: string, count: string, unit: string | PhraseQuote, each: PhraseAmount) => Phrase;
     project: (name: string, amount: PhraseAmount | null) => Phrase;
@@ -62,6 +63,8 @@ export interface DeckWords {
     results: [question: string, text: string];
     should: (title: string) => string;
     lines: (lines: string, all: number) => string;
+    /** Contradictions that no slide shows. */
+    more: (count: number) => string;
     mark: string;
   };
   source: (tables: string, lines: string) => string;

@@ -21,7 +21,11 @@ export const deckZh: DeckWords = {
     spending: (share, plain) => [`${share} 花在${plain}`],
     hundred: (yuan, plain) => [`每 100 元，${yuan} 元花在${plain}`],
     undisclosed: (yuan) => [`每 100 元，${yuan} 元没有公开花在哪一类`],
-    changes: (subject, amount, less) => ['变化最大：', { quote: subject }, less ? '少了 ' : '多了 ', amount],
+    changes: (subject, amount, less) => [
+      ...(subject ? ['变化最大：', { quote: subject }] : ['变化最大的一项']),
+      less ? '少了 ' : '多了 ',
+      amount,
+    ],
     projectUnits: (name, count, unit, each) => {
       const thing = typeof unit === 'string' ? unit : unit.quote;
       const measure = measureBefore(thing);
@@ -55,6 +59,7 @@ export const deckZh: DeckWords = {
     results: ['目标完成得怎样？', '实际数尚未公布。'],
     should: (title) => `本该：${title}`,
     lines: (lines, all) => (all === 0 ? `第 ${lines} 行` : `第 ${lines} 等 ${all} 行`),
+    more: (count) => `另有 ${count} 处，网站的“核对”一页全列着。`,
     mark: '问',
   },
   source: (tables, lines) => `来源：${[tables, lines].filter(Boolean).join('，')}。`,

@@ -2,7 +2,7 @@ import type { FlowSeries, SeriesBand, SeriesNode } from '../series/flowSeries';
 import { sideBand, type BandPath } from './bandPath';
 import { placeBands, weightOf } from './placeBands';
 import { barSizes, round, type Slot } from './slots';
-import { wrapText } from './wrapText';
+import { textWidth, wrapText } from './wrapText';
 
 /** What stands beside a bar, already formatted. */
 export interface SlideText {
@@ -47,15 +47,12 @@ const NAME_LINE = 38;
 const FIGURE = 26;
 const LARGE_LINE = 48;
 
-/** Smallest slot of a node, and space between two. */
+/** Smallest slot of a node, and space between two, or between a name and the small figure at the outer edge. */
 const SLOT = 46;
 const GAP = 10;
 
 /** Part of the whole from which a node has its figure large, below its name. */
 const LARGE_FROM = 0.28;
-
-/** Room for a small figure at the outer edge. */
-const FIGURE_ROOM = 88;
 
 /** Part of the width that is words on each side, and the most that they need. */
 const WORDS = 0.395;
@@ -79,8 +76,9 @@ export function slideSankey(
   const sides = layers.map((layer) => {
     const large = layer.map((node) => whole > 0 && weightOf(node) / whole >= LARGE_FROM);
     const names = layer.map((node, at) => {
-      const { name = '', mark = '' } = texts.get(node.id) ?? {};
-      return [...wrapText(name, words - PAD - (large[at] ? 0 : FIGURE_ROOM + 8), NAME), ...(mark ? [mark] : [])];
+      const { name = '', mark = '', figure = '' } = texts.get(node.id) ?? {};
+      const taken = BAR + PAD + (large[at] ? 0 : textWidth(figure, FIGURE) + GAP);
+      return [...wrapText(name, words - taken, NAME), ...(mark ? [mark] : [])];
     });
     const needs = names.map((lines, at) => Math.max(SLOT, heightOf(lines, large[at] ?? false) + 6));
     return { layer, large, names, needs };

@@ -9,6 +9,9 @@ import { wordsOf } from '../i18n/words';
 import type { Slide } from '../series/deck/slide';
 import type { FlowSeries, SeriesNode } from '../series/flowSeries';
 
+/** A title names nothing of more characters than this beside what it says: its slide names it again. */
+const LONG = 24;
+
 /** The title of a slide: a sentence that states what there is to see. */
 export function findingOf(slide: Slide, lang: Lang): Phrase {
   const { findings, of } = deckWordsOf(lang);
@@ -47,11 +50,12 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     case 'changes': {
       const [item] = slide.items;
       if (!item) return [];
-      return findings.changes(item.subject, { yuan: Math.abs(item.amount), step: item.step }, item.amount < 0);
+      const subject = item.subject.length > LONG ? '' : item.subject;
+      return findings.changes(subject, { yuan: Math.abs(item.amount), step: item.step }, item.amount < 0);
     }
     case 'project': {
       const { name, units, amount, step } = slide;
-      if (!units) return findings.project(name, amount === null ? null : { yuan: amount, step });
+      if (!units || name.length > LONG) return findings.project(name, amount === null ? null : { yuan: amount, step });
       const word = countWord(units.unit, units.count, lang);
       const unit = word === units.unit ? { quote: word } : word;
       return findings.projectUnits(name, countText(units.count), unit, { yuan: units.each, step: units.step });

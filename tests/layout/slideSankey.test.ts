@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slideSankey } from '../../src/layout/slideSankey';
+import { textWidth } from '../../src/layout/wrapText';
 import { foldFlow } from '../../src/series/foldFlow';
 import { graphOf, pours, seriesOf } from '../series/inventedFlows';
 import { everything } from '../sample';
 
 const SIZE = { width: 904, height: 430 };
 
-test('everything stands inside of the drawing, bars of a side do not overlap, and larger amounts have longer bars', () => {
+test('everything stands inside of the drawing, names and figures apart, bars of a side do not overlap, and larger amounts have longer bars', () => {
   fc.assert(
-    fc.property(pours, fc.constantFrom(0 as const, 1 as const), fc.integer({ min: 1, max: 4 }), (some, half, long) => {
+    fc.property(pours, fc.constantFrom(0 as const, 1 as const), fc.nat({ max: 12 }), (some, half, long) => {
       const series = foldFlow(seriesOf(graphOf(some)), 5);
       const texts = new Map(
-        series.layers.flat().map(({ id }) => [id, { name: '社会保障和就业'.repeat(long), figure: '12.3%' }]),
+        series.layers
+          .flat()
+          .map(({ id }) => [id, { name: '办公水电办事等'.repeat(4).slice(0, 1 + long * 2), figure: '<0.01%' }]),
       );
       const { nodes, bands, height } = slideSankey(series, half, texts, SIZE);
       for (const side of ['left', 'right'] as const) {
@@ -26,6 +29,11 @@ test('everything stands inside of the drawing, bars of a side do not overlap, an
           expect(bar.size).toBeGreaterThanOrEqual(next.size - 0.02);
         });
         for (const bar of bars) expect(bar.at + bar.size).toBeLessThanOrEqual(height + 0.02);
+      }
+      for (const { name, figure, side, textX } of nodes) {
+        const widest = Math.max(0, ...name.map(({ text }) => textWidth(text, 30)));
+        const room = side === 'left' ? textX : SIZE.width - textX;
+        expect(widest + (figure.large ? 0 : textWidth(figure.text, 26))).toBeLessThan(room);
       }
       for (const { outline } of bands) expect(outline).not.toMatch(/NaN|Infinity/);
     }),

@@ -62,6 +62,16 @@ describe('the deck of a budget', () => {
     }
   });
 
+  test('of very many contradictions shows the worst and tells once how many more there are', () => {
+    const checks = sample.checks.map((check) => ({ ...check, state: '不符' as const }));
+    const open = deckSlides({ ...sample, checks }).filter((slide) => slide.kind === 'open');
+    const wrong = open.filter(({ matters }) => matters[0]?.kind === 'contradiction');
+    const shown = wrong.reduce((sum, { matters }) => sum + matters.length, 0);
+    expect(shown).toBe(8);
+    expect(wrong.at(-1)!.more).toBe(wrong[0]!.contradictions - shown);
+    expect(open.filter(({ more }) => more > 0)).toHaveLength(1);
+  });
+
   test('leaves out what the budget does not have, and asks for it instead', () => {
     const slides = deckSlides(inventedBudget('qingshi-2031', 2031));
     expect(slides.map(({ kind }) => kind)).toEqual(['title', 'total', 'open', 'questions']);

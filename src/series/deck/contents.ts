@@ -15,6 +15,9 @@ import { notesOf } from './slideNotes';
 /** Rows that one slide holds. */
 const ROWS = 4;
 
+/** Contradictions that a meeting is shown, worst first; of more than these it is told the number. */
+const CONTRADICTIONS = 8;
+
 /** What a budget and its flows have to show about one subject: one slide, several, or none. */
 export type Content = (budget: Budget, series: FlowSeries) => Draft[];
 
@@ -129,13 +132,15 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
     const matters = openMatters(budget, series);
     const contradictions = matters.filter((one) => one.kind === 'contradiction');
     const unsaid = matters.filter(({ kind }) => kind !== 'contradiction');
-    return [contradictions, unsaid].flatMap((some) =>
+    const shown = contradictions.slice(0, CONTRADICTIONS);
+    return [shown, unsaid].flatMap((some) =>
       spreadMatters(some).map((part, index, all): Draft => {
         const sides = part.flatMap((one) => (one.kind === 'contradiction' ? [one.left, one.right] : []));
         return {
           kind: 'open',
           matters: part,
           contradictions: contradictions.length,
+          more: some === shown && index === all.length - 1 ? contradictions.length - shown.length : 0,
           page: index + 1,
           pages: all.length,
           lines: linesOf(sides.flatMap(({ lines }) => lines)),

@@ -41,8 +41,20 @@ export type SlideContent =
   | { kind: 'changes'; items: ChangeItem[] }
   | ProjectContent
   | { kind: 'targets'; targets: TargetCard[]; all: number; page: number; pages: number }
-  | { kind: 'open'; matters: OpenMatter[]; contradictions: number; page: number; pages: number }
+  | OpenContent
   | { kind: 'questions'; matters: OpenMatter[] };
+
+/** What the document leaves open, or some of the places where it contradicts itself. */
+interface OpenContent {
+  kind: 'open';
+  matters: OpenMatter[];
+  /** All contradictions of the document. */
+  contradictions: number;
+  /** Those of them that no slide shows; told on the last slide of contradictions only, 0 on all others. */
+  more: number;
+  page: number;
+  pages: number;
+}
 
 /** One project: what it costs, how that works out, and what it has to achieve. */
 export interface ProjectContent {
