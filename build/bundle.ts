@@ -21,8 +21,11 @@ export interface PageFiles {
 
 /** Doors of the browser: what takes over a page, what runs before it is drawn, and the styles of the source text. */
 const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 'src/app/source.css' };
-/** Views share what they load; that one view's part lies in another's chunk is no mistake to be told of. */
-const CHECKS = { ineffectiveDynamicImport: false };
+/**
+ * Views share what they load; that one view's part lies in another's chunk is no mistake to be told of. Nor is the time
+ * that a slow machine takes.
+ */
+const CHECKS = { ineffectiveDynamicImport: false, bundlerTimings: false };
 /**
  * What almost every page shows: figures, their terms and the way to their source. As one file instead of nine it is packed
  * better and asked for once.
@@ -31,7 +34,7 @@ const FIGURES = {
   name: 'figures',
   test: /[\\/]src[\\/](ui[\\/](Amount|Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]numbers\.|series[\\/]sourceHref\.|pages[\\/](SourceLine|LineRef|TakeAway)\.)/,
 };
-/** Where the server's bundle goes, apart for each output so that two builds can run at once. */
+/** Where the server's bundle goes, in a folder for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';
 
 export interface ClientBundle {
@@ -94,7 +97,7 @@ async function bundleLanguage(out: string, lang: Lang): Promise<LanguageBundle> 
 
 /** Bundles the same application for Node and loads its server door. */
 export async function bundleServer(out: string): Promise<typeof Server> {
-  const folder = path.resolve(SERVER_FOLDER, path.basename(out));
+  const folder = path.resolve(SERVER_FOLDER, path.relative('.', out).replace(/[^\w-]+/g, '_'));
   await build({
     logLevel: 'warn',
     build: {

@@ -38,6 +38,13 @@ export function mount(element: Element, options: ChartOptions): Cleanup {
   };
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    /** The same chart as an element: its attributes are `site`, `budget`, `view`, `lang`, `theme`, `plain` and `focus`. */
+    'mingzhang-chart': HTMLElement;
+  }
+}
+
 // `<mingzhang-chart site="…" budget="…" view="flows">`, where there is a browser.
 if (typeof customElements !== 'undefined' && !customElements.get('mingzhang-chart')) {
   customElements.define('mingzhang-chart', MingzhangChart);

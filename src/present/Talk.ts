@@ -1,4 +1,5 @@
 import type { Command } from '../i18n/deckWords';
+import { isPlainClick } from '../ui/isPlainClick';
 import { dialogOf, openDialog, say } from './dialogs';
 import { fitSteps } from './fitSteps';
 import { onGestures } from './gestures';
@@ -201,8 +202,7 @@ export class Talk {
   }
 
   #setOverview(on: boolean): void {
-    const was = 'overview' in this.#root.dataset;
-    if (on === was) return;
+    if (on === 'overview' in this.#root.dataset) return;
     if (on) this.#root.dataset['overview'] = '';
     else delete this.#root.dataset['overview'];
     if (on) this.#deck.querySelector<HTMLElement>('.step.here .open')?.focus();
@@ -212,7 +212,7 @@ export class Talk {
   #onClick(event: MouseEvent): void {
     const pressed =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-command], [data-close], .open') : null;
-    if (!pressed) return;
+    if (!pressed || !isPlainClick(event)) return;
     if (pressed.matches('.open')) {
       event.preventDefault();
       this.#setOverview(false);

@@ -97,6 +97,21 @@ test('the overview shows every slide once and leads to the chosen one', async ()
   await close();
 });
 
+test('with a key held, a slide of the overview opens in a tab of its own, and the deck stays', async () => {
+  const { page, close } = await present(`${url}#total-1`);
+  await page.keyboard.press('o');
+  await Promise.all([
+    page.context().waitForEvent('page'),
+    page
+      .locator('.open:visible')
+      .nth(3)
+      .click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  expect(idOf(page)).toBe('total-1');
+  expect(await page.locator('.open:visible').count()).toBeGreaterThan(1);
+  await close();
+});
+
 test('a number leads to its slide, and letters in the field stay letters', async () => {
   const { page, close } = await present();
   await page.keyboard.press('g');

@@ -47,6 +47,23 @@ describe('the embed dialog', () => {
     await close();
   });
 
+  test('keeps its options where a language cannot be fetched, and its codes come back with the other', async () => {
+    const { page, close } = await open(flows, {
+      width: 1280,
+      before: (page) => page.route('**/en/embed/**', (route) => route.abort()),
+    });
+    await page.locator('footer a', { hasText: '嵌入' }).click();
+    const dialog = page.locator('dialog');
+    const language = dialog.locator('select', { has: page.locator('option[value="en"]') });
+    await language.selectOption('en');
+    await dialog.locator('[role="alert"]').waitFor();
+    expect(await dialog.locator('textarea, iframe').count()).toBe(0);
+    await language.selectOption('zh');
+    await dialog.locator('iframe').waitFor();
+    expect(await dialog.locator('[role="alert"]').count()).toBe(0);
+    await close();
+  });
+
   test('comes back from its address, also on a phone, without a barrier or sideways scroll', async () => {
     const { page, complaints, close } = await open(`${flows}?embed=theme%3Dlight%26lang%3Den`, {
       width: 320,

@@ -106,7 +106,7 @@ describe('hostile words in the data', () => {
   });
 });
 
-test('hostile words in an address choose nothing and run nothing', async () => {
+test('hostile words in an address choose nothing and run nothing', { timeout: 600_000 }, async () => {
   const faults: string[] = [];
   const chosen = sampleOf(
     pages.filter(({ lang, budget }) => lang === 'zh' && budget === 'hostile-words'),

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/staticServer';
 import { strangersTo } from '../build/amounts';
@@ -22,24 +20,22 @@ const VIEWS = ['overview', 'flows', 'structure', 'changes', 'projects', 'targets
 const usual: Mode = { width: 320, theme: 'light', size: 'usual', besides: '' };
 const MODES: Mode[] = [usual, { ...usual, width: 1280, theme: 'dark' }];
 
-const folder = mkdtempSync(path.join(tmpdir(), 'odd-'));
-const out = path.join(folder, 'site');
+const DATA = '.cache/odd/data';
+const OUT = '.cache/odd/site';
 let site: Awaited<ReturnType<typeof serveSite>>;
 let pages: SitePage[];
 
 beforeAll(async () => {
-  writeOddData(path.join(folder, 'data'), budgets);
-  const argv = ['--import', 'tsx', 'build/build.ts', '--data', path.join(folder, 'data'), '--out', out, '--no-budget'];
+  rmSync('.cache/odd', { recursive: true, force: true });
+  writeOddData(DATA, budgets);
+  const argv = ['--import', 'tsx', 'build/build.ts', '--data', DATA, '--out', OUT, '--no-budget'];
   const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
-  pages = JSON.parse(readFileSync(path.join(out, 'pages.json'), 'utf8')) as SitePage[];
-  site = await serveSite(out);
+  pages = JSON.parse(readFileSync(`${OUT}/pages.json`, 'utf8')) as SitePage[];
+  site = await serveSite(OUT);
 }, 300_000);
 
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => site.close());
 
 const cases = budgets.flatMap((budget) => VIEWS.map((view) => ({ budget, id: budget.id, view })));
 /** In `npm test` axe looks at every third page. */
