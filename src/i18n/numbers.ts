@@ -71,7 +71,7 @@ export function formatShare(part: number): string {
   const percent = part * 100;
   const size = Math.abs(percent);
   if (size === 0) return '0%';
-  if (size < 0.005) return `<${grouped(0.01, 2)}%`;
+  if (size < 0.005) return percent < 0 ? `>${MINUS}0.01%` : '<0.01%';
   if (size < 0.1) return `${grouped(percent, 2)}%`;
   if (percent === 100) return '100%';
   return `${percent < 100 && percent > 99.95 ? '99.9' : grouped(percent, 1)}%`;

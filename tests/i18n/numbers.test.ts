@@ -72,6 +72,7 @@ test.each([
   [1, '100%'],
   [0.9999, '99.9%'],
   [0.00001, '<0.01%'],
+  [-0.00001, '>−0.01%'],
   [-0.25, '−25.0%'],
 ])('a share of %d is %s', (part, text) => {
   expect(formatShare(part)).toBe(text);
