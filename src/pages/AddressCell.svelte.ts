@@ -1,4 +1,5 @@
 import { cellId } from '../series/sourceHref';
+import { followAddress } from './followAddress';
 
 /**
  * The printed cell that the address names (`#income-8-general_public`). Empty while the page is drawn and at first in the
@@ -11,16 +12,9 @@ export class AddressCell {
   /** Follows the address until the returned function is called. To be used in an effect. */
   connect(facts: readonly string[]): () => void {
     const byId = new Map(facts.map((fact) => [cellId(fact), fact]));
-    const read = (): void => {
+    return followAddress(() => {
       this.fact = byId.get(location.hash.slice(1)) ?? '';
-    };
-    read();
-    window.addEventListener('hashchange', read);
-    window.addEventListener('popstate', read);
-    return () => {
-      window.removeEventListener('hashchange', read);
-      window.removeEventListener('popstate', read);
-    };
+    });
   }
 
   /** Chooses a cell, or none with an empty id; `show` scrolls to it. */

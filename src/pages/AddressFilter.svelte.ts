@@ -1,3 +1,5 @@
+import { followAddress } from './followAddress';
+
 /**
  * Filters as the address has them (`?table=income&way=less`). Empty while the page is drawn and at first in the browser
  * too, so that both draw the same; `connect` reads the address and follows it.
@@ -13,13 +15,10 @@ export class AddressFilter {
 
   /** Follows the address until the returned function is called. To be used in an effect. */
   connect(): () => void {
-    const read = (): void => {
+    return followAddress(() => {
       const given = new URLSearchParams(location.search);
       this.current = Object.fromEntries(this.#names.map((name) => [name, given.get(name) ?? '']));
-    };
-    read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    });
   }
 
   /** Chooses a value of a filter, or none with an empty one; a step that the back button undoes. */

@@ -1,3 +1,5 @@
+import { followAddress } from './followAddress';
+
 const NAME = 'focus';
 
 /**
@@ -15,13 +17,10 @@ export class AddressFocus {
 
   /** Follows the address until the returned function is called. To be used in an effect. */
   connect(): () => void {
-    const read = (): void => {
+    return followAddress(() => {
       const asked = new URLSearchParams(location.search).get(NAME) ?? '';
       this.current = this.#placeOf(asked) || asked;
-    };
-    read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    });
   }
 
   /** Chooses something, or nothing with an empty id. The first choice is a step that the back button undoes. */

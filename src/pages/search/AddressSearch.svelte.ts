@@ -1,3 +1,5 @@
+import { followAddress } from '../followAddress';
+
 /**
  * What is searched for, as the address has it (`?q=社区&in=projects`). Empty while the page is drawn and at first in the browser
  * too, so that both draw the same; `connect` reads the address and follows it.
@@ -9,14 +11,11 @@ export class AddressSearch {
 
   /** Follows the address until the returned function is called. To be used in an effect. */
   connect(): () => void {
-    const read = (): void => {
+    return followAddress(() => {
       const given = new URLSearchParams(location.search);
       this.query = given.get('q') ?? '';
       this.group = given.get('in') ?? '';
-    };
-    read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    });
   }
 
   /** Searches for something else. The first search is a step that the back button undoes; more letters are none. */
