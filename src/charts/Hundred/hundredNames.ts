@@ -16,7 +16,7 @@ export interface HundredName {
   /** Official name and mark. */
   second: string;
   hollow: boolean;
-  /** Its whole amount, and how many of a hundred yuan that is. */
+  /** Its whole amount, and how many of a hundred yuan that is: to three decimals, unless these made it none or all. */
   amount: Yuan;
   yuan: number;
   text: string;
@@ -37,6 +37,8 @@ export function hundredNames(parts: readonly HundredPart[], lang: Lang): Hundred
     const second = mark === '' ? official : `${official} · ${mark}`;
     const hollow = node.key === 'undisclosed';
     const { id, key, amount } = node;
-    return { id, key, title, official, mark, second, hollow, amount, yuan, text: ofHundred(yuan) };
+    const short = Math.round(yuan * 1000) / 1000;
+    const worth = short % 100 === 0 ? yuan : short;
+    return { id, key, title, official, mark, second, hollow, amount, yuan: worth, text: ofHundred(yuan) };
   });
 }
