@@ -1,4 +1,5 @@
 import type { FlowSeries, SeriesNode } from './flowSeries';
+import type { Structure, StructurePart } from './structure';
 
 /** How many neighbours are offered. */
 const MOST = 3;
@@ -14,8 +15,7 @@ export function nearestNodes(series: FlowSeries, id: string): SeriesNode[] {
   const distance = (node: SeriesNode) => [
     kind === '' || node.kind === kind ? 0 : 1,
     -sameStart(node.key, key),
-    // Of a longer code its class is what nodes can be near to.
-    Math.abs(Number(node.key) - Number(key.slice(0, node.key.length))) || 0,
+    apart(node.key, key),
   ];
   const nodes = series.layers.flat().filter((node) => node.key !== 'rest' && node.key !== 'undisclosed');
   return nodes
@@ -23,6 +23,31 @@ export function nearestNodes(series: FlowSeries, id: string): SeriesNode[] {
     .sort((a, b) => compare(a.distance, b.distance))
     .slice(0, MOST)
     .map(({ node }) => node);
+}
+
+/** A part of a structure, with the structure that it belongs to. */
+export interface PlacedPart {
+  part: StructurePart;
+  structure: Structure;
+}
+
+/**
+ * The parts whose codes are nearest to one that a budget does not have: first the most equal digits, then the less deep
+ * ones, then by numeric distance.
+ */
+export function nearestParts(parts: readonly PlacedPart[], code: string): PlacedPart[] {
+  const distance = ({ part }: PlacedPart) => [-sameStart(part.code, code), part.ring, apart(part.code, code)];
+  return parts
+    .filter(({ part }) => part.kind === 'code')
+    .map((placed) => ({ placed, distance: distance(placed) }))
+    .sort((a, b) => compare(a.distance, b.distance))
+    .slice(0, MOST)
+    .map(({ placed }) => placed);
+}
+
+/** Numeric distance of a code from as many digits of a sought one: of a longer one its class is what can be near. */
+function apart(code: string, sought: string): number {
+  return Math.abs(Number(code) - Number(sought.slice(0, code.length))) || 0;
 }
 
 function sameStart(a: string, b: string): number {
