@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import { EMBED_VIEWS, EMBED_WIDTHS } from '../src/embed/options';
-import { offerChineseFont, useChineseFont } from '../tests/browser/chineseFont';
 import { launchChromium } from '../tests/browser/chromium';
 import { serveSite } from './staticServer';
 
@@ -92,15 +91,9 @@ for (const { name, html, width, height } of pages) {
       colorScheme,
       deviceScaleFactor: width < 768 ? 2 : 1,
     });
-    await offerChineseFont(context);
-    await context.route('**/assets/embed-*.css', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `@import '/test-font/all.css';\n${await response.text()}` });
-    });
     await context.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     const page = await context.newPage();
     await page.goto(`${site.url}article`, { waitUntil: 'networkidle' });
-    await useChineseFont(page);
     // Frames load when they come near the screen.
     for (const frame of await page.locator('iframe').all()) {
       await frame.scrollIntoViewIfNeeded();

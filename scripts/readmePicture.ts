@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
-import { offerChineseFont, useChineseFont } from '../tests/browser/chineseFont';
 import { launchChromium } from '../tests/browser/chromium';
 import { palettePng } from './palettePng';
 import { readPixels } from './readPixels';
@@ -41,10 +40,8 @@ async function photograph(
   part?: string,
 ): Promise<string> {
   const context = await on.newContext({ viewport, reducedMotion: 'reduce' });
-  await offerChineseFont(context);
   const view = await context.newPage();
   await view.goto(`${root}index.html`, { waitUntil: 'networkidle' });
-  await useChineseFont(view);
   if (part) await scrollTo(view, part);
   const photo = await view.screenshot();
   await context.close();

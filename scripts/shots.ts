@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { offerChineseFont, useChineseFont } from '../tests/browser/chineseFont';
 import { launchChromium } from '../tests/browser/chromium';
 import { serveSite } from './staticServer';
 
@@ -45,7 +44,6 @@ for (const url of urls) {
       reducedMotion: 'reduce',
       forcedColors: options.forced ? 'active' : 'none',
     });
-    await offerChineseFont(context);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') process.stderr.write(`${url} @${width}: ${message.text()}\n`);
@@ -53,7 +51,6 @@ for (const url of urls) {
     page.on('pageerror', (error) => process.stderr.write(`${url} @${width}: ${String(error)}\n`));
     await page.goto(site.url + url, { waitUntil: 'networkidle' });
     if (options.elder) await page.evaluate(() => void (document.documentElement.dataset['size'] = 'elder'));
-    await useChineseFont(page);
     if (options.click) await page.locator(options.click).first().click();
     if (options.scroll) await page.locator(options.scroll).first().scrollIntoViewIfNeeded();
     await page.evaluate(() => document.fonts.ready);

@@ -20,12 +20,9 @@ export function textHeight(text: string, column: number, letter: number, line: n
   return text === '' ? 0 : wrapText(kept, column, letter).length * line;
 }
 
-/** How much of the width that is taken for its letters a Latin text needs at most where it is small, and so never bold. */
-const SMALL_LATIN = 0.94;
-
 /** Height of small words in a column. */
 export function smallHeight(text: string, column: number, line: number): number {
-  return textHeight(text, /[\u1100-\uffff]/.test(text) ? column : column / SMALL_LATIN, 13, line);
+  return textHeight(text, column, 13, line);
 }
 
 /** Lines of a text that breaks at plain spaces, and in Chinese breaks behind its commas first, and how much of the last one is taken. */

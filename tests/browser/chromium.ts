@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright';
+import { useFontsOf } from './fonts';
 
 /** The package's own arguments switch web security off; these keep it on and make every machine draw alike. */
 export const CHROMIUM_ARGUMENTS = [
@@ -45,15 +46,4 @@ function packageVersion(): string {
   const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const file = path.join(path.dirname(main), '../../package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
-/** Without a font folder that exists, text has no size at all and every measure of a page is wrong. */
-function useFontsOf(folder: string): void {
-  const file = path.join(folder, 'fonts.conf');
-  writeFileSync(
-    file,
-    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">' +
-      `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
-  );
-  process.env['FONTCONFIG_FILE'] = file;
 }

@@ -4,7 +4,6 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { offerChineseFont, useChineseFont } from './chineseFont';
 import { useBrowser, type Visit } from './openPage';
 import { everything, sampleOf } from '../sample';
 
@@ -13,11 +12,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const decks = sitePages().filter(({ view }) => view === 'deck');
 const url = decks[0]!.url;
 
-/** Opens a deck on a projector, with the fonts that a meeting would have. */
-async function present(at = url, { width = 1024, height = 768 } = {}): Promise<Visit> {
-  const visit = await open(at, { width, height, before: (page) => offerChineseFont(page.context()) });
-  await useChineseFont(visit.page);
-  return visit;
+/** Opens a deck on a projector. */
+function present(at = url, { width = 1024, height = 768 } = {}): Promise<Visit> {
+  return open(at, { width, height });
 }
 
 const stepsOf = (page: Page) => page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { offerChineseFont, useChineseFont } from './chineseFont';
 import { useBrowser } from './openPage';
 
 const open = useBrowser();
@@ -68,9 +67,7 @@ describe('the embed dialog', () => {
     const { page, complaints, close } = await open(`${flows}?embed=theme%3Dlight%26lang%3Den`, {
       width: 320,
       reducedMotion: 'reduce',
-      before: (page) => offerChineseFont(page.context()),
     });
-    await useChineseFont(page);
     await page.locator('dialog textarea').first().waitFor();
     expect(await page.locator('dialog textarea').first().inputValue()).toMatch(
       /\/en\/embed\/[^"]+\/flows\.html\?theme=light"/,

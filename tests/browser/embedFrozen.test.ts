@@ -19,7 +19,7 @@ test.runIf(kept.length > 0)(
     await expect.poll(async () => heightTold((await host.heard()).at(-1)?.data)?.height ?? 0).toBeGreaterThan(500);
     const [frame] = await host.frames();
     const loaded = await frame!.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(loaded.filter((name) => !name.includes(`/frozen/${edition}/`) && !name.includes('/test-font/'))).toEqual([]);
+    expect(loaded.filter((name) => !name.includes(`/frozen/${edition}/`))).toEqual([]);
     await chart.locator('.edition a').click();
     await chart.locator('[data-now]').waitFor();
     // The page says so once its script has run.

@@ -4,9 +4,7 @@ import { embedOf } from '../build/embedPages';
 import { SITE } from '../build/sitePages';
 import { heightTold, useArticles } from './hostPage';
 
-const openArticle = useArticles();
-/** What a host does to a frame does not hang on its letters. */
-const open: typeof openArticle = (body, options) => openArticle(body, { fonts: false, ...options });
+const open = useArticles();
 const flows = embedOf('flows');
 
 /** What different content systems make of an embed code. */

@@ -53,7 +53,6 @@ test.each(LANGUAGES.flatMap((lang) => Object.entries(KINDS).map(([name, kind]) =
     );
     const host = await open(html.join('\n'), { height: 16_000 });
     const inside = await host.frames();
-    await Promise.all(inside.map((frame) => frame.evaluate(() => document.fonts.ready.then(() => true))));
     const wrong = async (): Promise<string[]> => {
       const heard = await host.heard();
       const found = await Promise.all(
@@ -80,7 +79,7 @@ test.each(LANGUAGES.flatMap((lang) => Object.entries(KINDS).map(([name, kind]) =
         ].filter(Boolean);
       });
     };
-    // The tests' fonts may come late; then the height changes and is told anew.
+    // A frame tells its height when it has been laid out, which its neighbours may delay.
     await expect.poll(wrong, { timeout: 10_000 }).toEqual([]);
     expect(host.strangers).toEqual([]);
     expect(host.complaints).toEqual([]);

@@ -6,7 +6,6 @@ import type { Budget } from '../../src/model/budget';
 import { strangersTo } from '../build/amounts';
 import { builtEmbeds } from '../build/embedPages';
 import { firstBudgetPages, sampled, SITE } from '../build/sitePages';
-import { offerChineseFont, useChineseFont } from './chineseFont';
 import { useBrowser, type Visit } from './openPage';
 import { brokenRules } from './rules/brokenRules';
 import { MODES, modeName, SLIDE_SHEET, showIn, type Mode } from './rules/mode';
@@ -78,11 +77,9 @@ export function holdEveryPage(lang: Lang): void {
     let page: Page;
 
     beforeAll(async () => {
-      const before = (page: Page) => offerChineseFont(page.context());
-      visit = await open(url, { width: 360, height: 640, reducedMotion: 'reduce', unready: !scripted, before });
+      visit = await open(url, { width: 360, height: 640, reducedMotion: 'reduce', unready: !scripted });
       page = visit.page;
       await page.waitForLoadState('load');
-      await useChineseFont(page);
     });
 
     afterAll(() => visit.close());

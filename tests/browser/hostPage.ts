@@ -1,15 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Frame,
-  type Page,
-} from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { offerChineseFont } from './chineseFont';
 
 /** A message that an article heard from one of its frames. */
 export interface Heard {
@@ -43,8 +35,6 @@ const LISTEN = `<script>
 interface HostOptions extends BrowserContextOptions {
   width?: number;
   height?: number;
-  /** With the fonts of a usual reader, which heights depend on. */
-  fonts?: boolean;
 }
 
 /**
@@ -65,7 +55,7 @@ export function useArticles(): (body: string, options?: HostOptions) => Promise<
 async function openArticle(
   browser: Browser,
   body: string,
-  { width = 1000, height = 900, fonts = true, ...rest }: HostOptions = {},
+  { width = 1000, height = 900, ...rest }: HostOptions = {},
 ): Promise<Host> {
   const site = inject('site');
   const html = `<!doctype html><meta charset="utf-8"><title>Article</title>${LISTEN}${body.replaceAll('SITE/', site)}`;
@@ -86,9 +76,8 @@ async function openArticle(
     // That a sandbox without scripts runs none is what it is for.
     if (message.type() === 'error' && !/Blocked script execution/.test(message.text())) complaints.push(message.text());
   });
-  if (fonts) await useFonts(context);
   await page.goto(article, { waitUntil: 'load', timeout: 40_000 });
-  // Many frames with their fonts may take long to be still; what a test expects of them it waits for itself.
+  // Many frames may take long to be still; what a test expects of them it waits for itself.
   await page.waitForLoadState('networkidle', { timeout: 8_000 }).catch(() => undefined);
   return {
     page,
@@ -106,14 +95,6 @@ async function openArticle(
       server.close();
     },
   };
-}
-
-async function useFonts(context: BrowserContext): Promise<void> {
-  await offerChineseFont(context);
-  await context.route('**/assets/embed-*.css', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `@import '/test-font/all.css';\n${await response.text()}` });
-  });
 }
 
 /** The height that a message tells, whichever dialect it speaks; undefined if it tells none. */

@@ -5,7 +5,6 @@ import { serveSite } from '../../scripts/staticServer';
 import { strangersTo } from '../build/amounts';
 import { oddBudgets, writeOddData } from '../build/oddData';
 import type { SitePage } from '../build/sitePages';
-import { offerChineseFont, useChineseFont } from './chineseFont';
 import { useBrowser } from './openPage';
 import { brokenRules } from './rules/brokenRules';
 import { showIn, type Mode } from './rules/mode';
@@ -44,9 +43,7 @@ const byAxe = sampleOf(cases, 3);
 test.each(cases)('the $view of the budget "$id" breaks no rule', async (one) => {
   const { budget, view } = one;
   const { url } = pages.find((page) => page.budget === budget.id && page.view === view && page.lang === 'zh')!;
-  const before = (page: Parameters<typeof useChineseFont>[0]) => offerChineseFont(page.context());
-  const { page, close } = await open(url, { site: site.url, reducedMotion: 'reduce', before });
-  await useChineseFont(page);
+  const { page, close } = await open(url, { site: site.url, reducedMotion: 'reduce' });
   for (const mode of MODES) {
     await showIn(page, mode);
     const held = { axe: mode === usual && byAxe.includes(one), strangersOf: strangersTo(budget) };
