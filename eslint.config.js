@@ -37,7 +37,7 @@ const BROWSER = ['document', 'window', 'navigator', 'localStorage', 'sessionStor
 const sources = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.ts`, `src/${room}/**/*.svelte`]);
 
 export default ts.config(
-  globalIgnores(['dist/', '.cache/', 'shots/', 'static/', 'coverage/']),
+  globalIgnores(['dist/', '.cache/', '.svelte-check/', 'shots/', 'static/', 'coverage/']),
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
   {

@@ -18,11 +18,9 @@ const tests = (project: string, report: string): string[] => {
 
 const GROUPS: Stage[][] = [
   [
-    ['types of the pure rooms', ['tsc', '-p', 'tsconfig.pure.json']],
+    ['types of the pure rooms', ['../@typescript/native/bin/tsc', '-p', 'tsconfig.pure.json']],
     ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ],
-  [
-    ['types', ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+    ['types', ['svelte-check', '--tsgo', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
     ['lint', ['eslint', '.', '--max-warnings', '0']],
     ['build', ['tsx', 'build/build.ts']],
   ],
