@@ -23,6 +23,7 @@ const GROUPS: Stage[][] = [
     ['types', ['svelte-check', '--tsgo', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
     ['lint', ['eslint', '.', '--max-warnings', '0']],
     ['build', ['tsx', 'build/build.ts']],
+    ['build of the sites for tests', ['tsx', 'scripts/buildForTests.ts']],
   ],
   [['unit tests', tests('unit', unitReport)]],
   [['site tests', tests('site', siteReport)]],
@@ -59,7 +60,7 @@ async function succeeds([name, [program = '', ...rest]]: Stage, group: Stage[]):
   if (alone) process.stdout.write(`\n── ${name}\n`);
   const child = spawn(`node_modules/.bin/${program}`, rest, {
     stdio: alone ? 'inherit' : 'pipe',
-    env: { ...process.env, TEST_ALL: all ? '1' : '' },
+    env: { ...process.env, TEST_ALL: all ? '1' : '', QUICK_LINT: all ? '' : '1' },
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));

@@ -1,11 +1,14 @@
-import { drawPicture, PICTURE_KINDS, SQUARE } from '../charts/Picture/drawPicture';
+import { drawPicture, drawProject, PICTURE_KINDS, SQUARE, type Picture } from '../charts/Picture/drawPicture';
 import { pictureMarkup } from '../charts/Picture/pictureMarkup';
-import { sheetText } from '../charts/Sheet/drawSheet';
+import { csvText, type Sheet } from '../charts/Sheet/csv';
+import { drawSheet } from '../charts/Sheet/drawSheet';
+import { projectSheet } from '../charts/Sheet/projectSheet';
 import { LANGS } from '../i18n/lang';
-import { WIDEST } from '../layout/picture/frame';
+import { WIDEST, type PictureSize } from '../layout/picture/frame';
 import type { Budget } from '../model/budget';
 import { pictureSubject } from '../series/pictureSubject';
-import { takeFile } from '../series/takeFile';
+import { projectPage } from '../series/projectPage';
+import { projectKind, takeFile } from '../series/takeFile';
 
 /** A file of the site that readers take away. */
 export interface TakeAwayFile {
@@ -14,17 +17,31 @@ export interface TakeAwayFile {
   text: string;
 }
 
-/** Everything of a budget that can be taken away: for each chart and language its sheet and its picture in two forms. */
+/**
+ * Everything of a budget that can be taken away: for each chart, project and language its sheet and its picture in two
+ * forms.
+ */
 export function renderTakeAways(budget: Budget): TakeAwayFile[] {
   const subject = pictureSubject(budget);
-  return LANGS.flatMap((lang) =>
-    PICTURE_KINDS.flatMap((kind) => {
-      const svg = (size: typeof SQUARE) => `${pictureMarkup(drawPicture(kind, subject, lang, size), 'light')}\n`;
+  const projects = subject.projects.projects.flatMap(({ slug }) => projectPage(budget, null, slug) ?? []);
+  return LANGS.flatMap((lang) => {
+    const files = (kind: string, sheet: Sheet, draw: (size: PictureSize) => Picture): TakeAwayFile[] => {
+      const svg = (size: PictureSize) => `${pictureMarkup(draw(size), 'light')}\n`;
       return [
-        { file: takeFile(budget.id, kind, 'csv', lang), text: sheetText(kind, subject, lang) },
+        { file: takeFile(budget.id, kind, 'csv', lang), text: csvText(sheet) },
         { file: takeFile(budget.id, kind, 'svg', lang), text: svg({ width: WIDEST }) },
         { file: takeFile(budget.id, kind, 'square.svg', lang), text: svg(SQUARE) },
       ];
-    }),
-  );
+    };
+    return [
+      ...PICTURE_KINDS.flatMap((kind) =>
+        files(kind, drawSheet(kind, subject, lang), (size) => drawPicture(kind, subject, lang, size)),
+      ),
+      ...projects.flatMap((page) =>
+        files(projectKind(page.project.slug), projectSheet(page, lang), (size) =>
+          drawProject(page, subject, lang, size),
+        ),
+      ),
+    ];
+  });
 }

@@ -10,6 +10,8 @@ export interface PictureWords {
   checks: (total: number, wrong: number) => string;
   noChecks: string;
   flows: (source: { share: string; name: string }, economic: { share: string; name: string }) => string;
+  /** A project and its part of all spending. */
+  project: (name: string, share: string) => string;
   more: (count: number) => string;
   /** `2030 年 1.00 → 2031 年 2.00` */
   years: (year: number, prior: string, current: string) => string;
@@ -27,6 +29,7 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
     checks: (total, wrong) => `核对 ${total} 处，${wrong === 0 ? '没有不符' : `不符 ${wrong} 处`}`,
     noChecks: '没有可核对的数',
     flows: (source, economic) => `${source.share} 来自${source.name}，${economic.share} 花成${economic.name}`,
+    project: (name, share) => `${name}，占全部支出的 ${share}`,
     more: (count) => `另有 ${count} 项`,
     years: (year, prior, current) => `${year - 1} 年 ${prior}（算得）→ ${year} 年 ${current}`,
     prior: (year, amount) => `${year} 年 ${amount}，由本年金额减去写明的增减算得。`,
@@ -41,6 +44,7 @@ const WORDS: Readonly<Record<Lang, PictureWords>> = {
       `${plural(total, 'check')}, ${wrong === 0 ? 'no contradiction' : plural(wrong, 'contradiction')}`,
     noChecks: 'nothing to check',
     flows: (source, economic) => `${source.share} from: ${source.name}; ${economic.share} spent on: ${economic.name}`,
+    project: (name, share) => `${name}: ${share} of all spending`,
     more: (count) => `and ${count} more`,
     years: (year, prior, current) => `${year - 1}: ${prior} (derived) → ${year}: ${current}`,
     prior: (year, amount) => `${year}: ${amount}, derived from this year’s figure and the stated changes.`,

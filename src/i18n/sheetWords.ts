@@ -40,6 +40,7 @@ export type Column =
   | 'indicator'
   | 'operator'
   | 'value'
+  | 'content'
   | 'weight'
   | 'group'
   | 'check'
@@ -97,6 +98,7 @@ const WORDS: Readonly<Record<Lang, SheetWords>> = {
       indicator: '指标',
       operator: '符号',
       value: '目标值',
+      content: '内容',
       weight: '权重',
       group: '哪一类',
       check: '核对什么',
@@ -149,6 +151,7 @@ const WORDS: Readonly<Record<Lang, SheetWords>> = {
       indicator: 'Target',
       operator: 'Sign',
       value: 'Value',
+      content: 'Content',
       weight: 'Weight',
       group: 'Group',
       check: 'What is checked',

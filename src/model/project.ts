@@ -9,7 +9,9 @@ export interface ProjectNote {
 }
 
 /** The paragraphs in which a project is described, by what they say. */
-export type ProjectField = 'basis' | 'bearer' | 'allocation' | 'period' | 'reason';
+export const PROJECT_FIELDS = ['basis', 'bearer', 'allocation', 'period', 'reason'] as const;
+
+export type ProjectField = (typeof PROJECT_FIELDS)[number];
 
 /** A project as the narrative and the project table describe it. */
 export interface Project {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
+import { sampleOf } from '../sample';
 
-const open = useBrowser();
 const id = sitePages()[0]?.budget ?? '';
 const flows = `${id}/flows.html`;
 
@@ -55,7 +55,7 @@ test.each([
   ['a code of the other view', 'economic:301', '301'],
   ['a code that does not exist', 'function:299', '299'],
 ])('the front page shows %s of its address without a search for it', async (_, asked, shown) => {
-  for (const width of [360, 1280]) {
+  for (const width of sampleOf([360, 1280], 2, asked.length)) {
     const { page, close } = await open(`index.html?focus=${asked}`, { width });
     const place = page.locator('#flows').getByText(shown).locator('visible=true').first();
     await place.waitFor();

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { SITE, sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 import { sampleOf } from '../sample';
 
-const open = useBrowser();
 const first = sitePages()[0];
 const id = first?.budget ?? '';
 const whole = readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8');

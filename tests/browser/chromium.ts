@@ -12,6 +12,8 @@ export const CHROMIUM_ARGUMENTS = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-lcd-text',
+  // Pages of a context draw in one process.
+  '--renderer-process-limit=1',
 ];
 
 /**

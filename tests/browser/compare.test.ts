@@ -1,34 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type StaticSite } from '../../scripts/staticServer';
 import type { IndexEntry } from '../../src/model/budget';
-import { inventedYears, writeData } from '../series/compare/inventedYears';
+import { inventedSite } from '../build/inventedSites';
 import { sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 import { sampleOf } from '../sample';
 
-const DATA = '.cache/several-data';
-const OUT = '.cache/several';
-
-const open = useBrowser();
+let folder: string;
 let site: StaticSite;
 
 beforeAll(async () => {
-  rmSync(DATA, { recursive: true, force: true });
-  const budgets = inventedYears();
-  // Bodies of the same size as the page's own crowd out the other one, so that it is found in the whole index only.
-  const crowd = Array.from({ length: 7 }, (_, number) => ({
-    ...budgets[0]!,
-    id: `crowd-${number}`,
-    body: `临江市第${number}街道办事处`,
-  }));
-  writeData(DATA, [...budgets, ...crowd]);
-  const argv = ['--import', 'tsx', 'build/build.ts', '--data', DATA, '--out', OUT, '--no-budget'];
-  execFileSync(process.execPath, argv, { stdio: 'pipe' });
-  site = await serveSite(OUT);
-}, 120_000);
+  folder = inventedSite('several');
+  site = await serveSite(folder);
+});
 
 afterAll(async () => {
   await site.close();
@@ -160,7 +146,7 @@ test('the other years of a body are one press away, in the same view, and all bu
 });
 
 test('a page names only its neighbours, not the whole index', () => {
-  const html = readFileSync(`${OUT}/qingshi-2031/compare.html`, 'utf8');
+  const html = readFileSync(`${folder}/qingshi-2031/compare.html`, 'utf8');
   const state = /id="site">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
   const { budgets, count } = JSON.parse(state) as { budgets: IndexEntry[]; count: number };
   expect(count).toBe(10);

@@ -4,10 +4,9 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { useBrowser, type Visit } from './openPage';
+import { open, type Visit } from './openPage';
 import { everything, sampleOf } from '../sample';
 
-const open = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const decks = sitePages().filter(({ view }) => view === 'deck');
 const url = decks[0]!.url;

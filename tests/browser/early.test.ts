@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './openPage';
-
-const open = useBrowser();
+import { open } from './openPage';
 
 describe('theme and text size', () => {
   test('come from the address', async () => {

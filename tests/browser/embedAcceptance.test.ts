@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { frameCode } from '../../src/embed/code';
 import { builtEmbeds, type BuiltEmbed } from '../build/embedPages';
-import { heightTold, useArticles, type Host } from './hostPage';
+import { heightTold, openArticle as open, type Host } from './hostPage';
 import { everything, sampleOf } from '../sample';
 
-const open = useArticles();
 const WIDTHS = [300, 600, 900] as const;
 
 /** A chart in a frame of some width. */

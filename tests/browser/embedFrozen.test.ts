@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { frozenFolder, keptEditions } from '../../build/frozen';
 import { SITE, sitePages } from '../build/sitePages';
-import { heightTold, useArticles } from './hostPage';
+import { heightTold, openArticle as open } from './hostPage';
 
-const open = useArticles();
 const budget = sitePages()[0]?.budget ?? '';
 const kept =
   SITE === 'dist' ? (await keptEditions(frozenFolder('static/data'))).filter((one) => one.budget === budget) : [];

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { embedOf } from '../build/embedPages';
 import { SITE } from '../build/sitePages';
-import { heightTold, useArticles } from './hostPage';
+import { heightTold, openArticle as open } from './hostPage';
 
-const open = useArticles();
 const flows = embedOf('flows');
 
 /** What different content systems make of an embed code. */

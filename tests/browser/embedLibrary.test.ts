@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SITE, sitePages } from '../build/sitePages';
-import { useArticles } from './hostPage';
+import { openArticle as open } from './hostPage';
 
-const open = useArticles();
 const budget = sitePages()[0]?.budget ?? '';
 
 /** A page whose own styles would spoil the chart if they came in, and that has another size of letters. */

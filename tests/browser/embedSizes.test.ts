@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { builtEmbeds, type BuiltEmbed } from '../build/embedPages';
-import { heightTold, useArticles } from './hostPage';
+import { heightTold, openArticle as open } from './hostPage';
 import { everything, sampleOf } from '../sample';
 
-const open = useArticles();
 /** Each height is told in this many dialects. */
 const DIALECTS = 3;
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOneLanguage, sampled, sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
-
-const open = useBrowser();
+import { open } from './openPage';
 
 /** A deck has nothing to hydrate: its script only turns pages. */
 const hydrated = (url: string) => !url.includes('present/');

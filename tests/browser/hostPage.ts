@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserContextOptions, Frame, Page } from 'playwright';
+import { inject } from 'vitest';
+import { freshPage } from './freshPage';
 
 /** A message that an article heard from one of its frames. */
 export interface Heard {
@@ -37,23 +38,8 @@ interface HostOptions extends BrowserContextOptions {
   height?: number;
 }
 
-/**
- * Gives the tests of one file a way to open articles.
- * @returns a function that opens an article with this body; `SITE/` in it stands for the site's address
- */
-export function useArticles(): (body: string, options?: HostOptions) => Promise<Host> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-  return (body, options) => openArticle(browser, body, options);
-}
-
-async function openArticle(
-  browser: Browser,
+/** Opens an article with this body; `SITE/` in it stands for the site's address. */
+export async function openArticle(
   body: string,
   { width = 1000, height = 900, ...rest }: HostOptions = {},
 ): Promise<Host> {
@@ -63,9 +49,7 @@ async function openArticle(
   const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const article = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const context = await browser.newContext({ viewport: { width, height }, ...rest });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
+  const { page, leave } = await freshPage({ viewport: { width, height }, ...rest });
   const [strangers, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => {
     const known = [site, article, 'data:', 'about:', 'blob:'].some((start) => request.url().startsWith(start));
@@ -90,7 +74,7 @@ async function openArticle(
       return found.filter((frame) => frame !== null);
     },
     close: async () => {
-      await context.close();
+      await leave();
       server.closeAllConnections();
       server.close();
     },

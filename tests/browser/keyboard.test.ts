@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 
-const open = useBrowser();
 const id = sitePages()[0]?.budget ?? '';
 
 /** Marks of a chart that the tab key comes to, among those that are shown. */

@@ -1,38 +1,29 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/staticServer';
 import { strangersTo } from '../build/amounts';
-import { oddBudgets, writeOddData } from '../build/oddData';
+import { inventedSite } from '../build/inventedSites';
+import { oddBudgets } from '../build/oddData';
 import type { SitePage } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 import { brokenRules } from './rules/brokenRules';
 import { showIn, type Mode } from './rules/mode';
-import { everything, sampleOf } from '../sample';
+import { sampleOf } from '../sample';
 
-const open = useBrowser();
-
-/** In `npm test` one budget with far too much and one with nothing; in `npm run test:all` every one that hurts. */
-const budgets = oddBudgets().filter(({ id }) => everything || ['long-names', 'bare'].includes(id));
+const budgets = oddBudgets();
 const VIEWS = ['overview', 'flows', 'structure', 'changes', 'projects', 'targets', 'checks', 'compare'];
 
 const usual: Mode = { width: 320, theme: 'light', size: 'usual', besides: '' };
 const MODES: Mode[] = [usual, { ...usual, width: 1280, theme: 'dark' }];
 
-const DATA = '.cache/odd/data';
-const OUT = '.cache/odd/site';
 let site: Awaited<ReturnType<typeof serveSite>>;
 let pages: SitePage[];
 
 beforeAll(async () => {
-  rmSync('.cache/odd', { recursive: true, force: true });
-  writeOddData(DATA, budgets);
-  const argv = ['--import', 'tsx', 'build/build.ts', '--data', DATA, '--out', OUT, '--no-budget'];
-  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-  pages = JSON.parse(readFileSync(`${OUT}/pages.json`, 'utf8')) as SitePage[];
-  site = await serveSite(OUT);
-}, 300_000);
+  const folder = inventedSite('odd');
+  pages = JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as SitePage[];
+  site = await serveSite(folder);
+});
 
 afterAll(() => site.close());
 

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { inject } from 'vitest';
+import { freshPage } from './freshPage';
 
 /** What happened on a page since it was opened. */
 export interface Visit {
@@ -26,29 +27,10 @@ interface VisitOptions extends BrowserContextOptions {
 /** How a browser reports that a page did what its policy forbids. */
 const VIOLATION = /Content Security Policy|Trusted ?(Type|HTML|Script)/i;
 
-/** How long anything on a page may take, in milliseconds. */
-const TIMEOUT = 10_000;
-
-/**
- * Gives the tests of one file a way to open pages in the browser of the run.
- * @returns a function that opens an address below the site's root
- */
-export function useBrowser(): (url: string, options?: VisitOptions) => Promise<Visit> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-  return (url, options) => visit(browser, url, options);
-}
-
-async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+/** Opens an address below the site's root. */
+export async function open(url: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 390, height = 844, site = inject('site'), before, unready = false, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width, height }, ...rest });
-  context.setDefaultTimeout(TIMEOUT);
-  const page = await context.newPage();
+  const { page, leave } = await freshPage({ viewport: { width, height }, ...rest });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url().replace(site, '')));
@@ -64,7 +46,7 @@ async function visit(browser: Browser, url: string, options: VisitOptions = {}):
     requests,
     complaints,
     close: async () => {
-      await context.close();
+      await leave();
       const violations = complaints.filter((complaint) => VIOLATION.test(complaint));
       const strangers = requests.filter((request) => /^https?:/.test(request));
       if (violations.length + strangers.length > 0) {

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import type { Budget } from '../../src/model/budget';
 import { derivationsOf, fen } from '../build/derivations';
 import { SITE, sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 
-const open = useBrowser();
 const id = sitePages()[0]?.budget ?? '';
 const budget = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8')) as Budget;
 

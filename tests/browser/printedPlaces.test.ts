@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { SITE, sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 import { sampleOf } from '../sample';
 
-const open = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const id = sitePages()[0]?.budget ?? '';
 const { facts } = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8')) as {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 
-const open = useBrowser();
 const id = sitePages()[0]?.budget ?? '';
 const page = (lang: string) => `${lang === 'zh' ? '' : `${lang}/`}${id}/search.html`;
 

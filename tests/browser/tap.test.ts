@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 
-const open = useBrowser();
 const id = sitePages()[0]?.budget ?? '';
 
 /** What the sheet shows in the frame of a tap and once it is full. */

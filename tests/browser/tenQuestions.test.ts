@@ -6,7 +6,7 @@ import { takeAwayWordsOf } from '../../src/i18n/takeAwayWords';
 import { wordsOf } from '../../src/i18n/words';
 import type { Budget } from '../../src/model/budget';
 import { SITE, sitePages } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { open } from './openPage';
 import { sampleOf } from '../sample';
 
 /**
@@ -14,7 +14,6 @@ import { sampleOf } from '../sample';
  * stands on the screen; what the answer has to be is read from the budget.
  */
 
-const open = useBrowser();
 const MOST_TAPS = 3;
 const id = sitePages()[0]?.budget ?? '';
 const budget = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8')) as Budget;
@@ -209,8 +208,9 @@ const withSharing = (page: Page): Promise<unknown> =>
 
 const sharedOn = (page: Page): Promise<ShareData | undefined> => page.evaluate(() => (globalThis as Sharing).shared);
 
+// In `npm test` each question is asked in one language, in turn.
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
-  test.each(lang === 'zh' ? QUESTIONS : sampleOf(QUESTIONS, 3))('%s', async (_, answer) => {
+  test.each(sampleOf(QUESTIONS, 2, lang === 'zh' ? 0 : 1))('%s', async (_, answer) => {
     const { page, complaints, close } = await open(lang === 'zh' ? 'index.html' : `${lang}/index.html`, {
       width: 360,
       height: 640,

@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { VIEW_TERMS } from '../../src/i18n/glossary/viewTerms';
-import { firstBudgetPages, kindOf, SITE } from '../build/sitePages';
-import { useBrowser } from './openPage';
+import { firstBudgetPages, inOneLanguage, kindOf, SITE } from '../build/sitePages';
+import { open } from './openPage';
 
-const open = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const explaining = firstBudgetPages().filter((page) => kindOf(page) in VIEW_TERMS);
 
@@ -21,7 +20,7 @@ test.each(explaining)('$view in $lang has a note for each of its terms and none 
 });
 
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
-  test.each(explaining.filter(({ view }) => view === 'overview' || view === 'changes'))(
+  test.each(inOneLanguage(explaining.filter(({ view }) => view === 'overview' || view === 'changes')))(
     'a term on $view in $lang explains itself at 320 px and goes away with Esc',
     async ({ url }) => {
       const { page, close } = await open(url, { width: 320, height: 568, javaScriptEnabled });

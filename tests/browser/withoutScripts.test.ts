@@ -1,33 +1,24 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kindOf, sampled, sitePages } from '../build/sitePages';
-import { useBrowser, type Visit } from './openPage';
-
-const open = useBrowser();
+import { expect, test } from 'vitest';
+import { inOneLanguage, kindOf, sampled, sitePages } from '../build/sitePages';
+import { open } from './openPage';
 
 /** Views that are charts: their marks stand in the HTML. */
 const CHARTS = ['flows', 'structure', 'changes'];
 
-describe.each(sampled(sitePages()))('$url with scripts off', ({ url, view }) => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await open(url, { javaScriptEnabled: false });
-  });
-  afterAll(() => visit.close());
+const pages = inOneLanguage(sampled(sitePages()));
 
-  test('is complete', async () => {
-    const { page } = visit;
-    expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
-    if (view === 'overview' || CHARTS.includes(view))
-      expect(await page.locator('data[value]').count()).toBeGreaterThan(3);
-    if (kindOf({ view }) === 'project') expect(await page.locator('[data-mark="unit"]').count()).toBeGreaterThan(1);
-    if (CHARTS.includes(view)) expect(await page.locator('[data-mark]').count()).toBeGreaterThanOrEqual(4);
-  });
-
-  test('says of each amount with decimals what it is worth', async () => {
-    expect(await bareAmountsOf(visit.page)).toEqual([]);
-  });
+test.each(pages)('$url with scripts off is complete, and says of each amount what it is worth', async (one) => {
+  const { url, view } = one;
+  const { page, close } = await open(url, { javaScriptEnabled: false });
+  expect(await page.locator('h1').count()).toBe(1);
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
+  if (view === 'overview' || CHARTS.includes(view))
+    expect(await page.locator('data[value]').count()).toBeGreaterThan(3);
+  if (kindOf({ view }) === 'project') expect(await page.locator('[data-mark="unit"]').count()).toBeGreaterThan(1);
+  if (CHARTS.includes(view)) expect(await page.locator('[data-mark]').count()).toBeGreaterThanOrEqual(4);
+  expect(await bareAmountsOf(page)).toEqual([]);
+  await close();
 });
 
 /** Texts with a decimal that no element gives the worth of. */

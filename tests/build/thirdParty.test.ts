@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { ALLOWED_LICENCES, lockedPackages, thirdPartyList } from '../../scripts/thirdParty';
 
 test('every package has a licence that allows its use', () => {
-  const odd = [...lockedPackages()].filter(([, { license = '' }]) => !ALLOWED_LICENCES.includes(license));
+  const allowed = (license: string) => license.split(' AND ').every((one) => ALLOWED_LICENCES.includes(one));
+  const odd = [...lockedPackages()].filter(([, { license = '' }]) => !allowed(license));
   expect(odd.map(([name, { license }]) => `${name}: ${license ?? 'none'}`)).toEqual([]);
 });
 
@@ -23,7 +24,7 @@ test('versions are exact', () => {
     Record<string, string>
   >;
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^(npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { indexEntry, jsonOf } from '../../src/cli/budgetFile';
 import type { Budget } from '../../src/model/budget';
 import { readInvented } from '../ingest/judgeReading';
+import { readText } from '../ingest/sample';
 import { invent } from '../invent/invent';
 import { HOSTILE_NAMES, HOSTILE_WORDS } from './hostileWords';
 
@@ -53,6 +54,14 @@ export function hostileDocument(seed: number): { file: string; text: string } {
       poisoned = poisoned.replaceAll(name, () => HOSTILE_NAMES[index % HOSTILE_NAMES.length] ?? name);
   });
   return { file: `hostile-${seed}.txt`, text: poisoned };
+}
+
+/** A budget with hostile words everywhere, and one that was read from a document with hostile names. */
+export function hostileBudgets(): Budget[] {
+  const { file, text } = hostileDocument(4);
+  const read: Budget = { ...readText(text, file).budget };
+  read.source.sha256 = '0'.repeat(64);
+  return [hostileBudget('hostile-words'), read];
 }
 
 /** Writes a data folder for the build. */

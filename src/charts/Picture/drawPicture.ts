@@ -5,11 +5,13 @@ import { wordsOf } from '../../i18n/words';
 import { CHECK_STATES } from '../../model/check';
 import { framePicture, type FrameText, type PictureSize, type PlacedPicture } from '../../layout/picture/frame';
 import type { PictureSubject } from '../../series/pictureSubject';
+import type { ProjectPage } from '../../series/projectPage';
 import { changesContents } from './changesContents';
 import type { Contents } from './contents';
 import { flowsContents } from './flowsContents';
 import { overviewContents } from './overviewContents';
 import { checksContents, projectsContents, tablesContents, targetsContents } from './listContents';
+import { projectContents } from './projectContents';
 import { structureContents } from './structureContents';
 
 export const PICTURE_KINDS = [
@@ -32,7 +34,7 @@ export const SQUARE: PictureSize = { width: 1080, height: 1080, scale: 2 };
 
 /** A picture with its words, ready to be drawn in either theme. */
 export interface Picture extends PlacedPicture {
-  kind: PictureKind;
+  kind: PictureKind | 'project';
   lang: Lang;
   title: string;
   /** The same in a sentence, for those who cannot see it. */
@@ -55,9 +57,23 @@ const CONTENTS: Readonly<Record<PictureKind, ContentsOf>> = {
 
 /** Lays out one picture of a budget; where the document has nothing to show, the picture says that. */
 export function drawPicture(kind: PictureKind, subject: PictureSubject, lang: Lang, size: PictureSize): Picture {
-  const contents = CONTENTS[kind](subject, lang);
-  const placed = framePicture(frameText(contents, subject, lang), size, contents.draw);
-  return { ...placed, kind, lang, title: contents.title, summary: contents.summary };
+  return placed(kind, CONTENTS[kind](subject, lang), subject, lang, size);
+}
+
+/** Lays out the picture of one project. */
+export function drawProject(page: ProjectPage, subject: PictureSubject, lang: Lang, size: PictureSize): Picture {
+  return placed('project', projectContents(page, lang), subject, lang, size);
+}
+
+function placed(
+  kind: Picture['kind'],
+  contents: Contents,
+  subject: PictureSubject,
+  lang: Lang,
+  size: PictureSize,
+): Picture {
+  const { title, summary, draw } = contents;
+  return { ...framePicture(frameText(contents, subject, lang), size, draw), kind, lang, title, summary };
 }
 
 function frameText(contents: Contents, { budget, checks }: PictureSubject, lang: Lang): FrameText {

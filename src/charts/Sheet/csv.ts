@@ -4,6 +4,11 @@ import { defused } from '../../series/defused';
 /** A value of a sheet; null is an empty field. */
 export type SheetValue = string | number | null;
 
+/** A number from text where it is one, so that spreadsheets can reckon with it. */
+export function numberOr(text: string): SheetValue {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
 /** A sheet: its head and its rows, which have as many values. */
 export interface Sheet {
   head: readonly string[];

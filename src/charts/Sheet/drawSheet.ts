@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/lang';
 import type { PictureSubject } from '../../series/pictureSubject';
 import type { PictureKind } from '../Picture/drawPicture';
-import { csvText, type Sheet } from './csv';
+import type { Sheet } from './csv';
 import { changesSheet, checksSheet, projectsSheet, tablesSheet, targetsSheet } from './listSheets';
 import { flowsSheet, overviewSheet, structureSheet } from './moneySheets';
 
@@ -20,9 +20,4 @@ const SHEETS: Readonly<Record<PictureKind, (subject: PictureSubject, lang: Lang)
 /** The sheet behind a picture: its figures in yuan, with unit, table, line and certainty. */
 export function drawSheet(kind: PictureKind, subject: PictureSubject, lang: Lang): Sheet {
   return SHEETS[kind](subject, lang);
-}
-
-/** The same as the text of a CSV file. */
-export function sheetText(kind: PictureKind, subject: PictureSubject, lang: Lang): string {
-  return csvText(drawSheet(kind, subject, lang));
 }

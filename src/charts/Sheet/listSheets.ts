@@ -8,13 +8,9 @@ import { operatorSign } from '../../i18n/operatorSign';
 import { targetWordsOf } from '../../i18n/targetWords';
 import { wordsOf } from '../../i18n/words';
 import type { PictureSubject } from '../../series/pictureSubject';
-import type { Sheet, SheetValue } from './csv';
-import { headOf, rateOf } from './moneySheets';
-
-/** A number from text where it is one, so that spreadsheets can reckon with it. */
-function numberOr(text: string): SheetValue {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-}
+import { numberOr, type Sheet, type SheetValue } from './csv';
+import { headOf } from './head';
+import { rateOf } from './moneySheets';
 
 /** Every place that states a change; a change stated twice has two rows. */
 export function changesSheet({ changes }: PictureSubject, lang: Lang): Sheet {
@@ -93,7 +89,6 @@ export function projectsSheet({ projects }: PictureSubject, lang: Lang): Sheet {
 /** Every performance target. */
 export function targetsSheet({ targets }: PictureSubject, lang: Lang): Sheet {
   const { certainty } = wordsOf(lang);
-  const words = targetWordsOf(lang);
   const rows = targets.groups.flatMap((group) =>
     group.targets.map((target): SheetValue[] => [
       group.project,
@@ -126,9 +121,9 @@ export function targetsSheet({ targets }: PictureSubject, lang: Lang): Sheet {
       'certainty',
     ],
     lang,
+    // Last year's value of a target is printed, not worked out.
+    { prior: targetWordsOf(lang).prior },
   );
-  // Last year's value of a target is printed, not worked out.
-  head[6] = words.prior;
   return { head, rows };
 }
 

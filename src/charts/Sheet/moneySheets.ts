@@ -1,7 +1,7 @@
 import { countWord } from '../../i18n/countWords';
 import type { Lang } from '../../i18n/lang';
 import { ruleSentence } from '../../i18n/rules';
-import { sheetWordsOf, type Column } from '../../i18n/sheetWords';
+import { sheetWordsOf } from '../../i18n/sheetWords';
 import { wordsOf } from '../../i18n/words';
 import type { FlowCertainty } from '../../model/flow';
 import type { Cell } from '../../series/cell';
@@ -13,11 +13,7 @@ import { partsOf } from '../../series/structure/parts';
 import { codeOf, labelsOf } from '../Sankey/labels';
 import { partLabel } from '../Sunburst/partLabel';
 import type { Sheet, SheetValue } from './csv';
-
-/** The head of a sheet. */
-export function headOf(columns: readonly Column[], lang: Lang): string[] {
-  return columns.map((column) => sheetWordsOf(lang).columns[column]);
-}
+import { headOf } from './head';
 
 /** A part of one in percent, to four decimals. */
 function percent(share: number): number {

@@ -66,7 +66,7 @@ export function rowsBlock(rows: readonly RowText[], room: Room, options: RowsOpt
   const whole = usual.reduce((sum, { height }) => sum + height, 0);
   const loose = room.height === null || whole <= room.height;
   const tail = Math.max(0, ...rows.map((row) => textWidth(tailOf(row), PLAIN.size)));
-  const blocks = loose ? usual : rows.map((row) => denseBlock(row, room.width, tail));
+  const blocks = loose ? usual : rows.map((row) => denseBlock(row, room.width, tailOf(row) === '' ? 0 : tail));
   // Few rows in much height stand further apart.
   const extra = loose && room.height !== null ? round(Math.min(LOOSEST, (room.height - whole) / rows.length)) : 0;
   const shown = fitting(blocks, room.height);

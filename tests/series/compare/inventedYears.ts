@@ -126,6 +126,15 @@ export function inventedYears(): Budget[] {
   return [{ ...later, statements: [stating('2010301', 30_000_000, -2_849_000)] }, earlier, other];
 }
 
+/** The same with so many others of their size that a page cannot name them all as neighbours. */
+export function severalBudgets(): Budget[] {
+  const budgets = inventedYears();
+  const crowd = Array.from({ length: 7 }, (_, number): Budget[] =>
+    budgets.slice(0, 1).map((one) => ({ ...one, id: `crowd-${number}`, body: `临江市第${number}街道办事处` })),
+  );
+  return [...budgets, ...crowd.flat()];
+}
+
 /** Writes a data folder with budgets, in the order of the index. */
 export function writeData(folder: string, budgets: readonly Budget[]): void {
   mkdirSync(path.join(folder, 'budgets'), { recursive: true });

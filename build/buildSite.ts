@@ -1,0 +1,64 @@
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Bundles } from './bundles';
+import { copyFrozen } from './frozen';
+import { writeMissing } from './missingPages';
+import { oneFile } from './oneFile';
+import { readBudgets } from './readBudgets';
+import { shareImagesOf } from './shareImages';
+import type { ListedPage, Site } from './Site';
+import { writeDecks } from './writeDecks';
+import { writeEmbeds } from './writeEmbeds';
+import { writeFile } from './writeFile';
+import { writeLists } from './writeLists';
+import { writeTexts } from './writeTexts';
+import { writeViews } from './writeViews';
+
+/** Where a site is made from, where it goes, and the address that it will have. */
+type SiteOptions = Pick<Site, 'data' | 'out' | 'settings' | 'address'>;
+
+/**
+ * Writes a whole site: bundles, pages, embeds, decks, the data, the lists of pages and of files.
+ * @returns how many pages it has
+ */
+export async function buildSite(options: SiteOptions, bundles: Bundles): Promise<number> {
+  const { data, out } = options;
+  const { index, budgets } = await readBudgets(data);
+  const { server, client: bundle } = bundles;
+  await rm(out, { recursive: true, force: true });
+  await cp(bundles.folder, out, { recursive: true });
+  const imagesOf = await shareImagesOf(budgets, server, out);
+  const site: Site = { ...options, index, budgets, first: index[0]?.id ?? '', server, bundle, imagesOf };
+
+  const embeds = await writeAllEmbeds(site, bundles);
+  const pages = await writeViews(site, embeds);
+  pages.push(...(await writeAllDecks(site, bundles)));
+  await cp('static/icon.svg', path.join(out, 'icon.svg'));
+  await cp(data, path.join(out, 'data'), { recursive: true });
+  await writeTexts(site);
+  await writeLists(site, pages);
+  return pages.length;
+}
+
+/** Everything that stands in other people's pages; returns the addresses of the charts, by budget and `<view>.<lang>`. */
+async function writeAllEmbeds(site: Site, { embed }: Bundles): Promise<Map<string, Map<string, string>>> {
+  const { data, out } = site;
+  const embedding = { ...site, files: embed, frozen: await copyFrozen(data, out) };
+  const embeds = new Map<string, Map<string, string>>();
+  for (const [id, budget] of site.budgets) embeds.set(id, await writeEmbeds(budget, embedding));
+  await writeMissing(embedding);
+  await cp('static/embed', path.join(out, 'embed'), { recursive: true });
+  return embeds;
+}
+
+/** Each budget's deck, and explorer and deck of it as one file; returns the pages of the decks. */
+async function writeAllDecks(site: Site, { deck, oneFile: whole }: Bundles): Promise<ListedPage[]> {
+  const { out, bundle, budgets, server } = site;
+  const decks = { ...site, files: deck, early: bundle.sourceFiles.early };
+  const pages: ListedPage[] = [];
+  for (const [id, budget] of budgets) {
+    pages.push(...(await writeDecks(budget, decks)));
+    await writeFile(path.join(out, server.oneFileName(id)), await oneFile(budget, whole, site));
+  }
+  return pages;
+}

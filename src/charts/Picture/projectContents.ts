@@ -1,0 +1,62 @@
+import { arithmeticText } from '../../i18n/arithmetic';
+import type { Lang } from '../../i18n/lang';
+import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
+import { pictureWordsOf } from '../../i18n/pictureWords';
+import { projectPageWordsOf } from '../../i18n/projectPageWords';
+import { termOf } from '../../i18n/terms';
+import { wordsOf } from '../../i18n/words';
+import { rowsBlock, type RowText } from '../../layout/picture/rows';
+import type { Yuan } from '../../model/money';
+import { isMoved } from '../../series/isMoved';
+import type { ProjectPage, Within } from '../../series/projectPage';
+import type { Contents } from './contents';
+import { targetRow } from './targetRow';
+
+/** One project: its amount beside the spending that it is a part of, on one scale, then its targets, changed ones first. */
+export function projectContents({ project, within, tables }: ProjectPage, lang: Lang): Contents {
+  const words = pictureWordsOf(lang);
+  const { amount, units } = project;
+  const most = Math.max(1, ...within.map(({ cell }) => Math.abs(cell.amount)), Math.abs(amount ?? 0));
+  const bar = (yuan: Yuan) => ({ amount: yuan, bar: { from: 0, size: Math.abs(yuan) / most } });
+  const money = (yuan: Yuan, step: Yuan) => formatAmount(yuan, columnUnit(lang), step);
+  const own: RowText = {
+    id: project.id,
+    key: project.group || 'rest',
+    name: project.name,
+    printed: true,
+    plain: units ? arithmeticText(units, lang) : '',
+    figure: amount === null ? '–' : money(amount, project.step),
+    ...(amount === null ? {} : bar(amount)),
+  };
+  const levels = [...within].reverse().map((level): RowText => {
+    const { code, cell, share } = level;
+    return {
+      id: code || 'all',
+      key: '',
+      ...(code === '' ? {} : { code }),
+      ...nameOf(level, lang),
+      plain: share === null ? '' : projectPageWordsOf(lang).part(formatShare(share)),
+      figure: money(cell.amount, cell.step),
+      ...bar(cell.amount),
+      barPaint: 'ink2',
+    };
+  });
+  const targets = [...(project.targets?.targets ?? [])].sort((a, b) => Number(isMoved(b)) - Number(isMoved(a)));
+  const rows = [own, ...levels, ...targets.map((target) => targetRow(target, '', lang))];
+  const whole = within.find(({ code }) => code === '')?.share ?? null;
+  const title = whole === null ? project.name : words.project(project.name, formatShare(whole));
+  return {
+    title,
+    unit: columnUnit(lang).word,
+    summary: wordsOf(lang).list([own, ...levels].map(({ name, figure }) => `${name} ${figure}`)),
+    tables,
+    draw: (room) => rowsBlock(rows, room, { more: words.more }),
+  };
+}
+
+/** Classes have English names; sections and items stay as they are printed. */
+function nameOf({ code, cell }: Within, lang: Lang): Pick<RowText, 'name' | 'printed'> {
+  if (code === '') return { name: projectPageWordsOf(lang).allSpending };
+  if (lang === 'en' && code.length === 3) return { name: termOf('function', code, cell.name, 'en').name };
+  return { name: cell.name, printed: true };
+}

@@ -1,0 +1,59 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { launchChromium } from './chromium';
+
+/** A browser's context with the pages that are open in it. */
+interface Shared {
+  context: BrowserContext;
+  /** An empty page, which keeps the process of the context alive between visits. */
+  keeper: Page;
+  visited: Set<Page>;
+}
+
+/** How long anything on a page may take, in milliseconds. */
+const TIMEOUT = 10_000;
+
+let started: Promise<Browser> | undefined;
+const shared = new Map<string, Promise<Shared>>();
+
+/** The browser of this process, which all its files of tests share; it ends with the process. */
+export function oneBrowser(): Promise<Browser> {
+  started ??= launchChromium();
+  return started;
+}
+
+/** A page of a visit, and how to leave it. */
+export interface FreshPage {
+  page: Page;
+  /** Closes the page and all that it opened, and takes away what it left in the browser. */
+  leave: () => Promise<void>;
+}
+
+/**
+ * Opens a page that knows of no other one. Visits with the same wishes share a context, since each context draws in a
+ * process of its own, whose start takes as long as a third of a visit; all that a page can leave there is cleared.
+ */
+export async function freshPage({ viewport, ...wishes }: BrowserContextOptions): Promise<FreshPage> {
+  const key = JSON.stringify(wishes);
+  const known = shared.get(key) ?? share(wishes);
+  shared.set(key, known);
+  const { context, keeper, visited } = await known;
+  const page = await context.newPage();
+  visited.add(page);
+  if (viewport) await page.setViewportSize(viewport);
+  const leave = async (): Promise<void> => {
+    visited.delete(page);
+    // A page of its own origin, or one that denies its storage, has nothing to clear.
+    await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+    await context.clearCookies();
+    await context.setOffline(wishes.offline ?? false);
+    const strays = context.pages().filter((one) => one !== keeper && !visited.has(one));
+    await Promise.all(strays.map((one) => one.close()));
+  };
+  return { page, leave };
+}
+
+async function share(wishes: BrowserContextOptions): Promise<Shared> {
+  const context = await (await oneBrowser()).newContext(wishes);
+  context.setDefaultTimeout(TIMEOUT);
+  return { context, keeper: await context.newPage(), visited: new Set() };
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+
+const FOLDER = '.cache/sites';
+
+/** Sites that tests look at beside the built one, `npm run build:tests`. */
+export type InventedSite = 'again' | 'several' | 'odd' | 'hostile';
+
+/** Where a site's budgets are; that of `again` are the project's own. */
+export function dataOf(name: InventedSite): string {
+  return name === 'again' ? 'static/data' : `${FOLDER}/${name}-data`;
+}
+
+/** Where a site is built. */
+export function outOf(name: InventedSite): string {
+  return `${FOLDER}/${name}`;
+}
+
+/** Where a site stands. Throws what to do if it was not built. */
+export function inventedSite(name: InventedSite): string {
+  const out = outOf(name);
+  if (!existsSync(`${out}/manifest.json`)) throw new Error(`${out} is missing: npm run build:tests`);
+  return out;
+}
