@@ -5,15 +5,13 @@ import { chromium, type Browser } from 'playwright';
 import { useFontsOf } from './fonts';
 
 /** The package's own arguments switch web security off; these keep it on and make every machine draw alike. */
-export const CHROMIUM_ARGUMENTS = [
+const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--headless=shell',
   '--disable-gpu',
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-lcd-text',
-  // Pages of a context draw in one process.
-  '--renderer-process-limit=1',
 ];
 
 /**
@@ -39,9 +37,12 @@ export async function unpackChromium(): Promise<string> {
   }
 }
 
-/** Starts the browser. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await unpackChromium(), args: CHROMIUM_ARGUMENTS });
+/**
+ * Starts the browser.
+ * @param more arguments beside the usual ones
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await unpackChromium(), args: [...CHROMIUM_ARGUMENTS, ...more] });
 }
 
 function packageVersion(): string {

@@ -12,12 +12,15 @@ interface Shared {
 /** How long anything on a page may take, in milliseconds. */
 const TIMEOUT = 10_000;
 
+/** Pages of a context draw in one process, and in one thread, since all processors are busy with other tests. */
+const THRIFTY = ['--renderer-process-limit=1', '--js-flags=--single-threaded'];
+
 let started: Promise<Browser> | undefined;
 const shared = new Map<string, Promise<Shared>>();
 
 /** The browser of this process, which all its files of tests share; it ends with the process. */
 export function oneBrowser(): Promise<Browser> {
-  started ??= launchChromium();
+  started ??= launchChromium(THRIFTY);
   return started;
 }
 

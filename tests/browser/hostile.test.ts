@@ -99,7 +99,7 @@ test('hostile words in an address choose nothing and run nothing', { timeout: 60
   const faults: string[] = [];
   const chosen = sampleOf(
     pages.filter(({ lang, budget }) => lang === 'zh' && budget === 'hostile-words'),
-    3,
+    4,
     1,
   );
   const asked = everything ? ADDRESSES : ADDRESSES.slice(0, 1);

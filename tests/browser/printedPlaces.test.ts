@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { SITE, sitePages } from '../build/sitePages';
 import { open } from './openPage';
 import { sampleOf } from '../sample';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const id = sitePages()[0]?.budget ?? '';
 const { facts } = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8')) as {
   facts: { id: string; printed: { text: string; line: number } }[];
@@ -70,22 +67,6 @@ describe.each(sampleOf(['', 'en/'], 2))('from a figure to its line and back, bel
         return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
       });
     await expect.poll(seen).toBe(true);
-    await close();
-  });
-
-  test.each([
-    [320, 'light'],
-    [360, 'dark'],
-  ] as const)('the source text at %i px, %s, has no barrier and no sideways scroll', async (width, colorScheme) => {
-    const { page, complaints, close } = await open(`${prefix}${id}/source.html`, { width, colorScheme, unready: true });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
-    });
-    expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(complaints).toEqual([]);
     await close();
   });
 });
