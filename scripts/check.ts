@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /**
- * `npm test`: every check in the order of how soon it can fail. What uses one core only runs beside others, and says
+ * `npm test`: every check in the order of how soon it can fail. What uses one core only runs beside another, and says
  * what it has to say when it is done. Stops after the first group of stages in which one fails.
  */
 
@@ -19,11 +20,12 @@ const tests = (project: string, report: string): string[] => {
 const GROUPS: Stage[][] = [
   [
     ['types of the pure rooms', ['../@typescript/native/bin/tsc', '-p', 'tsconfig.pure.json']],
-    ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-    ['types', ['svelte-check', '--tsgo', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
+    // The longest first, so that no processor waits for it at the end.
     ['lint', ['eslint', '.', '--max-warnings', '0']],
+    ['types', ['svelte-check', '--tsgo', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']],
     ['build', ['tsx', 'build/build.ts']],
     ['build of the sites for tests', ['tsx', 'scripts/buildForTests.ts']],
+    ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ],
   [['unit tests', tests('unit', unitReport)]],
   [['site tests', tests('site', siteReport)]],
@@ -47,8 +49,15 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 /** Names of the stages that fail in the first group that has any. */
 async function firstFailures(): Promise<string[]> {
   for (const group of GROUPS) {
-    const results = await Promise.all(group.map(async (stage) => ({ stage, ok: await succeeds(stage, group) })));
-    const names = results.filter(({ ok }) => !ok).map(({ stage: [name] }) => name);
+    const names: string[] = [];
+    const waiting = [...group];
+    const lane = async (): Promise<void> => {
+      for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+        if (!(await succeeds(stage, group))) names.push(stage[0]);
+      }
+    };
+    // More at once than there are processors would only push each other out of memory that is near.
+    await Promise.all(Array.from({ length: availableParallelism() }, lane));
     if (names.length > 0) return names;
   }
   return [];
