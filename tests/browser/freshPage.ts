@@ -37,7 +37,7 @@ export interface FreshPage {
  */
 export async function freshPage({ viewport, ...wishes }: BrowserContextOptions): Promise<FreshPage> {
   const key = JSON.stringify(wishes);
-  const known = shared.get(key) ?? share(wishes);
+  const known = shared.get(key) ?? share(wishes, () => shared.delete(key));
   shared.set(key, known);
   const { context, keeper, visited } = await known;
   const page = await context.newPage();
@@ -55,8 +55,11 @@ export async function freshPage({ viewport, ...wishes }: BrowserContextOptions):
   return { page, leave };
 }
 
-async function share(wishes: BrowserContextOptions): Promise<Shared> {
+/** @param lost told when the browser crashed, so that no later visit goes where one has failed */
+async function share(wishes: BrowserContextOptions, lost: () => void): Promise<Shared> {
   const context = await (await oneBrowser()).newContext(wishes);
   context.setDefaultTimeout(TIMEOUT);
-  return { context, keeper: await context.newPage(), visited: new Set() };
+  const keeper = await context.newPage();
+  keeper.on('crash', lost);
+  return { context, keeper, visited: new Set() };
 }
