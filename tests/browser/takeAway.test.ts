@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { firstBudgetPages, inOneLanguage, kindOf, sampled, SITE } from '../build/sitePages';
 import { open } from './openPage';
+import { sampleOf } from '../sample';
 
 /** Kinds of pages with charts, each with what its files are called. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
-test.each(inOneLanguage(pages))(
+test.each(sampleOf(inOneLanguage(pages), 2))(
   '$view in $lang gives its sheet and its picture as files, and draws a PNG that is not blank',
   async (one) => {
     const { url, lang, budget } = one;
