@@ -55,6 +55,7 @@ test.each([
   ['a code of the other view', 'economic:301', '301'],
   ['a code that does not exist', 'function:299', '299'],
 ])('the front page shows %s of its address without a search for it', async (_, asked, shown) => {
+  // In `npm test` each at one width.
   for (const width of sampleOf([360, 1280], 2, asked.length)) {
     const { page, close } = await open(`index.html?focus=${asked}`, { width });
     const place = page.locator('#flows').getByText(shown).locator('visible=true').first();

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -25,7 +25,6 @@ const PACKAGES = path.resolve('node_modules/@expo-google-fonts');
  */
 export function useFontsOf(folder: string): void {
   const file = path.join(folder, 'fonts.conf');
-  mkdirSync(folder, { recursive: true });
   writeFileSync(file, configuration(folder));
   process.env['FONTCONFIG_FILE'] = file;
 }

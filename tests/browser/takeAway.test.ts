@@ -29,7 +29,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
-test.each(sampleOf(inOneLanguage(pages), 2))(
+test.each(sampleOf(inOneLanguage(pages), 3))(
   '$view in $lang gives its sheet and its picture as files, and draws a PNG that is not blank',
   async (one) => {
     const { url, lang, budget } = one;

@@ -5,16 +5,23 @@ import { projectSheet } from '../../src/charts/Sheet/projectSheet';
 import type { PictureSize } from '../../src/layout/picture/frame';
 import type { Budget } from '../../src/model/budget';
 import { LANGS } from '../../src/i18n/lang';
+import { PROJECT_FIELDS } from '../../src/model/project';
+import { wordsOf } from '../../src/i18n/words';
 import { sheetWordsOf } from '../../src/i18n/sheetWords';
+import type { Cell } from '../../src/series/cell';
 import { pictureSubject } from '../../src/series/pictureSubject';
-import { projectPage } from '../../src/series/projectPage';
+import { projectPage, type ProjectPage } from '../../src/series/projectPage';
 import { projectCards } from '../../src/series/projects';
 import { oddBudgets } from '../present/oddBudgets';
 import { sampleBudget } from './sampleSubject';
 
 /** The budgets whose projects are tried, and a drawing of each. */
 const budgets = { sample: sampleBudget(), ...oddBudgets() };
-const pagesOf = (budget: Budget) => projectCards(budget).flatMap(({ slug }) => projectPage(budget, null, slug) ?? []);
+const pagesOf = (budget: Budget): ProjectPage[] => {
+  const pages = projectCards(budget).flatMap(({ slug }) => projectPage(budget, null, slug) ?? []);
+  expect(pages.length).toBe(budget.projects.length);
+  return pages;
+};
 const cases = LANGS.flatMap((lang) => Object.entries(budgets).map(([name, budget]) => ({ name, lang, budget })));
 
 test.each(cases)('the sheet of a project holds its amount, words, place and targets ($name, $lang)', (one) => {
@@ -24,7 +31,10 @@ test.each(cases)('the sheet of a project holds its amount, words, place and targ
     const all = (column: keyof typeof columns) => rows.map((row) => row[head.indexOf(columns[column])]);
     for (const row of rows) expect(row.length).toBe(head.length);
     expect(all('line').every((line) => typeof line === 'number' && line > 0)).toBe(true);
-    expect(all('content')[0]).toBe(page.project.amount);
+    const { amount, units, notes } = page.project;
+    const said = PROJECT_FIELDS.map((field) => page.project[field]).filter((text) => text !== '');
+    const first = [amount ?? [], units ? [units.count, units.each] : [], said, notes.map(({ text }) => text)].flat();
+    expect(all('content').slice(0, first.length)).toEqual(first);
     for (const { cell } of [...page.within, ...page.spending]) expect(all('content')).toContain(cell.amount);
     const targets = page.project.targets?.targets ?? [];
     expect(all('item').slice(rows.length - targets.length)).toEqual(targets.map(({ indicator }) => indicator));
@@ -53,3 +63,19 @@ test.each(cases)(
     }
   },
 );
+
+test.each(LANGS)('a figure in a place that a rule chose says so in the picture, in %s', (lang) => {
+  const subject = pictureSubject(budgets.sample);
+  const [page] = pagesOf(budgets.sample);
+  const marked = ({ project, within }: ProjectPage) => {
+    const svg = pictureMarkup(drawProject({ ...page!, project, within }, subject, lang, { width: 760 }), 'light');
+    return svg.split(wordsOf(lang).certainty.inferred.word).length - 1;
+  };
+  const inferred = (cell: Cell): Cell => ({ ...cell, provenance: 'inferred' });
+  const within = page!.within.map((one) => ({ ...one, cell: inferred(one.cell) }));
+  expect(marked(page!)).toBe(0);
+  expect(marked({ ...page!, within })).toBe(within.length);
+  expect(marked({ ...page!, project: { ...page!.project, line: null, cell: inferred(page!.within[0]!.cell) } })).toBe(
+    1,
+  );
+});

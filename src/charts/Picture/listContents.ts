@@ -1,8 +1,7 @@
-import { arithmeticText } from '../../i18n/arithmetic';
 import { checkSign } from '../../i18n/checkSigns';
 import { checkWordsOf } from '../../i18n/checkWords';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatAmount, formatShare, grouped } from '../../i18n/numbers';
+import { columnUnit, formatShare, grouped } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
 import { projectWordsOf } from '../../i18n/projectWords';
 import { TABLE_NAMES, tableWordsOf } from '../../i18n/tableWords';
@@ -13,9 +12,9 @@ import type { Room } from '../../layout/picture/shapes';
 import { CHECK_STATES } from '../../model/check';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { isMoved } from '../../series/isMoved';
-import type { ProjectCard } from '../../series/projects';
 import type { Contents } from './contents';
 import { emptyContents } from './emptyContents';
+import { projectRow } from './projectRow';
 import { targetRow } from './targetRow';
 
 /** The projects by amount, each with how it works out per unit. */
@@ -33,19 +32,6 @@ export function projectsContents({ projects: view }: PictureSubject, lang: Lang)
       sorted.map((project) => projectRow(project, most, lang)),
       lang,
     ),
-  };
-}
-
-function projectRow(project: ProjectCard, most: number, lang: Lang): RowText {
-  const { amount, units } = project;
-  return {
-    id: project.id,
-    key: project.group || 'rest',
-    name: project.name,
-    printed: true,
-    plain: units ? arithmeticText(units, lang) : '',
-    figure: amount === null ? '–' : formatAmount(amount, columnUnit(lang), project.step),
-    ...(amount === null ? {} : { amount, bar: { from: 0, size: Math.abs(amount) / most } }),
   };
 }
 

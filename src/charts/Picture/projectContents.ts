@@ -1,4 +1,3 @@
-import { arithmeticText } from '../../i18n/arithmetic';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
@@ -6,28 +5,17 @@ import { projectPageWordsOf } from '../../i18n/projectPageWords';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
 import { rowsBlock, type RowText } from '../../layout/picture/rows';
-import type { Yuan } from '../../model/money';
 import { isMoved } from '../../series/isMoved';
 import type { ProjectPage, Within } from '../../series/projectPage';
 import type { Contents } from './contents';
+import { projectRow, surenessOf } from './projectRow';
 import { targetRow } from './targetRow';
 
 /** One project: its amount beside the spending that it is a part of, on one scale, then its targets, changed ones first. */
 export function projectContents({ project, within, tables }: ProjectPage, lang: Lang): Contents {
   const words = pictureWordsOf(lang);
-  const { amount, units } = project;
-  const most = Math.max(1, ...within.map(({ cell }) => Math.abs(cell.amount)), Math.abs(amount ?? 0));
-  const bar = (yuan: Yuan) => ({ amount: yuan, bar: { from: 0, size: Math.abs(yuan) / most } });
-  const money = (yuan: Yuan, step: Yuan) => formatAmount(yuan, columnUnit(lang), step);
-  const own: RowText = {
-    id: project.id,
-    key: project.group || 'rest',
-    name: project.name,
-    printed: true,
-    plain: units ? arithmeticText(units, lang) : '',
-    figure: amount === null ? '–' : money(amount, project.step),
-    ...(amount === null ? {} : bar(amount)),
-  };
+  const most = Math.max(1, ...within.map(({ cell }) => Math.abs(cell.amount)), Math.abs(project.amount ?? 0));
+  const own = projectRow(project, most, lang);
   const levels = [...within].reverse().map((level): RowText => {
     const { code, cell, share } = level;
     return {
@@ -36,8 +24,10 @@ export function projectContents({ project, within, tables }: ProjectPage, lang: 
       ...(code === '' ? {} : { code }),
       ...nameOf(level, lang),
       plain: share === null ? '' : projectPageWordsOf(lang).part(formatShare(share)),
-      figure: money(cell.amount, cell.step),
-      ...bar(cell.amount),
+      ...surenessOf(cell.provenance, lang),
+      figure: formatAmount(cell.amount, columnUnit(lang), cell.step),
+      amount: cell.amount,
+      bar: { from: 0, size: Math.abs(cell.amount) / most },
       barPaint: 'ink2',
     };
   });

@@ -33,6 +33,8 @@ export function projectSheet({ project, within, spending }: ProjectPage, lang: L
   };
   const own = (): SheetValue[][] => {
     if (line === null && cell) return [printed(words.amounts, cell.code, project.name, cell)];
+    // An amount that is nowhere printed is no more than that.
+    if (amount === null) return [];
     return [row(words.amounts, cell?.code ?? project.group, project.name, amount, yuan, line ?? first)];
   };
   const counted = units && [
