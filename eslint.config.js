@@ -1,6 +1,6 @@
 import boundaries from 'eslint-plugin-boundaries';
 import svelte from 'eslint-plugin-svelte';
-import { globalIgnores } from 'eslint/config';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** Which rooms of src a room may import from; each may always import from itself. The table in src/README.md in code. */
@@ -22,10 +22,22 @@ const ROOMS = {
 };
 
 /**
- * For each component the parser makes the types of the whole program anew, which takes as long as all other files
- * together. `npm test`, which checks those types with svelte-check, leaves out the rules that need them.
+ * Components are linted here, and the rooms of all of `src`; everything else about scripts is oxlint's, which knows their types
+ * in seconds. For each component this parser makes the types of the whole program anew, so `npm test`, which checks
+ * them with svelte-check, leaves out the rules that need them.
  */
 const QUICK = Boolean(process.env['QUICK_LINT']);
+const typed = QUICK
+  ? { extends: [ts.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false } } }
+  : {
+      languageOptions: {
+        parserOptions: {
+          projectService: true,
+          tsconfigRootDir: import.meta.dirname,
+          extraFileExtensions: ['.svelte'],
+        },
+      },
+    };
 
 /** Rooms that know neither a browser nor a framework. */
 const PURE = ['model', 'solve', 'ingest', 'series', 'layout'];
@@ -42,20 +54,19 @@ const BROWSER = ['document', 'window', 'navigator', 'localStorage', 'sessionStor
 
 const sources = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.ts`, `src/${room}/**/*.svelte`]);
 
-export default ts.config(
+export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.svelte-check/', 'shots/', 'static/', 'coverage/']),
-  ...ts.configs.strictTypeChecked,
+  { files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
+  { files: ['**/*.svelte'], extends: [ts.configs.strictTypeChecked] },
   ...svelte.configs.recommended,
   {
-    languageOptions: {
-      parserOptions: {
-        projectService: {
-          allowDefaultProject: ['eslint.config.js', 'bench/peakMemory.js', 'src/cli/ingestWorker.mjs'],
-        },
-        tsconfigRootDir: import.meta.dirname,
-        extraFileExtensions: ['.svelte'],
-      },
-    },
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    // An address that is read, changed and given away within one function need not be reactive.
+    rules: { 'svelte/prefer-svelte-reactivity': 'off' },
+  },
+  {
+    files: ['**/*.svelte'],
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
@@ -68,44 +79,25 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Chinese text is taken apart by code points, which is what spreading a string does.
       '@typescript-eslint/no-misused-spread': 'off',
-    },
-  },
-  {
-    files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: {
-      'svelte/no-at-html-tags': 'error',
-      'svelte/no-inline-styles': ['error', { allowTransitions: false }],
-      'svelte/no-at-debug-tags': 'error',
-      'svelte/button-has-type': 'error',
       // The linter does not know the types of a component's properties; svelte-check does, and looks at the same code.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+      'svelte/no-at-debug-tags': 'error',
+      'svelte/button-has-type': 'error',
       // `{' '}` keeps a space that the compiler would otherwise take away.
       'svelte/no-useless-mustaches': 'off',
       // What depends on the browser is read in an effect, since the server draws the page first.
       'svelte/prefer-writable-derived': 'off',
-      // An address that is read, changed and given away within one function need not be reactive.
-      'svelte/prefer-svelte-reactivity': 'off',
       // Addresses of the site are relative and made by `site.href`; there is no router to ask.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
-  // A test knows what it built, and fails where it errs.
-  { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
-  ...(QUICK
-    ? [
-        {
-          files: ['**/*.svelte'],
-          extends: [ts.configs.disableTypeChecked],
-          languageOptions: { parserOptions: { projectService: false } },
-        },
-      ]
-    : []),
+  { files: ['**/*.svelte'], ...typed },
   {
     files: sources(Object.keys(ROOMS)),
     plugins: { boundaries },

@@ -18,7 +18,7 @@ export async function bundleDeck(out: string): Promise<DeckFiles> {
     logLevel: 'warn',
     build: {
       write: false,
-      rolldownOptions: { input, preserveEntrySignatures: 'strict', checks: { pluginTimings: false } },
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', checks: { bundlerTimings: false } },
     },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;

@@ -45,7 +45,7 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
       rolldownOptions: {
         input,
         output: { format: 'iife', codeSplitting: false },
-        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false, pluginTimings: false },
+        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false, bundlerTimings: false },
       },
     },
   });

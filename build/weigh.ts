@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import type { ListedPage } from './Site';
+
+const compress = promisify(brotliCompress);
 
 /** Compressed bytes by what is weighed, such as `flows.zh`, and part of it, such as `script`. */
 export type Weights = Record<string, Record<string, number>>;
@@ -23,13 +26,18 @@ export async function weigh(out: string): Promise<Weighed> {
   const budgets = ((await json('data/index.json')) as { id: string }[]).map(({ id }) => id);
   const first = pages[0]?.budget ?? '';
   const own = pages.filter(({ budget }) => budget === first);
-  const weights: Weights = {};
+  const scales = new Scales();
   const loaded = new Set<string>();
-  for (const { view, lang, url } of own) weights[`${view}.${lang}`] = await weighPage(out, url, loaded);
-  for (const { view, lang, embed } of own) {
-    if (embed !== undefined) weights[`embed ${view}.${lang}`] = await weighPage(out, embed, new Set());
-  }
-  const compressed = (file: string) => compressedFile(path.join(out, file));
+  const read = [
+    ...own.map(({ view, lang, url }) => ({ name: `${view}.${lang}`, url, loaded })),
+    ...own.flatMap(({ view, lang, embed }) =>
+      embed === undefined ? [] : [{ name: `embed ${view}.${lang}`, url: embed, loaded: new Set<string>() }],
+    ),
+  ];
+  // All at once, since compressing is left to other threads.
+  const weighed = read.map(async (page) => [page.name, await weighPage(path.join(out, page.url), scales, page.loaded)]);
+  const weights = Object.fromEntries(await Promise.all(weighed)) as Weights;
+  const compressed = (file: string) => scales.weigh(path.join(out, file));
   weights['data'] = {
     index: await compressed('data/index.json'),
     budget: await compressed(`data/budgets/${first}.json`),
@@ -39,40 +47,48 @@ export async function weigh(out: string): Promise<Weighed> {
   };
   weights['other'] = {
     // Both languages, and what several views share.
-    scriptsOnDemand: await sumOf(out, 'assets', '.js', loaded),
-    stylesOnDemand: await sumOf(out, 'assets', '.css', loaded),
-    library: await sumOf(out, 'lib', '.js'),
+    scriptsOnDemand: await scales.weighAll(await filesIn(path.join(out, 'assets'), '.js', loaded)),
+    stylesOnDemand: await scales.weighAll(await filesIn(path.join(out, 'assets'), '.css', loaded)),
+    library: await scales.weighAll(await filesIn(path.join(out, 'lib'), '.js')),
     // It is carried on a stick, as it is.
     oneFile: (await readFile(path.join(out, `mingzhang-${first}.html`))).length,
   };
   return { budgets, weights };
 }
 
+/** Tells compressed bytes of files; most pages share their styles and scripts, which are weighed once. */
+class Scales {
+  private readonly known = new Map<string, Promise<number>>();
+
+  weigh(file: string): Promise<number> {
+    const bytes =
+      this.known.get(file) ??
+      readFile(file)
+        .then(compress)
+        .then(({ length }) => length);
+    this.known.set(file, bytes);
+    return bytes;
+  }
+
+  async weighAll(files: readonly string[]): Promise<number> {
+    const sizes = await Promise.all(files.map((file) => this.weigh(file)));
+    return sizes.reduce((total, size) => total + size, 0);
+  }
+}
+
 /** Weighs a page with the styles and scripts that it names, and notes these in `loaded`. */
-async function weighPage(out: string, url: string, loaded: Set<string>): Promise<Record<string, number>> {
-  const file = path.join(out, decodeURI(url));
+async function weighPage(url: string, scales: Scales, loaded: Set<string>): Promise<Record<string, number>> {
+  const file = decodeURI(url);
   const html = await readFile(file, 'utf8');
   const linked = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+\.(?:css|js))"/g)];
   const named = linked.map(([, address = '']) => path.join(path.dirname(file), address));
   for (const one of named) loaded.add(one);
-  const bytes = async (ending: string) => sum(named.filter((one) => one.endsWith(ending)).map(compressedFile));
-  return { html: brotli(html), css: await bytes('.css'), script: await bytes('.js') };
+  const ending = (end: string) => scales.weighAll(named.filter((one) => one.endsWith(end)));
+  return { html: await scales.weigh(file), css: await ending('.css'), script: await ending('.js') };
 }
 
-/** Compressed bytes of the files of a folder with an ending, but for those in `without`. */
-async function sumOf(out: string, folder: string, ending: string, without = new Set<string>()): Promise<number> {
-  const files = (await readdir(path.join(out, folder))).map((name) => path.join(out, folder, name));
-  return sum(files.filter((file) => file.endsWith(ending) && !without.has(file)).map(compressedFile));
-}
-
-async function sum(sizes: Promise<number>[]): Promise<number> {
-  return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
-}
-
-async function compressedFile(file: string): Promise<number> {
-  return brotli(await readFile(file));
-}
-
-function brotli(content: string | Buffer): number {
-  return brotliCompressSync(content).length;
+/** The files of a folder with an ending, but for those in `without`. */
+async function filesIn(folder: string, ending: string, without = new Set<string>()): Promise<string[]> {
+  const files = (await readdir(folder)).map((name) => path.join(folder, name));
+  return files.filter((file) => file.endsWith(ending) && !without.has(file));
 }

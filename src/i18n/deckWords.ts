@@ -100,10 +100,27 @@ export interface DeckWords {
 
 /** What a button of the deck does. */
 export type Command =
-  'previous' | 'next' | 'overview' | 'goto' | 'black' | 'presenter' | 'fullscreen' | 'help' | 'leave';
+  | 'previous'
+  | 'next'
+  | 'overview'
+  | 'goto'
+  | 'black'
+  | 'presenter'
+  | 'fullscreen'
+  | 'help'
+  | 'leave';
 
 type HelpKey =
-  'next' | 'previous' | 'ends' | 'black' | 'fullscreen' | 'overview' | 'goto' | 'presenter' | 'help' | 'escape';
+  | 'next'
+  | 'previous'
+  | 'ends'
+  | 'black'
+  | 'fullscreen'
+  | 'overview'
+  | 'goto'
+  | 'presenter'
+  | 'help'
+  | 'escape';
 
 /** What the deck says in a language. */
 export function deckWordsOf(lang: Lang): DeckWords {

@@ -20,7 +20,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   // Deprecated, and still the only way where the page is not served over https.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const copied = document.execCommand('copy');
   area.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
