@@ -112,14 +112,13 @@ export function boardOf(problem: PlacementProblem): Board {
   }
   const balances = between.map(({ equation, byLine }): Balance => {
     const parts = [...byLine].map(([line, signs]): Part => {
-      const contributions = (options[line] ?? []).map((placement) =>
-        contributionOf(figures[line] ?? [], signs, placement),
-      );
-      return {
-        line,
-        centres: contributions.map(({ centre }) => centre),
-        slacks: contributions.map(({ slack }) => slack),
-      };
+      const part = { line, centres: [] as number[], slacks: [] as number[] };
+      for (const placement of options[line] ?? []) {
+        const { centre, slack } = contributionOf(figures[line] ?? [], signs, placement);
+        part.centres.push(centre);
+        part.slacks.push(slack);
+      }
+      return part;
     });
     return { id: equation.id, atLeast: equation.relation === 'at-least-zero', parts };
   });

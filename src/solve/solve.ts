@@ -30,8 +30,10 @@ function agree(board: Board, work: Work): Agreement {
   };
   const base = everything(board);
   // Each equation alone: what fails here contradicts its own figures, whoever else is right.
+  const alone = [...base];
   board.balances.forEach((balance, index) => {
-    if (!filter(balance, [...base], work).possible) drop(index);
+    if (!filter(balance, alone, work).possible) drop(index);
+    for (const { line } of balance.parts) alone[line] = base[line] ?? [];
   });
   for (;;) {
     const domains = [...base];

@@ -13,41 +13,44 @@ const BEGINS = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五�
  */
 export class Prose {
   readonly text: string;
-  private readonly places: { line: SourceLine; offset: number }[] = [];
+  /** For each character of the text its line, and how many characters stand before it there. */
+  private readonly lines: SourceLine[] = [];
+  private readonly offsets: number[] = [];
 
   constructor(lines: readonly SourceLine[]) {
     let text = '';
     let before = '';
     for (const line of lines) {
-      if (text !== '' && (BEGINS.test(closeUp(line.text)) || /。$/.test(before)))
-        this.push('\n', line, 0, (c) => (text += c));
-      [...line.raw].reduce((offset, character) => {
-        if (!/\s/.test(character)) this.push(character, line, offset, (c) => (text += c));
-        return offset + character.length;
-      }, 0);
+      if (text !== '' && (BEGINS.test(closeUp(line.text)) || /。$/.test(before))) {
+        text += '\n';
+        this.lines.push(line);
+        this.offsets.push(0);
+      }
+      for (let offset = 0; offset < line.raw.length; offset += 1) {
+        const character = line.raw.charAt(offset);
+        if (/\s/.test(character)) continue;
+        text += character;
+        this.lines.push(line);
+        this.offsets.push(offset);
+      }
       before = line.text;
     }
     this.text = foldGroups(text);
   }
 
-  private push(character: string, line: SourceLine, offset: number, add: (character: string) => void): void {
-    for (let i = 0; i < character.length; i += 1) this.places.push({ line, offset: offset + i });
-    add(character);
-  }
-
   /** The line that a character stands on. */
   lineAt(index: number): number {
-    return this.places[Math.min(index, this.places.length - 1)]?.line.number ?? 0;
+    return this.lines[Math.min(index, this.lines.length - 1)]?.number ?? 0;
   }
 
   /** A stretch of the text as a printed number with its place. */
   printed(from: number, to: number): Printed {
-    const place = this.places[from];
+    const line = this.lines[from];
     return {
       text: this.text.slice(from, to),
-      page: place?.line.page ?? null,
-      line: place?.line.number ?? 0,
-      offset: place?.offset ?? 0,
+      page: line?.page ?? null,
+      line: line?.number ?? 0,
+      offset: this.offsets[from] ?? 0,
     };
   }
 

@@ -118,6 +118,7 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
   const holders = holdersOf(budget);
   const holderOf = (line: number): string => holders.get(line) ?? `line/${line}`;
   const filled = lines.filter((line) => line.text !== '' || line.isPageMark || line.isRunningHead);
+  const matchesIn = (raw: string): RegExpExecArray[] => (/\d/.test(raw) ? [...raw.matchAll(NUMBER)] : []);
   // Words go on across a page number: it is no neighbour.
   const isLone = (line: SourceLine | undefined): boolean =>
     line !== undefined && (line.isPageMark || line.isRunningHead || /^\d{1,4}$/.test(line.text));
@@ -127,17 +128,17 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
     return filled[at]?.text ?? '';
   };
   return filled.flatMap((line, index) =>
-    [...line.raw.matchAll(NUMBER)].flatMap((match): PrintedNumber[] => {
+    matchesIn(line.raw).map((match): PrintedNumber => {
       const base = { line: line.number, offset: match.index, text: match[0] };
-      if (line.isPageMark) return [{ ...base, role: 'page', ref: `line/${line.number}` }];
+      if (line.isPageMark) return { ...base, role: 'page', ref: `line/${line.number}` };
       const claim = claims.at(line.number, match.index);
-      if (claim) return [{ ...base, role: claim.role, ref: claim.ref }];
+      if (claim) return { ...base, role: claim.role, ref: claim.ref };
       const inTargets = marks.targetLines.some(({ from, to }) => line.number >= from && line.number <= to);
       const target = inTargets ? targetAt(line.number, match.index) : undefined;
-      if (target && !match.groups?.['date']) return [{ ...base, role: 'target', ref: target }];
-      if (match.groups?.['date']) return [{ ...base, role: 'date', ref: holderOf(line.number) }];
+      if (target && !match.groups?.['date']) return { ...base, role: 'target', ref: target };
+      if (match.groups?.['date']) return { ...base, role: 'date', ref: holderOf(line.number) };
       const role = contextOf(line.raw, match.index, match[0], textBeside(index, -1), textBeside(index, 1));
-      return [{ ...base, role, ref: holderOf(line.number) }];
+      return { ...base, role, ref: holderOf(line.number) };
     }),
   );
 }

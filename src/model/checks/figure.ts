@@ -129,12 +129,19 @@ function textOf(figures: readonly Figure[]): string {
   return text;
 }
 
+/** What the figures name, each once. Most sides have one figure, which is what makes this worth its lines. */
+function each<K extends 'lines' | 'facts'>(figures: readonly Figure[], key: K): Figure[K][number][] {
+  const [only] = figures;
+  if (only && figures.length === 1 && only[key].length < 2) return [...only[key]];
+  return [...new Set<Figure[K][number]>(figures.flatMap((figure) => figure[key]))];
+}
+
 /** The side of a check that adds these figures. */
 export function sideOf(figures: readonly Figure[]): CheckSide {
   return {
     text: textOf(figures),
-    lines: [...new Set(figures.flatMap((figure) => figure.lines))].sort((a, b) => a - b),
-    facts: [...new Set(figures.flatMap((figure) => figure.facts))],
+    lines: each(figures, 'lines').sort((a, b) => a - b),
+    facts: each(figures, 'facts'),
     value: sumYuan(figures.map((figure) => (figure.minus ? -figure.value : figure.value))),
   };
 }

@@ -1,7 +1,7 @@
 import { compareAs, compareSums } from './compare';
 import { countFigure } from './figure';
 import { placeOfTargets, sameWords, targetFigure, targetText } from './targetFigure';
-import type { TargetTable } from '../target';
+import type { Target, TargetTable } from '../target';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';
@@ -51,18 +51,17 @@ export const targetWeights: Rule = {
     }),
 };
 
-/** The id of the earlier row that a target repeats, whether the reader flagged it or not. */
-function earlierTwin(table: TargetTable, at: number): number {
-  const target = table.targets[at];
-  if (!target) return -1;
-  const flagged = table.targets.findIndex((other) => other.id === target.duplicateOf);
-  if (flagged >= 0) return flagged;
-  const key = (i: number): string => {
-    const other = table.targets[i];
-    if (!other) return '';
-    return [other.level2, sameWords(other.indicator), other.operator, other.value, other.unit].join('/');
-  };
-  return table.targets.findIndex((_, i) => i < at && key(i) === key(at));
+/** For each row of a table the earlier one that it repeats, whether the reader flagged it or not. */
+function earlierTwins({ targets }: TargetTable): (Target | undefined)[] {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const byWords = new Map<string, Target>();
+  return targets.map((target) => {
+    const { level2, indicator, operator, value, unit, duplicateOf } = target;
+    const words = [level2, sameWords(indicator), operator, value, unit].join('/');
+    const same = byWords.get(words);
+    if (!same) byWords.set(words, target);
+    return byId.get(duplicateOf ?? '') ?? same;
+  });
 }
 
 /** A row printed twice in one table is kept, and worth a look. */
@@ -73,8 +72,9 @@ export const repeatedTargets: Rule = {
   run(index) {
     const found: Comparison[] = [];
     index.content.targets.forEach((table) => {
+      const twins = earlierTwins(table);
       table.targets.forEach((target, at) => {
-        const earlier = table.targets[earlierTwin(table, at)];
+        const earlier = twins[at];
         if (!earlier) return;
         const left: Figure = {
           place: placeOfTargets(table),
