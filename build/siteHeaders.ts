@@ -10,13 +10,20 @@ export const siteHeaders: Readonly<Record<string, string>> = {
 /** Folders that pages of other sites may read from: the library, the data, and the helper script of embeds. */
 export const OPEN_FOLDERS = ['/lib/', '/data/', '/embed/v1/'];
 
-/** What changes its name with its content may be kept for good; everything else is asked for anew. */
+/** Folders of files that change their names with their content. */
+const LASTING_FOLDERS = ['/assets/', '/frozen/', '/embed/v1/'];
+
 const KEPT = 'public, max-age=31536000, immutable';
+
+/** How long a browser may keep a file: for good where its name changes with its content; else it asks anew. */
+export function cacheControl(address: string): string {
+  return LASTING_FOLDERS.some((folder) => address.startsWith(folder)) ? KEPT : 'no-cache';
+}
 
 /** The site's headers in the form that static hosts read from a file called `_headers`. */
 export function headersFile(): string {
   const lines = Object.entries(siteHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const open = OPEN_FOLDERS.flatMap((folder) => [`${folder}*`, '  Access-Control-Allow-Origin: *']);
-  const kept = ['/assets/*', '/frozen/*', '/embed/v1/*'].flatMap((files) => [files, `  Cache-Control: ${KEPT}`]);
+  const kept = LASTING_FOLDERS.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${KEPT}`]);
   return ['/*', ...lines, ...open, ...kept, ''].join('\n');
 }

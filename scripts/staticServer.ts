@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { OPEN_FOLDERS, siteHeaders } from '../build/siteHeaders';
+import { cacheControl, OPEN_FOLDERS, siteHeaders } from '../build/siteHeaders';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -56,7 +56,7 @@ function listen(server: Server, port: number, attempts: number): Promise<void> {
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
-  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
   if (OPEN_FOLDERS.some((folder) => request.url?.startsWith(folder)))
     response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -19,7 +19,7 @@ let started: Promise<Browser> | undefined;
 const shared = new Map<string, Promise<Shared>>();
 
 /** The browser of this process, which all its files of tests share; it ends with the process. */
-export function oneBrowser(): Promise<Browser> {
+function oneBrowser(): Promise<Browser> {
   started ??= launchChromium(THRIFTY);
   return started;
 }
@@ -35,7 +35,8 @@ export interface FreshPage {
  * Opens a page that knows of no other one. Visits with the same wishes share a context, since each context draws in a
  * process of its own, whose start takes as long as a third of a visit; all that a page can leave there is cleared.
  */
-export async function freshPage({ viewport, ...wishes }: BrowserContextOptions): Promise<FreshPage> {
+export async function freshPage(options: BrowserContextOptions): Promise<FreshPage> {
+  const { viewport, colorScheme, reducedMotion, ...wishes } = options;
   const key = JSON.stringify(wishes);
   const known = shared.get(key) ?? share(wishes, () => shared.delete(key));
   shared.set(key, known);
@@ -43,6 +44,8 @@ export async function freshPage({ viewport, ...wishes }: BrowserContextOptions):
   const page = await context.newPage();
   visited.add(page);
   if (viewport) await page.setViewportSize(viewport);
+  // A page may have these by itself, and needs no other context for them.
+  await page.emulateMedia({ colorScheme: colorScheme ?? 'light', reducedMotion: reducedMotion ?? 'no-preference' });
   const leave = async (): Promise<void> => {
     visited.delete(page);
     // A page of its own origin, or one that denies its storage, has nothing to clear.

@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SITE, sitePages } from '../build/sitePages';
 import { sampleOf } from '../sample';
-import { oneBrowser } from './freshPage';
+import { freshPage, type FreshPage } from './freshPage';
 
 const { budget } = sitePages()[0]!;
 const file = path.resolve(SITE, `mingzhang-${budget}.html`);
 const address = pathToFileURL(file).href;
 const html = readFileSync(file, 'utf8');
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
+let leave: FreshPage['leave'];
 /** All addresses that were asked for, and all complaints of the browser. */
 const asked: string[] = [];
 const complaints: string[] = [];
 
 function watch(one: Page): void {
+  one.on('popup', watch);
   one.on('request', (request) => asked.push(request.url()));
   one.on('pageerror', (error) => complaints.push(String(error)));
   one.on('console', (message) => {
@@ -28,20 +28,15 @@ function watch(one: Page): void {
   });
 }
 
-beforeAll(async () => {
-  browser = await oneBrowser();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ offline: true, viewport: { width: 1024, height: 768 } });
-  context.setDefaultTimeout(10_000);
-  context.on('page', watch);
-  page = await context.newPage();
+  ({ page, leave } = await freshPage({ offline: true, viewport: { width: 1024, height: 768 } }));
+  watch(page);
 });
 afterEach(async () => {
   // The file itself is all that was ever asked for.
   expect(asked.filter((one) => one.split('#')[0] !== address && !one.startsWith('data:'))).toEqual([]);
   expect(complaints).toEqual([]);
-  await context.close();
+  await leave();
 });
 
 async function openAt(inside = ''): Promise<void> {
@@ -109,7 +104,7 @@ describe('opened from a stick, without a network', () => {
   test('the speaker’s window stays in step with it', async () => {
     await openAt(`#/present/${budget}.html`);
     await page.waitForSelector('.step.current');
-    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await speaker.waitForSelector('.step.next');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
@@ -165,7 +160,7 @@ describe('opened from a stick, without a network', () => {
   });
 
   test('the other language and larger print keep the page and what is chosen', async () => {
-    await context.addInitScript(() => {
+    await page.addInitScript(() => {
       // A browser that denies storage to files, where links have to carry the size.
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -194,9 +189,8 @@ describe('opened from a stick, without a network', () => {
 });
 
 test('without a script it tells the titles of the deck', async () => {
-  const silent = await browser.newContext({ offline: true, javaScriptEnabled: false });
-  const still = await silent.newPage();
-  await still.goto(address);
-  expect(await still.locator('.story li').count()).toBeGreaterThan(8);
-  await silent.close();
+  const still = await freshPage({ offline: true, javaScriptEnabled: false });
+  await still.page.goto(address);
+  expect(await still.page.locator('.story li').count()).toBeGreaterThan(8);
+  await still.leave();
 });

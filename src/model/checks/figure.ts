@@ -129,19 +129,18 @@ function textOf(figures: readonly Figure[]): string {
   return text;
 }
 
-/** What the figures name, each once. Most sides have one figure, which is what makes this worth its lines. */
-function each<K extends 'lines' | 'facts'>(figures: readonly Figure[], key: K): Figure[K][number][] {
-  const [only] = figures;
-  if (only && figures.length === 1 && only[key].length < 2) return [...only[key]];
-  return [...new Set<Figure[K][number]>(figures.flatMap((figure) => figure[key]))];
+/** What lists hold, each once. Most sides have one figure with one line, which is what makes this worth its lines. */
+function each<T>(lists: readonly (readonly T[])[]): T[] {
+  const [only] = lists;
+  return only && lists.length === 1 && only.length < 2 ? [...only] : [...new Set(lists.flat())];
 }
 
 /** The side of a check that adds these figures. */
 export function sideOf(figures: readonly Figure[]): CheckSide {
   return {
     text: textOf(figures),
-    lines: each(figures, 'lines').sort((a, b) => a - b),
-    facts: each(figures, 'facts'),
+    lines: each(figures.map((figure) => figure.lines)).sort((a, b) => a - b),
+    facts: each(figures.map((figure) => figure.facts)),
     value: sumYuan(figures.map((figure) => (figure.minus ? -figure.value : figure.value))),
   };
 }
