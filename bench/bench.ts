@@ -39,7 +39,8 @@ await browser.close();
 const lines = [
   '# Measured',
   '',
-  `Node ${process.version}, Chromium ${browser.version()}, ${availableParallelism()} processors, \`npm run bench\`, ${Math.round((Date.now() - started) / 1000)} s in all.`,
+  `Commit ${commit()}, Node ${process.version}, Chromium ${browser.version()}, ${availableParallelism()} processors, \`npm run bench\`, ${Math.round((Date.now() - started) / 1000)} s in all.`,
+  'How fast the machine was, the empty command under “Reading” tells.',
   '',
   '## First paint and tap: the flows of the sample',
   '',
@@ -99,6 +100,11 @@ function readingSpeed(): string[] {
     }),
     `- memory of ${COUNTS.at(-1)} documents against ${COUNTS[0]}: ${((many.at(-1)?.cost.memory ?? 0) / (many[0]?.cost.memory ?? 1)).toFixed(2)} times`,
   ];
+}
+
+/** What was measured; `-dirty` where files were changed since. */
+function commit(): string {
+  return spawnSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).stdout.trim() || 'unknown';
 }
 
 /** Runs a command and tells whether it came to a good end. */
