@@ -44,15 +44,16 @@ export async function watched(page: Page, name: 'painted' | 'ready'): Promise<nu
 
 /** Presses one mark after the other, each another one where there are several. The first press may load what it opens. */
 export async function press(page: Page, mark: string, times: number): Promise<Press[]> {
-  const marks = page.locator(mark).filter({ visible: true });
-  const count = await marks.count();
+  const marks = await page.locator(mark).filter({ visible: true }).all();
   const presses: Press[] = [];
-  for (let turn = 0; turn < times; turn++) {
-    const target = marks.nth(turn % count);
-    await target.scrollIntoViewIfNeeded();
+  // Bands may be too thin to be hit: the next one is pressed then.
+  for (let at = 0; presses.length < times && at < times * marks.length; at++) {
+    const target = marks[at % marks.length];
+    await target?.scrollIntoViewIfNeeded();
+    const point = await target?.evaluate(pointOn);
+    if (!point) continue;
     await page.evaluate(() => delete (globalThis as { whole?: number }).whole);
-    const { x, y } = await target.evaluate(pointOn);
-    await page.mouse.click(x, y);
+    await page.mouse.click(point.x, point.y);
     await page.waitForFunction(() => 'whole' in globalThis);
     presses.push(
       await page.evaluate(() => {
@@ -62,19 +63,18 @@ export async function press(page: Page, mark: string, times: number): Promise<Pr
     );
     await page.waitForTimeout(PAUSE);
   }
+  if (presses.length < times) throw new Error(`nothing to press at ${mark}`);
   return presses;
 }
 
-/** Runs in the page: a point of the screen at which a mark is hit; arcs and bands are empty in the middle of their box. */
-function pointOn(mark: Element): { x: number; y: number } {
+/** Runs in the page: a point of the screen at which a mark is hit, if there is one; arcs and bands are empty in the middle of their box. */
+function pointOn(mark: Element): { x: number; y: number } | undefined {
   const box = mark.getBoundingClientRect();
   const shares = [0.5, 0.3, 0.7, 0.1, 0.9, 0.2, 0.8, 0.4, 0.6];
   const points = shares.flatMap((down) =>
     shares.map((right) => ({ x: box.x + right * box.width, y: box.y + down * box.height })),
   );
-  const hit = points.find(({ x, y }) => mark.contains(document.elementFromPoint(x, y)));
-  if (!hit) throw new Error(`nothing to press at ${mark.outerHTML.slice(0, 200)}`);
-  return hit;
+  return points.find(({ x, y }) => mark.contains(document.elementFromPoint(x, y)));
 }
 
 /** Runs in the page before anything else: notes when the marks are painted, when the page is ready, what a click takes. */
