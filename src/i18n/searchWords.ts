@@ -74,8 +74,9 @@ const zh: SearchWords = {
     terms: '名词',
   },
   ownTerms: (count) => `文件自己解释的 ${count} 个`,
-  count: (group, count) => `${count} ${group === 'projects' || group === 'terms' ? '个' : '条'}`,
-  places: (count) => `${count} 处`,
+  // A count and its measure word stay on one line.
+  count: (group, count) => `${count}\u00a0${group === 'projects' || group === 'terms' ? '个' : '条'}`,
+  places: (count) => `${count}\u00a0处`,
   nowhere: {
     projects: (query) => `没有叫“${query}”的项目。`,
     reasons: (query) => `写明的变化里没有提到“${query}”。没有写，不等于没有变。`,
