@@ -10,12 +10,12 @@ export const siteHeaders: Readonly<Record<string, string>> = {
 /** Folders that pages of other sites may read from: the library, the data, and the helper script of embeds. */
 export const OPEN_FOLDERS = ['/lib/', '/data/', '/embed/v1/'];
 
-/** Folders of files that change their names with their content. */
+/** Folders of files whose names change with their content, or with the version that their address tells. */
 const LASTING_FOLDERS = ['/assets/', '/frozen/', '/embed/v1/'];
 
 const KEPT = 'public, max-age=31536000, immutable';
 
-/** How long a browser may keep a file: for good where its name changes with its content; else it asks anew. */
+/** How long a browser may keep a file: for good where its name changes with it; else it asks anew. */
 export function cacheControl(address: string): string {
   return LASTING_FOLDERS.some((folder) => address.startsWith(folder)) ? KEPT : 'no-cache';
 }

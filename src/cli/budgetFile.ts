@@ -9,7 +9,7 @@ export function jsonOf(value: unknown): string {
 
 /**
  * Objects of the two outer levels get a line for each key, lists a line for each entry; the rest stays on its line. The text
- * grows piece by piece: joining lists of pieces takes four times as long.
+ * grows piece by piece: joining lists of pieces takes twice as long, and more.
  */
 function lay(value: unknown, depth: number): string {
   const indent = ' '.repeat(depth + 1);

@@ -53,14 +53,13 @@ export const targetWeights: Rule = {
 
 /** For each row of a table the earlier one that it repeats, whether the reader flagged it or not. */
 function earlierTwins({ targets }: TargetTable): (Target | undefined)[] {
-  const byId = new Map(targets.map((target) => [target.id, target]));
   const byWords = new Map<string, Target>();
   return targets.map((target) => {
     const { level2, indicator, operator, value, unit, duplicateOf } = target;
     const words = [level2, sameWords(indicator), operator, value, unit].join('/');
     const same = byWords.get(words);
     if (!same) byWords.set(words, target);
-    return byId.get(duplicateOf ?? '') ?? same;
+    return targets.find(({ id }) => id === duplicateOf) ?? same;
   });
 }
 
