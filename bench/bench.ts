@@ -1,19 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { invent } from '../tests/invent/invent';
 import { launchChromium } from '../tests/browser/chromium';
 import { embedSpeed } from './embedPages';
 import { largeCharts } from './large';
-import { measure, measureOften, type Cost } from './measure';
 import { pageSpeed } from './pages';
+import { readingSpeed } from './reading';
 import { tapSpeed } from './taps';
-
-/** How many invented documents are read at once, a few and many: memory should be the same for both. */
-const COUNTS = [50, 200];
-const REPEATS = 7;
-const LIMITS = { factsCpu: 0.5, documentsPerSecond: 20, memory: 400 };
 
 const tsx = 'node_modules/.bin/tsx';
 const SITE = 'dist';
@@ -29,7 +23,7 @@ if (
 )
   process.stderr.write('bench: the peers could not be installed\n');
 if (!runs(tsx, 'build/build.ts', '--no-budget')) throw new Error('the site could not be built');
-const reading = readingSpeed();
+const reading = readingSpeed(sample);
 const browser = await launchChromium();
 const pages = await pageSpeed(browser, SITE);
 const taps = await tapSpeed(browser, SITE);
@@ -78,30 +72,6 @@ const lines = [
 writeFileSync(RESULTS, lines.join('\n'));
 process.stdout.write(lines.join('\n'));
 
-/** The reading of the sample and of many documents. Gives lines of the report. */
-function readingSpeed(): string[] {
-  const empty = measureOften(REPEATS, tsx, 'bench/empty.ts');
-  const facts = measureOften(REPEATS, tsx, 'src/cli/main.ts', 'facts', sample);
-  const many = COUNTS.map((count) => ({ count, cost: readInvented(count) }));
-  const beyond = facts.cpu - empty.cpu;
-  return [
-    'Times in seconds, memory in MB.',
-    '',
-    '| command | wall | processor | memory |',
-    '|---|---:|---:|---:|',
-    row('an empty command', empty),
-    row('`facts` on the sample', facts),
-    ...many.map(({ count, cost }) => row(`\`ingest\` of ${count} invented documents`, cost)),
-    '',
-    `- \`facts\` beyond an empty command: ${beyond.toFixed(2)} s of processor time, ${(facts.cpu / empty.cpu).toFixed(1)} times the empty command (limit ${LIMITS.factsCpu} s): ${verdict(beyond < LIMITS.factsCpu)}`,
-    ...many.map(({ count, cost }) => {
-      const rate = count / cost.wall;
-      return `- \`ingest\` of ${count}: ${rate.toFixed(0)} documents a second (limit ${LIMITS.documentsPerSecond}): ${verdict(rate >= LIMITS.documentsPerSecond)}; peak ${cost.memory.toFixed(0)} MB (limit ${LIMITS.memory}): ${verdict(cost.memory < LIMITS.memory)}`;
-    }),
-    `- memory of ${COUNTS.at(-1)} documents against ${COUNTS[0]}: ${((many.at(-1)?.cost.memory ?? 0) / (many[0]?.cost.memory ?? 1)).toFixed(2)} times`,
-  ];
-}
-
 /** What was measured; `-dirty` where files were changed since. */
 function commit(): string {
   return spawnSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).stdout.trim() || 'unknown';
@@ -110,33 +80,4 @@ function commit(): string {
 /** Runs a command and tells whether it came to a good end. */
 function runs(command: string, ...argv: string[]): boolean {
   return spawnSync(command, argv, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-}
-
-function readInvented(count: number): Cost {
-  const folder = '.cache/bench/documents';
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files: string[] = [];
-  for (let seed = 1; files.length < count; seed += 1) {
-    const { text } = invent(seed);
-    if (!isOfSampleSize(text)) continue;
-    const file = path.posix.join(folder, `invented-${seed}.txt`);
-    writeFileSync(file, text);
-    files.push(file);
-  }
-  return measure(tsx, 'src/cli/main.ts', 'ingest', ...files, '--out', '.cache/bench/data');
-}
-
-/** Invented documents vary from a third to three times the sample; those within a quarter of its size are taken. */
-function isOfSampleSize(text: string): boolean {
-  const size = Buffer.byteLength(text) / statSync(sample).size;
-  return size > 0.75 && size < 1.25;
-}
-
-function row(name: string, { wall, cpu, memory }: Cost): string {
-  return `| ${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${memory.toFixed(0)} |`;
-}
-
-function verdict(kept: boolean): string {
-  return kept ? 'kept' : '**not kept**';
 }

@@ -8,12 +8,12 @@ const documents = readdirSync('documents')
   .sort()
   .map((name) => path.posix.join('documents', name));
 
-run('读取 reading', ['src/cli/main.ts', 'ingest', ...documents, '--out', 'static/data']);
-run('生成 building', ['build/build.ts']);
+run('读取 reading', ['scripts/bundled.js', 'src/cli/main.ts', 'ingest', ...documents, '--out', 'static/data']);
+run('生成 building', ['--import', 'tsx', 'build/build.ts']);
 await import('./serve');
 
 function run(name: string, argv: string[]): void {
   process.stdout.write(`${name}\n`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...argv], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, argv, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

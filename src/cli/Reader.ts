@@ -1,9 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { IngestOneResult } from './ingestOne';
 
-/** A worker that reads documents one after the other, and tells of each in the order in which it got them. */
+/**
+ * A worker that reads documents one after the other, and tells of each in the order in which it got them. It runs the
+ * file in which this stands, which is the whole command line: see `scripts/bundled.js`.
+ */
 export class Reader {
-  private readonly worker = new Worker(new URL('./ingestWorker.mjs', import.meta.url));
+  private readonly worker = new Worker(new URL(import.meta.url));
   private readonly takers: ((result: IngestOneResult) => void)[] = [];
   private broken: Error | undefined;
   private wake: () => void = () => undefined;

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { cac } from 'cac';
 import { sentenceOf } from '../model/problem';
 import { UnreadableFile } from './documentFile';
@@ -50,14 +51,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  program.parse(process.argv, { run: false });
-  if (!program.matchedCommand && !program.options['help']) {
-    program.outputHelp();
-    process.exitCode = program.args.length > 0 || process.argv.length > 2 ? UNREADABLE : READ;
-  } else await program.runMatchedCommand();
-} catch (error) {
-  if (error instanceof UnreadableFile) fail(sentenceOf(error.problem));
-  if (error instanceof Error && error.name === 'CACError') fail(`${error.message}。`);
-  throw error;
+if (isMainThread) await runCommand();
+else (await import('./answerReader')).answerReader();
+
+async function runCommand(): Promise<void> {
+  try {
+    program.parse(process.argv, { run: false });
+    if (!program.matchedCommand && !program.options['help']) {
+      program.outputHelp();
+      process.exitCode = program.args.length > 0 || process.argv.length > 2 ? UNREADABLE : READ;
+    } else await program.runMatchedCommand();
+  } catch (error) {
+    if (error instanceof UnreadableFile) fail(sentenceOf(error.problem));
+    if (error instanceof Error && error.name === 'CACError') fail(`${error.message}。`);
+    throw error;
+  }
 }

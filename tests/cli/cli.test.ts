@@ -18,9 +18,9 @@ interface Ran {
   err: string;
 }
 
-/** Runs the command line as `npm run mingzhang` does, less the process that only starts another. */
+/** Runs the command line as `npm run mingzhang` does. */
 function run(...args: string[]): Ran {
-  const argv = ['--import', 'tsx', 'src/cli/main.ts', ...args];
+  const argv = ['scripts/bundled.js', 'src/cli/main.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
