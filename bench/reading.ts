@@ -39,6 +39,8 @@ function readInvented(count: number, sample: string): Cost {
   const folder = '.cache/bench/documents';
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // What an earlier run left would be read as well.
+  rmSync('.cache/bench/data', { recursive: true, force: true });
   const files: string[] = [];
   for (let seed = 1; files.length < count; seed += 1) {
     const { text } = invent(seed);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { budgetId } from '../ingest/ingest';
 import type { Budget, IndexEntry } from '../model/budget';
 import { indexEntry, jsonOf } from './budgetFile';
 import { UnreadableFile } from './documentFile';
@@ -42,13 +43,13 @@ class Draft {
 }
 
 /**
- * The index entry of every budget in a data folder; what other runs wrote stays in the index.
+ * The index entry of every budget in a data folder that this run does not write anew; what other runs wrote stays in the index.
  * @throws UnreadableFile if the folder holds what is no budget
  */
-function entriesIn(out: string): IndexEntry[] {
+function entriesIn(out: string, anew: ReadonlySet<string>): IndexEntry[] {
   const folder = join(out, 'budgets');
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !anew.has(name.replace(/\.json$/, '')));
   return names.map((name) => {
     try {
       return indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget);
@@ -70,7 +71,8 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
   let contradicts = false;
   try {
     // A folder that cannot be listed is refused before anything is written.
-    const entries = new Map(entriesIn(out).map((entry) => [entry.id, entry]));
+    const anew = new Set(paths.map(budgetId));
+    const entries = new Map(entriesIn(out, anew).map((entry) => [entry.id, entry]));
     const seen = new Set<string>();
     for await (const result of readAll(paths)) {
       if (!result.ok) throw new UnreadableFile(result.problem);

@@ -41,22 +41,21 @@ function halfStep(problem: PlacementProblem): number {
   return Number.isFinite(smallest) ? smallest / 2 : 1;
 }
 
-/** What a row adds to an equation when its figures stand as `placement` says. */
-function contributionOf(
-  figures: readonly Contribution[],
-  signs: readonly number[],
-  placement: Placement,
-): Contribution {
+/** What a row adds to an equation when its figures stand as `placement` says; and how much that may be off. */
+function centreOf(figures: readonly Contribution[], signs: readonly number[], placement: Placement): number {
   let centre = 0;
+  for (let i = 0; i < placement.length; i += 1) {
+    centre += (signs[placement[i] ?? -1] ?? 0) * (figures[i]?.centre ?? 0);
+  }
+  return centre;
+}
+
+function slackOf(figures: readonly Contribution[], signs: readonly number[], placement: Placement): number {
   let slack = 0;
   for (let i = 0; i < placement.length; i += 1) {
-    const sign = signs[placement[i] ?? -1] ?? 0;
-    const figure = figures[i];
-    if (sign === 0 || !figure) continue;
-    centre += sign * figure.centre;
-    slack += figure.slack;
+    if ((signs[placement[i] ?? -1] ?? 0) !== 0) slack += figures[i]?.slack ?? 0;
   }
-  return { centre, slack };
+  return slack;
 }
 
 /** For each row that an equation names, the sign of each of its cells (0 where it takes no part). */
@@ -103,8 +102,10 @@ export function boardOf(problem: PlacementProblem): Board {
       continue;
     }
     const [line, signs] = first;
+    const printed = figures[line] ?? [];
     const kept = (options[line] ?? []).filter((placement) => {
-      const { centre, slack } = contributionOf(figures[line] ?? [], signs, placement);
+      const centre = centreOf(printed, signs, placement);
+      const slack = slackOf(printed, signs, placement);
       return equation.relation === 'at-least-zero' ? centre + slack >= 0 : Math.abs(centre) <= slack;
     });
     if (kept.length > 0) options[line] = kept;
@@ -112,13 +113,13 @@ export function boardOf(problem: PlacementProblem): Board {
   }
   const balances = between.map(({ equation, byLine }): Balance => {
     const parts = [...byLine].map(([line, signs]): Part => {
-      const part = { line, centres: [] as number[], slacks: [] as number[] };
-      for (const placement of options[line] ?? []) {
-        const { centre, slack } = contributionOf(figures[line] ?? [], signs, placement);
-        part.centres.push(centre);
-        part.slacks.push(slack);
-      }
-      return part;
+      const possible = options[line] ?? [];
+      const printed = figures[line] ?? [];
+      return {
+        line,
+        centres: possible.map((placement) => centreOf(printed, signs, placement)),
+        slacks: possible.map((placement) => slackOf(printed, signs, placement)),
+      };
     });
     return { id: equation.id, atLeast: equation.relation === 'at-least-zero', parts };
   });

@@ -24,23 +24,37 @@ interface Group extends Contribution {
   options: number[];
 }
 
-/** The options of a row, gathered by what they add to the equation. Few differ, so that a plain search finds its group. */
-function groupsOf({ centres, slacks }: Part, domain: readonly number[]): Group[] {
-  const groups: Group[] = [];
-  for (const option of domain) {
-    const centre = centres[option] ?? 0;
-    const slack = slacks[option] ?? 0;
-    const group = groups.find((known) => known.centre === centre && known.slack === slack);
-    if (group) group.options.push(option);
-    else groups.push({ centre, slack, options: [option] });
-  }
-  return groups;
-}
-
 /** A row whose placements differ in what they add. */
 interface Free {
   line: number;
   groups: Group[];
+  /** The least and the most that it can add. */
+  low: number;
+  high: number;
+}
+
+/** The options of a row, gathered by what they add to the equation. Few differ, so that a plain search finds its group. */
+function freeOf({ line, centres, slacks }: Part, domain: readonly number[]): Free {
+  const free: Free = { line, groups: [], low: Infinity, high: -Infinity };
+  for (const option of domain) {
+    const centre = centres[option] ?? 0;
+    const slack = slacks[option] ?? 0;
+    const group = free.groups.find((known) => known.centre === centre && known.slack === slack);
+    if (group) group.options.push(option);
+    else free.groups.push({ centre, slack, options: [option] });
+    free.low = Math.min(free.low, centre - slack);
+    free.high = Math.max(free.high, centre + slack);
+  }
+  return free;
+}
+
+/** Whether a row adds the same to the equation whatever its placement. */
+function isConstant({ centres, slacks }: Part, domain: readonly number[]): boolean {
+  const first = domain[0] ?? 0;
+  for (const option of domain) {
+    if (centres[option] !== centres[first] || slacks[option] !== slacks[first]) return false;
+  }
+  return true;
 }
 
 export interface Filtered {
@@ -59,26 +73,24 @@ const IMPOSSIBLE: Filtered = { narrowed: [], possible: false };
  */
 function bound(constant: Contribution, free: Free[], atLeast: boolean, domains: Domains): number[] | null {
   const narrowed: number[] = [];
-  const lows = free.map(({ groups }) =>
-    groups.reduce((low, { centre, slack }) => Math.min(low, centre - slack), Infinity),
-  );
-  const highs = free.map(({ groups }) =>
-    groups.reduce((high, { centre, slack }) => Math.max(high, centre + slack), -Infinity),
-  );
-  const low = lows.reduce((sum, value) => sum + value, constant.centre - constant.slack);
-  const high = highs.reduce((sum, value) => sum + value, constant.centre + constant.slack);
+  let low = constant.centre - constant.slack;
+  let high = constant.centre + constant.slack;
+  for (const part of free) {
+    low += part.low;
+    high += part.high;
+  }
   if (high < 0 || (!atLeast && low > 0)) return null;
-  free.forEach((part, index) => {
+  for (const part of free) {
     const kept = part.groups.filter(({ centre, slack }) => {
-      const tooSmall = centre + slack + high - (highs[index] ?? 0) < 0;
-      const tooLarge = !atLeast && centre - slack + low - (lows[index] ?? 0) > 0;
+      const tooSmall = centre + slack + high - part.high < 0;
+      const tooLarge = !atLeast && centre - slack + low - part.low > 0;
       return !tooSmall && !tooLarge;
     });
-    if (kept.length === part.groups.length) return;
+    if (kept.length === part.groups.length) continue;
     part.groups = kept;
     domains[part.line] = kept.flatMap(({ options }) => options).sort((a, b) => a - b);
     narrowed.push(part.line);
-  });
+  }
   return free.every(({ groups }) => groups.length > 0) ? narrowed : null;
 }
 
@@ -93,13 +105,11 @@ export function filter(balance: Balance, domains: Domains, work: Work): Filtered
   for (const part of balance.parts) {
     const domain = domains[part.line] ?? [];
     if (!work.spend(domain.length)) return UNTOUCHED;
-    const first = domain[0] ?? 0;
-    const centre = part.centres[first] ?? 0;
-    const slack = part.slacks[first] ?? 0;
-    if (domain.every((option) => part.centres[option] === centre && part.slacks[option] === slack)) {
-      constant.centre += centre;
-      constant.slack += slack;
-    } else free.push({ line: part.line, groups: groupsOf(part, domain) });
+    if (isConstant(part, domain)) {
+      const first = domain[0] ?? 0;
+      constant.centre += part.centres[first] ?? 0;
+      constant.slack += part.slacks[first] ?? 0;
+    } else free.push(freeOf(part, domain));
   }
   if (free.length === 0) {
     const { centre, slack } = constant;
@@ -108,6 +118,8 @@ export function filter(balance: Balance, domains: Domains, work: Work): Filtered
   }
   const narrowed = bound(constant, free, balance.atLeast, domains);
   if (!narrowed) return IMPOSSIBLE;
+  // Of a single row the bounds already tell all.
+  if (free.length === 1) return { narrowed, possible: true };
   const combinations = free.reduce((product, { groups }) => product * groups.length, 1);
   if (combinations > COMBINATIONS_LIMIT) return { narrowed, possible: true };
   const before: Sums[] = [{ centres: [constant.centre], slacks: [constant.slack], slack: constant.slack }];

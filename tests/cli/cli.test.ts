@@ -116,6 +116,23 @@ describe('mingzhang ingest and check', () => {
     expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
   });
 
+  it('keeps what other runs wrote, and writes anew what is broken only if it is asked to read that again', () => {
+    const out = join(folder, 'again');
+    const other = file('other.txt', sampleText());
+    expect(run('ingest', other, '--out', out).code).toBe(0);
+    expect(run('ingest', SAMPLE, '--out', out).code).toBe(0);
+    const ids = () =>
+      (JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')) as { id: string }[]).map(({ id }) => id);
+    const both = [SAMPLE_FILE.replace('.txt', ''), 'other'];
+    expect(ids()).toEqual(both);
+    truncateSync(join(out, 'budgets', 'other.json'), 1000);
+    const { code, err } = run('ingest', SAMPLE, '--out', out);
+    expect(code).toBe(2);
+    expect(err).toMatch(/other\.json：应为预算数据文件，实际是无法解析的 JSON。$/m);
+    expect(run('ingest', other, '--out', out).code).toBe(0);
+    expect(ids()).toEqual(both);
+  });
+
   it('says in one sentence that it cannot write', () => {
     const { code, err } = run('ingest', `documents/${SAMPLE_FILE}`, '--out', file('taken.txt', ''));
     expect(code).toBe(2);

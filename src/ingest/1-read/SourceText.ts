@@ -34,7 +34,7 @@ export function sourceText(maskedLines: readonly string[], printed: readonly str
   const paged = maskedLines.some((line) => line.includes('\f'));
   let page = 1;
   const lines = maskedLines.map((raw, index): SourceLine => {
-    const breaks = raw.split('\f').length - 1;
+    const breaks = raw.includes('\f') ? raw.split('\f').length - 1 : 0;
     page += breaks;
     const trimmed = raw.trim();
     const isPageMark = PAGE_MARK.test(trimmed);

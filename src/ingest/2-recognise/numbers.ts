@@ -13,7 +13,9 @@ export interface Token {
 
 /** The words of a line, split at white space; offsets count from the start of the raw line. */
 export function tokensOf(line: SourceLine): Token[] {
-  return [...line.raw.matchAll(/[^\s\u3000]+/g)].map((match) => ({ text: match[0], offset: match.index }));
+  const tokens: Token[] = [];
+  for (const match of line.raw.matchAll(/\S+/g)) tokens.push({ text: match[0], offset: match.index });
+  return tokens;
 }
 
 const FIGURE = /^[-－−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;

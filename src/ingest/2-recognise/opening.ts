@@ -38,6 +38,7 @@ export function readDate(lines: readonly SourceLine[]): Budget['published'] {
 export function readYear(lines: readonly SourceLine[]): number | null {
   const counts = new Map<number, number>();
   for (const { text } of lines) {
+    if (!text.includes('年')) continue;
     const weight = /^第.部分|部门预算|单位预算/.test(text) ? 50 : 1;
     for (const match of text.matchAll(/(?<!\d)(20\d\d)\s*年(?:度)?(?!.{0,3}底)/g)) {
       const year = Number(match[1]);

@@ -21,6 +21,7 @@ export const CONTINUED = /[（(]续表?[^）)]{0,2}[）)]$|续表?$/;
 
 /** The role that a line names when it is a table's title; undefined if it is none. White space does not count. */
 export function roleOfTitle(line: string): TableRole | undefined {
+  if (!line.includes('表')) return undefined;
   const printed = line.replace(/\s/g, '');
   // A title is a name: it has no punctuation of sentences and no figures but a year.
   if (printed.length > 60 || /[，。；…]|\.{3}/.test(printed)) return undefined;

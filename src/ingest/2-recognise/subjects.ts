@@ -28,26 +28,34 @@ export function startAfter(text: string, from: number, at: number, stops: Readon
 /** What ends a sentence. */
 export const SENTENCE_STOPS: ReadonlySet<string | undefined> = new Set(['。', '\n']);
 
+function codesNamed(name: string, byCode: ReadonlyMap<string, string>): string[] {
+  const codes: string[] = [];
+  byCode.forEach((printed, code) => {
+    if (printed === name) codes.push(code);
+  });
+  return codes;
+}
+
 /** Finds the code that a chain of names stands for: class, section and item names from the top. */
 export function codeOfNames(names: readonly string[], byCode: ReadonlyMap<string, string>): string {
   let code = '';
   for (const name of names) {
     const length = code === '' ? 3 : code.length + 2;
-    const next = [...byCode].find(
-      ([candidate, printed]) => candidate.length === length && candidate.startsWith(code) && printed === name,
+    const next = codesNamed(name, byCode).find(
+      (candidate) => candidate.length === length && candidate.startsWith(code),
     );
-    if (!next) return '';
-    code = next[0];
+    if (next === undefined) return '';
+    code = next;
   }
   return code;
 }
 
 /** Code of a name that stands alone; a class first, and only if no two codes of one level share it. */
 function codeOfName(name: string, byCode: ReadonlyMap<string, string>): string {
+  const codes = codesNamed(name, byCode);
   for (const length of [3, 5, 7]) {
-    const found = [...byCode].filter(([code, printed]) => code.length === length && printed === name);
-    if (found.length === 1) return found[0]?.[0] ?? '';
-    if (found.length > 1) return '';
+    const found = codes.filter((code) => code.length === length);
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? '') : '';
   }
   return '';
 }

@@ -109,7 +109,18 @@ function holdersOf(budget: Budget): Map<number, string> {
 }
 
 const DATE = /\d{4}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|\d{1,2}\s*日/;
-const NUMBER = new RegExp(`(?<date>${DATE.source})|\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?`, 'g');
+/** A date is captured, so that it is told from other numbers. */
+const NUMBER = new RegExp(`(${DATE.source})|\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?`, 'g');
+
+/** For each line the text of the one before it. Words go on across a page number and the like: it is no neighbour. */
+function textsBefore(lines: readonly SourceLine[]): string[] {
+  let last = '';
+  return lines.map((line) => {
+    const before = last;
+    if (!line.isPageMark && !line.isRunningHead && !/^\d{1,4}$/.test(line.text)) last = line.text;
+    return before;
+  });
+}
 
 /** Every number that the document prints, in order, with what it is. Chinese numerals are words and do not count. */
 export function accountNumbers(lines: readonly SourceLine[], budget: Budget, marks: Marks): PrintedNumber[] {
@@ -119,14 +130,8 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
   const holderOf = (line: number): string => holders.get(line) ?? `line/${line}`;
   const filled = lines.filter((line) => line.text !== '' || line.isPageMark || line.isRunningHead);
   const matchesIn = (raw: string): RegExpExecArray[] => (/\d/.test(raw) ? [...raw.matchAll(NUMBER)] : []);
-  // Words go on across a page number: it is no neighbour.
-  const isLone = (line: SourceLine | undefined): boolean =>
-    line !== undefined && (line.isPageMark || line.isRunningHead || /^\d{1,4}$/.test(line.text));
-  const textBeside = (from: number, step: 1 | -1): string => {
-    let at = from + step;
-    while (isLone(filled[at])) at += step;
-    return filled[at]?.text ?? '';
-  };
+  const above = textsBefore(filled);
+  const below = textsBefore(filled.toReversed()).reverse();
   return filled.flatMap((line, index) =>
     matchesIn(line.raw).map((match): PrintedNumber => {
       const base = { line: line.number, offset: match.index, text: match[0] };
@@ -135,9 +140,10 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
       if (claim) return { ...base, role: claim.role, ref: claim.ref };
       const inTargets = marks.targetLines.some(({ from, to }) => line.number >= from && line.number <= to);
       const target = inTargets ? targetAt(line.number, match.index) : undefined;
-      if (target && !match.groups?.['date']) return { ...base, role: 'target', ref: target };
-      if (match.groups?.['date']) return { ...base, role: 'date', ref: holderOf(line.number) };
-      const role = contextOf(line.raw, match.index, match[0], textBeside(index, -1), textBeside(index, 1));
+      const isDate = match[1] !== undefined;
+      if (target && !isDate) return { ...base, role: 'target', ref: target };
+      if (isDate) return { ...base, role: 'date', ref: holderOf(line.number) };
+      const role = contextOf(line.raw, match.index, match[0], above[index] ?? '', below[index] ?? '');
       return { ...base, role, ref: holderOf(line.number) };
     }),
   );

@@ -115,16 +115,20 @@ function textOf(figures: readonly Figure[]): string {
   let text = '';
   figures.forEach((figure, at) => {
     const before = figures[at - 1];
-    const words = [
+    const columnIsSaid =
+      (before?.column === figure.column && before.subject !== figure.subject) || figure.column === figure.subject;
+    let words = '';
+    for (const word of [
       before?.place === figure.place ? '' : figure.place,
       before?.subject === figure.subject ? '' : figure.subject,
-      (before?.column === figure.column && before.subject !== figure.subject) || figure.column === figure.subject
-        ? ''
-        : figure.column,
+      columnIsSaid ? '' : figure.column,
       figure.printed,
-    ];
+    ]) {
+      if (word !== '') words += words === '' ? word : ` ${word}`;
+    }
     const sign = figure.minus ? '−' : '+';
-    text += `${at === 0 ? (figure.minus ? '− ' : '') : ` ${sign} `}${words.filter(Boolean).join(' ')}`;
+    text += at === 0 ? (figure.minus ? '− ' : '') : ` ${sign} `;
+    text += words;
   });
   return text;
 }
