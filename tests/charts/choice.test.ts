@@ -25,6 +25,19 @@ describe('the choice in a chart', () => {
     expect(choice.tabindex('function:208')).toBe(0);
   });
 
+  test('brings the stop to the chosen mark once it has settled, and leaves it where nothing known is chosen', () => {
+    const choice = new Choice(() => flow);
+    choice.choose('function:208');
+    expect(choice.tabindex('function:208')).toBe(-1);
+    choice.settle();
+    expect(choice.tabindex('function:208')).toBe(0);
+    for (const id of ['', 'function:999']) {
+      choice.choose(id);
+      choice.settle();
+      expect(choice.tabindex('function:208')).toBe(0);
+    }
+  });
+
   test('puts aside what is not on the way of the chosen mark', () => {
     const choice = new Choice(() => flow);
     expect(choice.isAside('function:201')).toBe(false);

@@ -25,7 +25,14 @@ export class Choice {
   /** Chooses a mark; an unknown id is kept, so that the page can say that it is unknown. */
   choose(id: string): void {
     this.chosen = id;
-    if (groupsOf(this.#series()).some((group) => group.includes(id))) this.stop = id;
+  }
+
+  /**
+   * Lets the tab key come to the chosen mark. Apart from choosing, because a browser lays the whole page out at once when
+   * the focused element gets another place in the order: after the answer to a tap is painted, nobody waits for that.
+   */
+  settle(): void {
+    if (groupsOf(this.#series()).some((group) => group.includes(this.chosen))) this.stop = this.chosen;
   }
 
   /** Whether a mark is on the way of the chosen one; false for all where nothing is chosen. */
