@@ -4,12 +4,7 @@ import { round, type Slot } from './slots';
 export interface BandPath {
   outline: string;
   edges: string;
-  /** Whether a finger would hardly meet it. */
-  thin: boolean;
 }
-
-/** Bands of less than this, in units of the drawing, are thin. */
-const THIN = 12;
 
 /** A band that leaves a bar downwards and comes to another below; its middle bends at half the height. */
 export function downBand(from: Slot, to: Slot, top: number, bottom: number): BandPath {
@@ -25,7 +20,6 @@ export function downBand(from: Slot, to: Slot, top: number, bottom: number): Ban
   return {
     outline: `${left}L${d} ${bottom}C${d} ${middle} ${b} ${middle} ${b} ${top}Z`,
     edges: left + right,
-    thin: Math.max(from.size, to.size) < THIN,
   };
 }
 
@@ -43,6 +37,5 @@ export function sideBand(from: Slot, to: Slot, left: number, right: number): Ban
   return {
     outline: `${upper}L${right} ${d}C${middle} ${d} ${middle} ${b} ${left} ${b}Z`,
     edges: upper + lower,
-    thin: Math.max(from.size, to.size) < THIN,
   };
 }
