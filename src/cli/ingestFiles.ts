@@ -22,10 +22,10 @@ class Draft {
     this.folder = join(out, `.draft-${process.pid}`);
   }
 
-  write(path: string, text: string): void {
+  write(path: string, content: string | Uint8Array): void {
     const target = join(this.folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeFileSync(target, content);
     this.files.push(path);
   }
 
@@ -80,7 +80,7 @@ export async function ingestFiles(paths: readonly string[], out: string): Promis
       if (seen.has(entry.id)) throw twice(file, entry.id);
       seen.add(entry.id);
       entries.set(entry.id, entry);
-      for (const { path, text } of files) draft.write(path, text);
+      for (const { path, bytes } of files) draft.write(path, bytes);
       contradicts ||= result.value.contradicts;
       progress.step(file);
       if (paths.length <= LISTED) process.stdout.write(`${summary}\n`);

@@ -11,12 +11,14 @@ export interface IngestedFiles {
   /** What the index says about it. */
   entry: IndexEntry;
   file: string;
-  files: { path: string; text: string }[];
+  files: { path: string; bytes: Uint8Array<ArrayBuffer> }[];
   summary: string;
   contradicts: boolean;
 }
 
 export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: Problem };
+
+const encoder = new TextEncoder();
 
 function summary({ budget }: Ingested): string {
   const counts = CHECK_STATES.map(
@@ -35,8 +37,8 @@ export function ingestOne(path: string): IngestOneResult {
     if (!result.ok) return result;
     const { budget, source } = result.value;
     const files = [
-      { path: budget.source.text, text: source },
-      { path: join('budgets', `${budget.id}.json`), text: jsonOf(budget) },
+      { path: budget.source.text, bytes: encoder.encode(source) },
+      { path: join('budgets', `${budget.id}.json`), bytes: encoder.encode(jsonOf(budget)) },
     ];
     const contradicts = budget.checks.some(({ state }) => state === '不符');
     return {
