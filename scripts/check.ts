@@ -37,6 +37,7 @@ const GROUPS: Stage[][] = [
   ],
   [['unit tests', tests('unit', unitReport)]],
   [['site tests', tests('site', siteReport)]],
+  ...(all ? [[['damaged documents', ['tsx', 'scripts/fuzz.ts']] satisfies Stage]] : []),
 ];
 
 interface Counts {
