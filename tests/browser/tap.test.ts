@@ -47,3 +47,28 @@ test.each([390, 1280])(
     await close();
   },
 );
+
+test('a tap on the rings shows the amount in their middle at once, and beside them the same a frame later', async () => {
+  const { page, complaints, close } = await open(`${id}/structure.html`, { width: 390 });
+  const taps = await page.evaluate(async () => {
+    const marks = [...document.querySelectorAll<SVGElement>('.wheel .narrow [data-mark]')];
+    const seen: { amount: number; middle: number; beside: number | undefined }[] = [];
+    for (const { dataset } of marks.slice(0, 6)) {
+      // Rings may be drawn anew, with other pieces.
+      const mark = document.querySelector(`.wheel .narrow [data-mark="${CSS.escape(dataset['mark'] ?? '')}"]`);
+      if (!mark) continue;
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      const middle = document.querySelector<SVGElement>('.wheel .narrow .middle')?.dataset['amount'];
+      do await new Promise(requestAnimationFrame);
+      while (document.querySelector('.side[aria-busy]'));
+      const beside = document.querySelector<HTMLDataElement>('.side data')?.value;
+      seen.push({ amount: Number(dataset['amount']), middle: Number(middle), beside: Number(beside) });
+    }
+    return seen;
+  });
+  expect(taps.length).toBeGreaterThan(2);
+  for (const tap of taps) expect(tap).toEqual({ amount: tap.amount, middle: tap.amount, beside: tap.amount });
+  expect(complaints).toEqual([]);
+  await close();
+});
