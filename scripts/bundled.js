@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import v8 from 'node:v8';
@@ -30,6 +30,7 @@ function isCurrent() {
 }
 
 async function bundle() {
+  const begun = Date.now();
   const { build } = await import('esbuild');
   const { metafile, outputFiles } = await build({
     entryPoints: [entry],
@@ -42,10 +43,12 @@ async function bundle() {
     write: false,
   });
   const sources = Object.keys(metafile.inputs);
+  // Of a source that was written meanwhile nobody knows which state was read: the next run then makes the file again.
+  const digest = sources.every((source) => statSync(source).mtimeMs < begun) ? digestOf(sources) : '';
   mkdirSync(path.dirname(file), { recursive: true });
   // Under a name of its own first, so that a command started meanwhile finds the old one or the new one, both whole.
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, `//${JSON.stringify({ digest: digestOf(sources), sources })}\n${outputFiles[0].text}`);
+  writeFileSync(own, `//${JSON.stringify({ digest, sources })}\n${outputFiles[0].text}`);
   renameSync(own, file);
 }
 
