@@ -110,6 +110,13 @@ export const TABLE_NAMES: Readonly<Record<TableRole, string>> = {
   'state-capital': 'Expenditure of the state capital operations budget',
   'three-public': '“Three public” expenses from fiscal appropriations',
   carryover: 'Money carried over from earlier years',
+  'appropriation-expenditure': 'Expenditure from fiscal appropriations, by function',
+  'appropriation-basic': 'Basic expenditure from fiscal appropriations, by economic category',
+  'general-public-economic': 'Expenditure of the general public budget, by economic category',
+  projects: 'Projects of all funds',
+  'operating-cost': 'Running cost of the offices',
+  procurement: 'Government procurement',
+  other: 'Another table',
 };
 
 /** English names of the columns, by key. */

@@ -2,6 +2,7 @@ import type { Budget } from '../model/budget';
 import { runChecks } from '../model/checks/runChecks';
 import type { Problem } from '../model/problem';
 import type { BudgetTable } from '../model/table';
+import { formTableColumns } from '../templates/xinjiang';
 import { read } from './1-read/read';
 import { Refusal, refuse } from './1-read/Refusal';
 import { readDate, readYear } from './2-recognise/opening';
@@ -79,6 +80,7 @@ function publicTable({ role, label, title, unit, line, endLine, empty, rows }: R
     label,
     title,
     unit,
+    columns: formTableColumns(role),
     line,
     endLine,
     empty,
@@ -133,7 +135,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   );
   const id = budgetId(file);
   const budget: Budget = {
-    format: 'mingzhang/budget@1',
+    format: 'mingzhang/budget@2',
     id,
     body,
     year,

@@ -13,15 +13,18 @@ export interface GlossaryEntry {
   line: number;
 }
 
+/** `budget`: what is planned (预算). `final`: what was spent (决算). */
+export type Stage = 'budget' | 'final';
+
 /** One public body's budget of one year, with the source line of everything in it. */
 export interface Budget {
   /** Version of this shape. */
-  format: 'mingzhang/budget@1';
+  format: 'mingzhang/budget@2';
   /** The data file's name without its ending. */
   id: string;
   body: string;
   year: number;
-  stage: 'budget';
+  stage: Stage;
   /** 部门 or 单位, as the titles call the body. */
   level: '部门' | '单位';
   /** Date of publication as ISO 8601, with its line; null if none is printed. */
@@ -58,7 +61,7 @@ export interface IndexEntry {
   id: string;
   body: string;
   year: number;
-  stage: 'budget';
+  stage: Stage;
   total: number;
   checks: Record<string, number>;
 }

@@ -21,7 +21,8 @@ const role = v.picklist(TABLE_ROLES);
 const group = v.picklist(['within-table', 'between-tables', 'table-narrative', 'narrative', 'targets']);
 
 const place = { page: v.nullable(line), line, offset: count };
-const printed = v.strictObject({ text: words, ...place });
+const box = v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()]));
+const printed = v.strictObject({ text: words, ...place, box });
 const quote = v.strictObject({ text, line, endLine: line });
 const sentence = v.strictObject({ text, line });
 const stated = { amount: v.number(), step, printed };
@@ -33,6 +34,7 @@ const table = v.strictObject({
   label: text,
   title: text,
   unit: v.picklist(Object.keys(YUAN_PER_UNIT) as MoneyUnit[]),
+  columns: v.array(v.strictObject({ key: words, title: text, list: count })),
   line,
   endLine: line,
   empty: v.nullable(quote),
@@ -42,6 +44,7 @@ const table = v.strictObject({
       code: text,
       name: text,
       right: v.optional(v.strictObject({ code: text, name: text })),
+      third: v.optional(v.strictObject({ code: text, name: text })),
       line,
     }),
   ),
@@ -173,11 +176,11 @@ const source = v.strictObject({
 });
 
 export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
-  format: v.literal('mingzhang/budget@1'),
+  format: v.literal('mingzhang/budget@2'),
   id: budgetName,
   body: words,
   year,
-  stage: v.literal('budget'),
+  stage: v.picklist(['budget', 'final']),
   level: v.picklist(['部门', '单位']),
   published: v.nullable(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), line })),
   source,
@@ -199,7 +202,7 @@ const indexEntry = v.strictObject({
   id: budgetName,
   body: words,
   year,
-  stage: v.literal('budget'),
+  stage: v.picklist(['budget', 'final']),
   total: v.number(),
   checks: v.record(v.string(), count),
 });

@@ -8,9 +8,14 @@ export interface Place {
   offset: number;
 }
 
+/** Left, top, right, bottom on a page: points, origin top left. */
+export type PageBox = [number, number, number, number];
+
 /** A number as it stands in the source, character for character. */
 export interface Printed extends Place {
   text: string;
+  /** On its page, where the format knows places. */
+  box?: PageBox;
 }
 
 /** Words of the source with the lines that they come from. */

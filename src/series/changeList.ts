@@ -1,9 +1,8 @@
 import type { Budget } from '../model/budget';
-import { columnName } from '../model/columnNames';
 import { classOf } from '../model/codes';
+import { incomeColumnNamed } from '../model/columnNames';
 import { toFen, type Yuan } from '../model/money';
 import type { Statement, StatementScope } from '../model/statement';
-import { TABLE_COLUMNS } from '../model/table';
 import { headline } from './headline';
 import { tidyReason, type Change } from './statedChange';
 
@@ -169,6 +168,5 @@ function unchangedOf(statement: Statement): UnchangedItem {
 function keyOf({ code, scope, subject }: Statement): string {
   if (code !== '') return classOf(code);
   if (scope !== 'income') return 'rest';
-  const columns = TABLE_COLUMNS.income.filter((column) => subject.startsWith(columnName('income', column)));
-  return columns.sort((a, b) => columnName('income', b).length - columnName('income', a).length)[0] ?? 'rest';
+  return incomeColumnNamed(subject) ?? 'rest';
 }

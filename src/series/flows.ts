@@ -1,20 +1,17 @@
 import type { Budget } from '../model/budget';
-import { COLUMN_NAMES } from '../model/columnNames';
+import { columnName } from '../model/columnNames';
 import type { Flow, FlowGraph, FlowNode } from '../model/flow';
 import { sumYuan } from '../model/money';
 import { basicFlows } from './flows/basicFlows';
 import { Ledger } from './flows/Ledger';
-import { projectFlows, SOURCE_COLUMNS, sourceFlows, undisclosedFlows } from './flows/otherFlows';
+import { projectFlows, sourceColumns, sourceFlows, undisclosedFlows } from './flows/otherFlows';
 import { CLASS_OF_COLUMN } from './flows/payments';
-
-const INCOME_NAMES: Readonly<Record<string, string>> = COLUMN_NAMES.income;
-const PROJECT_NAMES: Readonly<Record<string, string>> = COLUMN_NAMES.project;
 
 /** Name of an economic class: as the basic table prints it, else as the project table's column is headed. */
 function economicName(ledger: Ledger, key: string): string {
   const printed = ledger.at('basic', key, 'total')?.name;
   const column = Object.entries(CLASS_OF_COLUMN).find(([, code]) => code === key)?.[0] ?? '';
-  return printed ?? PROJECT_NAMES[column] ?? key;
+  return printed ?? (column ? columnName('project', column) : key);
 }
 
 function nodeOf(id: string, flows: readonly Flow[], ledger: Ledger): FlowNode {
@@ -27,7 +24,7 @@ function nodeOf(id: string, flows: readonly Flow[], ledger: Ledger): FlowNode {
       id,
       layer,
       key,
-      name: INCOME_NAMES[key] ?? key,
+      name: columnName('income', key),
       amount: fact?.amount ?? outflow,
       inflow: fact?.amount ?? outflow,
       outflow,
@@ -60,7 +57,7 @@ export function flowGraph(budget: Budget): FlowGraph {
   const disclosed = [...basicFlows(ledger), ...projectFlows(ledger)];
   const flows = [...sourceFlows(ledger), ...disclosed, ...undisclosedFlows(ledger, disclosed)];
   const order = [
-    ...SOURCE_COLUMNS.map((column) => `source:${column}`),
+    ...sourceColumns(ledger).map((column) => `source:${column}`),
     ...ledger.classes('expenditure').map((code) => `function:${code}`),
   ];
   const ids = new Set(flows.flatMap(({ from, to }) => [from, to]));

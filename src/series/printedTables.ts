@@ -2,7 +2,7 @@ import type { Budget } from '../model/budget';
 import { columnName } from '../model/columnNames';
 import type { Fact, Provenance } from '../model/fact';
 import type { Yuan } from '../model/money';
-import { TABLE_COLUMNS, type BudgetTable, type TableRole } from '../model/table';
+import type { BudgetTable, TableRole } from '../model/table';
 import { samePrintings, type Printing } from './samePrintings';
 
 /** A figure in its cell. */
@@ -20,7 +20,7 @@ export interface PrintedCell {
   same: number;
 }
 
-/** A code and a name at the head of a row, or of the right half of a row with two lists. */
+/** A code and a name at the head of a row, or of its part in a further list. */
 export interface RowHead {
   code: string;
   name: string;
@@ -29,10 +29,19 @@ export interface RowHead {
 export interface PrintedRow {
   row: number;
   line: number;
-  left: RowHead;
-  right: RowHead | null;
+  /** One for each list side by side; null where a list has no row there. */
+  heads: (RowHead | null)[];
   /** By column; a blank cell has none. */
   cells: Record<string, PrintedCell>;
+}
+
+/** A column of figures. */
+export interface PrintedColumn {
+  key: string;
+  /** Its header as printed. */
+  name: string;
+  /** From 1, through all lists. */
+  number: number;
 }
 
 /** A table as it is printed: every row, every column, blanks blank. */
@@ -45,10 +54,8 @@ export interface PrintedTable {
   endLine: number;
   /** The sentence that says why the table is empty. */
   empty: { text: string; line: number; endLine: number } | null;
-  /** Columns of figures in print order; those of the left list come before the right list's head. */
-  columns: { key: string; name: string; half: 'left' | 'right' }[];
-  twoLists: boolean;
-  coded: { left: boolean; right: boolean };
+  /** Lists side by side, each with its columns of figures in print order. */
+  lists: { coded: boolean; columns: PrintedColumn[] }[];
   rows: PrintedRow[];
   figures: number;
   inferred: number;
@@ -74,13 +81,14 @@ export function printedTables(budget: Budget): PrintedTables {
 
 function printedTable(table: BudgetTable, facts: readonly Fact[], listOf: ReadonlyMap<string, number>): PrintedTable {
   const own = facts.filter((fact) => fact.table === table.role);
-  const rows = table.rows.map(({ row, line, code, name, right }): PrintedRow => {
+  const rows = table.rows.map(({ row, line, code, name, right, third }): PrintedRow => {
     const cells = own
       .filter((fact) => fact.row === row)
       .map((fact) => [fact.column, cellOf(fact, listOf.get(fact.id) ?? -1)] as const);
-    return { row, line, left: { code, name }, right: right ?? null, cells: Object.fromEntries(cells) };
+    return { row, line, heads: [{ code, name }, right ?? null, third ?? null], cells: Object.fromEntries(cells) };
   });
-  const twoLists = table.rows.some((row) => row.right !== undefined);
+  const columns = table.columns.map(({ key, title, list }, index) => ({ key, name: title, list, number: index + 1 }));
+  const lists = [...new Set([0, ...columns.map(({ list }) => list)])].sort();
   return {
     role: table.role,
     label: table.label,
@@ -89,16 +97,10 @@ function printedTable(table: BudgetTable, facts: readonly Fact[], listOf: Readon
     line: table.line,
     endLine: table.endLine,
     empty: table.empty,
-    columns: TABLE_COLUMNS[table.role].map((key) => ({
-      key,
-      name: columnName(table.role, key),
-      half: twoLists && key !== 'income' ? ('right' as const) : ('left' as const),
+    lists: lists.map((list) => ({
+      coded: rows.some(({ heads }) => (heads[list]?.code ?? '') !== ''),
+      columns: columns.filter((column) => column.list === list),
     })),
-    twoLists,
-    coded: {
-      left: rows.some((row) => row.left.code !== ''),
-      right: rows.some((row) => (row.right?.code ?? '') !== ''),
-    },
     rows,
     figures: own.length,
     inferred: own.filter((fact) => fact.provenance === 'inferred').length,
@@ -116,4 +118,25 @@ function cellOf(fact: Fact, same: number): PrintedCell {
     alternatives: (fact.alternatives ?? []).map((column) => columnName(fact.table, column)),
     same,
   };
+}
+
+/** The list and the column of a key; undefined where the table has no such column. */
+export function columnOf(table: PrintedTable, key: string): { list: number; column: PrintedColumn } | undefined {
+  return table.lists
+    .flatMap(({ columns }, list) => columns.map((column) => ({ list, column })))
+    .find(({ column }) => column.key === key);
+}
+
+/** Every printed figure of a table with the head of its part of the row, in print order. */
+export function printedCells(
+  table: PrintedTable,
+): { row: PrintedRow; head: RowHead; column: PrintedColumn; cell: PrintedCell }[] {
+  return table.rows.flatMap((row) =>
+    table.lists.flatMap(({ columns }, list) =>
+      columns.flatMap((column) => {
+        const cell = row.cells[column.key];
+        return cell ? [{ row, head: row.heads[list] ?? { code: '', name: '' }, column, cell }] : [];
+      }),
+    ),
+  );
 }

@@ -7,7 +7,7 @@ const printed = { text: '1,000.00', page: null, line: 10, offset: 4 };
 /** A very small budget of an invented body, for trying the site without a document. */
 export function inventedBudget(id: string, year: number): Budget {
   return {
-    format: 'mingzhang/budget@1',
+    format: 'mingzhang/budget@2',
     id,
     body: '临江市青石街道办事处',
     year,

@@ -1,5 +1,6 @@
 import { parsePrinted, stepOf, toFen, yuanOf } from '../../src/model/money';
 import { TABLE_ROLES } from '../../src/model/table';
+import { formTableColumns } from '../../src/templates/xinjiang';
 import type { BudgetContent } from '../../src/model/checks/rule';
 import type { Holding } from '../../src/model/holding';
 import type { StatedAmount, StatedPercent, Statement } from '../../src/model/statement';
@@ -59,6 +60,7 @@ export class ContentBuilder {
       label,
       title: role,
       unit: '万元',
+      columns: formTableColumns(role),
       line,
       endLine: line + rows.length,
       empty: empty ? { text: empty, line, endLine: line } : null,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/model/checks/runChecks';
 import { stepOf } from '../../src/model/money';
-import { TABLE_COLUMNS, TABLE_ROLES } from '../../src/model/table';
+import { TABLE_ROLES } from '../../src/model/table';
+import { formColumns, formTableColumns } from '../../src/templates/xinjiang';
 import { invent } from '../invent/invent';
 import type { BudgetContent } from '../../src/model/checks/rule';
 
@@ -10,7 +11,7 @@ function trueContent(seed: number): BudgetContent {
   const { truth } = invent(seed);
   const facts = truth.facts.flatMap((fact) => {
     const role = TABLE_ROLES.find((known) => known === fact.table);
-    if (!role || !(TABLE_COLUMNS[role] as readonly string[]).includes(fact.column)) return [];
+    if (!role || !formColumns(role).includes(fact.column)) return [];
     const printed = { page: null, line: fact.line, offset: 0, text: fact.published };
     const step = stepOf(fact.published, truth.unit);
     const { row, code, name, column, amount } = fact;
@@ -26,6 +27,7 @@ function trueContent(seed: number): BudgetContent {
       label: `表${TABLE_ROLES.indexOf(role) + 1}`,
       title: role,
       unit: truth.unit,
+      columns: formTableColumns(role),
       line: 1,
       endLine: 1,
       empty: null,

@@ -8,6 +8,7 @@ import { operatorSign } from '../../i18n/operatorSign';
 import { targetWordsOf } from '../../i18n/targetWords';
 import { wordsOf } from '../../i18n/words';
 import type { PictureSubject } from '../../series/pictureSubject';
+import { printedCells } from '../../series/printedTables';
 import { numberOr, type Sheet, type SheetValue } from './csv';
 import { headOf } from './head';
 import { rateOf } from './moneySheets';
@@ -156,15 +157,10 @@ export function checksSheet({ checks }: PictureSubject, lang: Lang): Sheet {
 export function tablesSheet({ tables }: PictureSubject, lang: Lang): Sheet {
   const { yuan, provenance } = sheetWordsOf(lang);
   const rows = tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      table.columns.flatMap((column): SheetValue[][] => {
-        const cell = row.cells[column.key];
-        if (!cell) return [];
-        const head = column.half === 'right' && row.right ? row.right : row.left;
-        const place = [table.label || table.title, row.row, head.code, head.name, column.name];
-        return [[...place, cell.amount, yuan, cell.text, table.unit, cell.line, provenance[cell.provenance]]];
-      }),
-    ),
+    printedCells(table).map(({ row, head, column, cell }): SheetValue[] => {
+      const place = [table.label || table.title, row.row, head.code, head.name, column.name];
+      return [...place, cell.amount, yuan, cell.text, table.unit, cell.line, provenance[cell.provenance]];
+    }),
   );
   const head = headOf(
     ['table', 'row', 'code', 'item', 'column', 'amount', 'unit', 'printed', 'printedUnit', 'line', 'certainty'],

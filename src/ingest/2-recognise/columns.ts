@@ -1,5 +1,6 @@
-import { COLUMN_NAMES } from '../../model/columnNames';
-import { TABLE_COLUMNS, type TableRole } from '../../model/table';
+import { columnName } from '../../model/columnNames';
+import type { TableRole } from '../../model/table';
+import { formColumns } from '../../templates/xinjiang';
 import type { SourceLine } from '../1-read/SourceText';
 import { COLUMN_NUMBERS } from './header';
 
@@ -41,7 +42,7 @@ function numberedColumns(header: readonly SourceLine[]): number {
  * template's, or if none is printed. The line that numbers the columns decides where there is one, else the words.
  */
 export function otherColumns(role: TableRole, title: string, header: readonly SourceLine[]): string | null {
-  const expected = TABLE_COLUMNS[role].length;
+  const expected = formColumns(role).length;
   const count = numberedColumns(header);
   if (count > 0 && role !== 'overview' && role !== 'appropriation') return count === expected ? null : `${count} 栏`;
   const words = header.filter(({ text }) => !/[:：]/.test(text)).map(({ text }) => text);
@@ -50,7 +51,7 @@ export function otherColumns(role: TableRole, title: string, header: readonly So
   if (printed.size === 0 || !telling) return null;
   const missing = telling.split('、').filter((word) => [...word].some((character) => !printed.has(character)));
   if (missing.length > 0) return `没有“${missing.join('”“')}”的表头`;
-  const known = han(COMMON + title + telling + Object.values(COLUMN_NAMES[role]).join(''));
+  const known = han(COMMON + title + telling + formColumns(role).map((column) => columnName(role, column)).join(''));
   const foreign = [...printed].filter((character) => !known.has(character));
   return foreign.length >= FOREIGN ? `多出“${foreign.join('')}”的表头` : null;
 }

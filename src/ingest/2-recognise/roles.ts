@@ -32,6 +32,13 @@ export function roleOfTitle(line: string): TableRole | undefined {
 
 /** The official name of a role, for sentences about tables that are missing. */
 export const ROLE_NAMES: Readonly<Record<TableRole, string>> = {
+  'appropriation-expenditure': '财政拨款支出预算表（功能科目）',
+  'appropriation-basic': '财政拨款基本支出预算表（经济科目）',
+  'general-public-economic': '一般公共预算支出表（经济分类）',
+  projects: '项目支出表',
+  'operating-cost': '机关运行经费表',
+  procurement: '政府采购表',
+  other: '其他表',
   overview: '收支总体情况表',
   income: '收入总体情况表',
   expenditure: '支出总体情况表',

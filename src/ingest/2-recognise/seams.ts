@@ -1,5 +1,5 @@
 import type { TableRole } from '../../model/table';
-import { TABLE_COLUMNS } from '../../model/table';
+import { formColumns } from '../../templates/xinjiang';
 import type { SourceLine } from '../1-read/SourceText';
 import { COMPILER, COLUMN_NUMBERS } from './header';
 import { INCOME_LABELS } from './listReader';
@@ -60,7 +60,7 @@ function isForeign(line: SourceLine, next: SourceLine | undefined, role: TableRo
   if (COLUMN_NUMBERS.test(text)) {
     const count = text.match(/\d+/g)?.length ?? 0;
     const goesOn = next !== undefined && /^\d{1,2}(?:\s+\d{1,2})*$/.test(next.text);
-    return count > TABLE_COLUMNS[role].length || (count > 0 && count < TABLE_COLUMNS[role].length && !goesOn);
+    return count > formColumns(role).length || (count > 0 && count < formColumns(role).length && !goesOn);
   }
   if (isOtherCode(line, role)) return true;
   if (isCoded(role) && INCOME_LINE.test(text) && LABELS.has(cleanName(text.split(/\s/)[0] ?? ''))) return true;

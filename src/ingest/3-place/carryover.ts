@@ -1,4 +1,4 @@
-import { TABLE_COLUMNS } from '../../model/table';
+import { XINJIANG_COLUMNS } from '../../templates/xinjiang';
 import type { Equation, Solution } from '../../solve/problem';
 import { cellId } from './cells';
 import type { TablesByRole } from './equations';
@@ -25,12 +25,12 @@ export function carryoverFollowsSpending(tables: TablesByRole, solution: Solutio
   const isAllProject = (code: string): boolean => {
     const spent = spending.rows.find((row) => row.code === code);
     if (!spent) return false;
-    return !open(solution, cellId('expenditure', spent.row, 'total'), TABLE_COLUMNS.expenditure).has('basic');
+    return !open(solution, cellId('expenditure', spent.row, 'total'), XINJIANG_COLUMNS.expenditure).has('basic');
   };
   return (['fiscal', 'nonfiscal'] as const).flatMap((kind): Equation[] => {
     const holders = income.rows.filter(
       ({ code, row }) =>
-        code !== '' && open(solution, cellId('income', row, 'total'), TABLE_COLUMNS.income).has(`${kind}_carryover`),
+        code !== '' && open(solution, cellId('income', row, 'total'), XINJIANG_COLUMNS.income).has(`${kind}_carryover`),
     );
     // A class may hold carried-over money through one item and basic expenditure through another: the lowest codes decide.
     const lowest = holders.filter(

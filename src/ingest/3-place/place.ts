@@ -1,11 +1,12 @@
 import type { Fact } from '../../model/fact';
 import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { Printed } from '../../model/source';
-import { TABLE_COLUMNS, type TableRole } from '../../model/table';
+import type { TableRole } from '../../model/table';
 import type { Equation, Figure, LooseRow, Placement, Solution } from '../../solve/problem';
 import { solve } from '../../solve/solve';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import { carryoverFollowsSpending } from './carryover';
+import { formColumns } from '../../templates/xinjiang';
 import { cellId, looseColumns } from './cells';
 import { crossEquations } from './crossEquations';
 import { distrusted, tornTables } from './distrust';
@@ -126,7 +127,7 @@ export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>, 
   // A row whose figures are left out is unknown, not zero.
   const unread = new Set(
     [...overfull, ...strays].flatMap(({ table, row }) =>
-      TABLE_COLUMNS[table.role].map((column) => cellId(table.role, row.row, column)),
+      formColumns(table.role).map((column) => cellId(table.role, row.row, column)),
     ),
   );
   const everything: TableEquation[] = [

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact';
-import { isTotalName, REQUIRED_ROLES, TABLE_COLUMNS, TABLE_ROLES } from '../../model/table';
+import { isTotalName, TABLE_ROLES } from '../../model/table';
+import { formColumns, REQUIRED_ROLES } from '../../templates/xinjiang';
 import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
 import { EXPECTED_DOCUMENT } from '../1-read/sniff';
@@ -138,7 +139,7 @@ export function refuseMissing(tables: readonly RawTable[]): void {
 export function refuseOtherColumns(tables: readonly RawTable[]): void {
   for (const table of tables) {
     if (table.otherColumns === null || table.rows.length === 0) continue;
-    const expected = `公开样式的 ${TABLE_COLUMNS[table.role].length} 栏`;
+    const expected = `公开样式的 ${formColumns(table.role).length} 栏`;
     refuse('other-columns', expected, table.otherColumns, nameOf(table), table.line);
   }
 }

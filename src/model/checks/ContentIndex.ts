@@ -1,7 +1,7 @@
 import { columnName } from '../columnNames';
 import { judgeDifference } from '../rounding';
 import type { Fact } from '../fact';
-import type { BudgetTable, TableRole } from '../table';
+import type { BudgetTable, TableColumn, TableRole } from '../table';
 import type { Figure } from './figure';
 import type { BudgetContent } from './rule';
 
@@ -50,6 +50,11 @@ export class ContentIndex {
 
   table(role: TableRole): BudgetTable | undefined {
     return this.tables.get(role);
+  }
+
+  /** Columns of figures that a table prints; none where it is absent. */
+  columns(role: TableRole): readonly TableColumn[] {
+    return this.tables.get(role)?.columns ?? [];
   }
 
   /** `表2`, or the title of a table without a number; empty where the table is absent. */

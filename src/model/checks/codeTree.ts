@@ -1,4 +1,3 @@
-import { TABLE_COLUMNS } from '../table';
 import { compareSums } from './compare';
 import type { TableRole } from '../table';
 import type { ContentIndex, FactRow } from './ContentIndex';
@@ -40,9 +39,10 @@ export function compareRows(
 ): Comparison[] {
   const [parent] = parents;
   if (!parent || children.length === 0) return [];
-  return TABLE_COLUMNS[role]
-    .filter((column) => column !== 'income')
-    .flatMap((column) => {
+  return index
+    .columns(role)
+    .filter(({ key }) => key !== 'income')
+    .flatMap(({ key: column }) => {
       const left = index.cells(parents, [column]);
       const right = index.cells(children, [column]);
       if (left.length + right.length === 0) return [];

@@ -1,4 +1,5 @@
-import { ROW_SUMS, TABLE_ROLES } from '../table';
+import { columnSums } from '../columnTree';
+import { TABLE_ROLES } from '../table';
 import { compareSums } from './compare';
 import type { Comparison, Rule } from './rule';
 
@@ -10,7 +11,7 @@ export const rowSums: Rule = {
   run(index) {
     const found: Comparison[] = [];
     for (const role of TABLE_ROLES) {
-      for (const [total, parts] of ROW_SUMS[role] ?? []) {
+      for (const { whole: total, parts } of columnSums(index.columns(role))) {
         for (const row of index.rows(role)) {
           const whole = index.cells([row], [total]);
           const pieces = index.cells([row], parts);

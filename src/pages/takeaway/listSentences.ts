@@ -5,7 +5,7 @@ import { formatShare } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
 import { targetWordsOf } from '../../i18n/targetWords';
 import type { CheckList } from '../../series/checkList';
-import type { PrintedTables } from '../../series/printedTables';
+import { printedCells, type PrintedTables } from '../../series/printedTables';
 import type { ProjectBrief } from '../../series/projectPage';
 import type { ProjectsView } from '../../series/projects';
 import type { TargetsView } from '../../series/targets';
@@ -78,19 +78,15 @@ export function tablesSentence(
 ): string {
   const words = sentenceWordsOf(lang);
   for (const table of tables) {
-    for (const row of table.rows) {
-      for (const column of table.columns) {
-        const cell = row.cells[column.key];
-        if (!cell || cell.fact !== focus) continue;
-        const head = column.half === 'right' && row.right ? row.right : row.left;
-        const name = [head.code, head.name].filter(Boolean).join(' ');
-        const label = table.label || table.title;
-        return words.text([
-          words.sentence([words.cell(label, row.row, name, column.name, cell.text, table.unit)]),
-          sourceSentence(budget, [label], [cell.line], lang),
-        ]);
-      }
-    }
+    const found = printedCells(table).find(({ cell }) => cell.fact === focus);
+    if (!found) continue;
+    const { row, head, column, cell } = found;
+    const name = [head.code, head.name].filter(Boolean).join(' ');
+    const label = table.label || table.title;
+    return words.text([
+      words.sentence([words.cell(label, row.row, name, column.name, cell.text, table.unit)]),
+      sourceSentence(budget, [label], [cell.line], lang),
+    ]);
   }
   const figures = tables.reduce((sum, table) => sum + table.figures, 0);
   return words.text([

@@ -2,7 +2,7 @@ import type { Budget } from '../../model/budget';
 import { classOf } from '../../model/codes';
 import type { Fact } from '../../model/fact';
 import type { Statement } from '../../model/statement';
-import type { TableRole } from '../../model/table';
+import type { TableColumn, TableRole } from '../../model/table';
 
 /** A budget's facts by table, code and column, and the statements about a code. */
 export class Ledger {
@@ -41,6 +41,11 @@ export class Ledger {
       ({ code, amount }) =>
         amount !== 0 && !coded.some((other) => other.code.length > code.length && other.code.startsWith(code)),
     );
+  }
+
+  /** Columns of figures that a table prints; none where it is absent. */
+  columns(table: TableRole): readonly TableColumn[] {
+    return this.budget.tables.find(({ role }) => role === table)?.columns ?? [];
   }
 
   /** Class codes that a table prints, in order. */

@@ -1,13 +1,18 @@
 import { classOf } from '../../model/codes';
 import type { Fact } from '../../model/fact';
 import type { Flow } from '../../model/flow';
+import { columnSums, isThisYear } from '../../model/columnTree';
 import { sumYuan, toFen } from '../../model/money';
-import { TABLE_COLUMNS } from '../../model/table';
+import { isOtherColumn } from '../../model/table';
 import type { Ledger } from './Ledger';
 import { CLASS_OF_COLUMN } from './payments';
 
-/** Columns of the income table that are sources, not sums. */
-export const SOURCE_COLUMNS = TABLE_COLUMNS.income.slice(2);
+/** Columns of the income table that are sources, and those that are sums of others. */
+export function sourceColumns(ledger: Ledger): readonly string[] {
+  const columns = ledger.columns('income');
+  const sums = new Set(['total', ...columnSums(columns).map(({ whole }) => whole)]);
+  return columns.map(({ key }) => key).filter((key) => !sums.has(key) && !isOtherColumn(key) && isThisYear(key));
+}
 
 /** The largest figure of a cell's row that may truly stand in the cell: its own, or one that a rule of ours put elsewhere. */
 function mostIn(fact: Fact, facts: readonly Fact[]): number {
@@ -54,7 +59,7 @@ function together(flows: readonly Flow[]): Flow[] {
 /** From source to function class, as the income table prints it. */
 export function sourceFlows(ledger: Ledger): Flow[] {
   return ledger.classes('income').flatMap((code) =>
-    SOURCE_COLUMNS.flatMap((column) => {
+    sourceColumns(ledger).flatMap((column) => {
       const fact = ledger.at('income', code, column);
       return fact && fact.amount !== 0
         ? [printedFlow(fact, `source:${column}`, `function:${code}`, ledger.budget.facts)]

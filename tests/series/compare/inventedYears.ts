@@ -1,3 +1,4 @@
+import { formTableColumns } from '../../../src/templates/xinjiang';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Budget, IndexEntry } from '../../../src/model/budget';
@@ -23,6 +24,7 @@ export function budgetWith(id: string, body: string, year: number, spent: Items,
     label: role === 'basic' ? '表6' : '表3',
     title: role,
     unit: '万元' as const,
+    columns: formTableColumns(role),
     line: 1,
     endLine: 90,
     empty: null,

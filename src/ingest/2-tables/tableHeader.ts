@@ -1,0 +1,96 @@
+import type { Cell } from '../../readers/SourceDocument';
+import type { Band } from './Band';
+import { isFigure, isNothing, textOfCell } from './cells';
+
+/** How rows of lists are numbered: such a cell begins a row, whatever else stands beside it. */
+const NUMBERED = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d+[、.．](?!\d))/;
+const TOTAL = /^(?:总计|合计|小计|收入总计|支出总计)$/;
+/** What a table says of itself that has no rows. */
+const EMPTY = /^(?:无|空表?|本表无数据|此表为空|.{0,40}(?:没有|无|未安排|空表|为空).{0,60}[。.]?)$/;
+const COLUMN_NUMBER = /^(?:栏次|行次|次|[※*—－-]+|[甲乙丙丁]|\d{1,2}|\d{1,2}=.+)$/;
+
+const texts = (band: Band): string[] => band.cells.map(textOfCell).filter((text) => text !== '');
+
+/** Whether a row numbers the columns: `栏次 1 2 3`, `※ ※ 1 2 3=4+5`. */
+export function numbersColumns(band: Band): boolean {
+  const words = texts(band);
+  if (!words.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = words.flatMap((text) => (/^\d/.test(text) ? [Number.parseInt(text, 10)] : []));
+  return (
+    numbers.length > 1 &&
+    (numbers[0] ?? 9) <= 3 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+/** Whether words stand where a table has no rows. */
+export const saysEmpty = (text: string): boolean => EMPTY.test(text);
+
+/** Whether a row may belong to a header: words alone, that neither number a row nor name a total. */
+function mayHead(band: Band): boolean {
+  const words = texts(band);
+  if (words.length === 0) return false;
+  if (words.some((text) => isFigure(text) || NUMBERED.test(text))) return false;
+  const [only] = words;
+  return words.length > 1 || only === undefined || !(TOTAL.test(only) || saysEmpty(only));
+}
+
+/** Whether every column has words above it by now. */
+function isComplete(bands: readonly Band[]): boolean {
+  const cells = bands.flatMap((band) => band.cells);
+  const width = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const covered = new Set(
+    cells
+      .filter((cell) => !isNothing(textOfCell(cell)))
+      .flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, at) => column + at)),
+  );
+  return covered.size >= width;
+}
+
+/** How many rows at the top of a grid are its header. */
+export function headerLength(bands: readonly Band[]): number {
+  let length = 0;
+  for (const band of bands) {
+    if (length > 0 && numbersColumns(band)) {
+      length += 1;
+      break;
+    }
+    if (!mayHead(band)) break;
+    // Words in one cell below a header that is whole are a row without figures, such as a body's name.
+    if (length > 0 && texts(band).length === 1 && isComplete(bands.slice(0, length)) && !goesDown(bands[length - 1], band)) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** Whether a cell of the row above reaches down into this one, as cells of a header do. */
+function goesDown(above: Band | undefined, band: Band): boolean {
+  return band.cells.some((cell) => cell.row < band.row && (above?.cells.includes(cell) ?? false) && textOfCell(cell) !== '');
+}
+
+/** How many rows at the top of a further grid print the table's header again. */
+export function repeatedHeader(bands: readonly Band[], header: readonly Band[]): number {
+  const known = new Set(header.flatMap((band) => texts(band)));
+  let length = 0;
+  for (const band of bands) {
+    const words = texts(band);
+    const again = words.length > 0 && words.every((text) => known.has(text)) && !words.some((text) => isFigure(text));
+    if (!again && !(length > 0 && numbersColumns(band))) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** The cells of a header above a stretch of the page, from the outside in. */
+export function headersAbove(header: readonly Band[], x0: number, x1: number): Cell[] {
+  const above: Cell[] = [];
+  for (const band of header) {
+    if (numbersColumns(band)) continue;
+    for (const cell of band.cells) {
+      const shared = Math.min(cell.box.x1, x1) - Math.max(cell.box.x0, x0);
+      const isAbove = shared > 0.5 * (x1 - x0) || shared > 0.6 * (cell.box.x1 - cell.box.x0);
+      if (isAbove && !above.includes(cell) && textOfCell(cell) !== '') above.push(cell);
+    }
+  }
+  return above;
+}
