@@ -29,18 +29,3 @@ export function roleOfTitle(line: string): TableRole | undefined {
   const title = (labelIn(printed)?.rest ?? printed).replace(/^[^\d]{0,40}\d{4}年(?:度)?/, '').replace(CONTINUED, '');
   return ROLE_TITLES.find(([, words]) => words.test(title))?.[0];
 }
-
-/** The official name of a role, for sentences about tables that are missing. */
-export const ROLE_NAMES: Readonly<Record<TableRole, string>> = {
-  overview: '收支总体情况表',
-  income: '收入总体情况表',
-  expenditure: '支出总体情况表',
-  appropriation: '财政拨款收支预算总体情况表',
-  'general-public': '一般公共预算支出情况表',
-  basic: '一般公共预算基本支出情况表',
-  project: '一般公共预算项目支出情况表',
-  'government-funds': '政府性基金预算支出情况表',
-  'state-capital': '国有资本经营预算支出情况表',
-  'three-public': '财政拨款“三公”经费支出情况表',
-  carryover: '上年结转结余情况明细表',
-};
