@@ -14,7 +14,7 @@ import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
 import { describedProjects, readNarrative } from './4-assemble/narrative';
-import { figuresLeftOut, noticesOf } from './4-assemble/notices';
+import { figuresLeftOut, noticesOf, setAside } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
 import {
   refuseCutOff,
@@ -150,7 +150,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     coverage: { total: 0, kinds: {} },
   };
   budget.checks = runChecks(budget);
-  const aside = { overfull: placed.overfull, strays };
+  const aside = setAside(placed.facts, placed.overfull, strays);
   const numbers = accountNumbers(source.lines, budget, {
     codes: tables.flatMap((table) =>
       table.rows.flatMap((row) => row.codePrinted.map((printed) => ({ printed, ref: `${table.role}/${row.row}` }))),

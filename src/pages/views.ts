@@ -35,6 +35,12 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   checks: defineView({
     component: async () => (await import('./Checks.svelte')).default,
     load: async () => (await import('../series/checkList')).checkList,
+    still: {
+      NotRead: defineView({
+        component: async () => (await import('./NotRead.svelte')).default,
+        load: async () => (await import('../series/notRead')).notRead,
+      }),
+    },
   }),
   tables: defineView({
     component: async () => (await import('./Tables.svelte')).default,

@@ -1,9 +1,10 @@
-import type { Notice, Problem, ProblemPlace, RefusalProblem, ValuesOf } from '../../model/problem';
+import type { Notice, Problem, RefusalProblem, ValuesOf } from '../../model/problem';
 import type { RefusalKind } from '../../model/problemKinds';
 import type { Lang } from '../lang';
 import { DOCUMENT_REFUSALS } from './documentRefusals';
 import { FILE_REFUSALS } from './fileRefusals';
 import { noticeQuote, noticeText } from './noticeText';
+import { problemPlace } from './place';
 import type { RefusalSentence, RefusalTable } from './refusalSentence';
 
 /** Every kind of refusal in every language. */
@@ -11,15 +12,6 @@ export const REFUSAL_TEXTS: RefusalTable<RefusalKind> = { ...FILE_REFUSALS, ...D
 
 function textOf<K extends RefusalKind>(kind: K, values: ValuesOf<K>, lang: Lang): RefusalSentence {
   return REFUSAL_TEXTS[kind][lang](values);
-}
-
-/** Table, page and line of a problem as far as there are any; empty if there are none. */
-export function problemPlace({ table, page, line }: ProblemPlace, lang: Lang): string {
-  const places =
-    lang === 'zh'
-      ? [table, page === undefined ? '' : `第 ${page} 页`, line === null ? '' : `第 ${line} 行`]
-      : [table, page === undefined ? '' : `page ${page}`, line === null ? '' : `line ${line}`];
-  return places.filter(Boolean).join(lang === 'zh' ? ' ' : ', ');
 }
 
 function refusalSentence({ kind, values }: RefusalProblem, lang: Lang): string {

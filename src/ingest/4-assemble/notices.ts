@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact';
 import { noticeOf, type Notice } from '../../model/problem';
 import type { DocumentPart } from '../../model/problemKinds';
 import type { Printed } from '../../model/source';
@@ -7,10 +8,14 @@ import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { PrintedNumber } from './numbers';
 
-/** A row whose figures are left out. */
-interface LeftOut {
+interface OneRow {
   table: RawTable;
   row: RawRow;
+}
+
+/** A row whose figures are left out, or those of one of its two lists. */
+interface LeftOut extends OneRow {
+  figures: readonly Printed[];
 }
 
 /** What was set aside while the tables were read. */
@@ -26,15 +31,29 @@ const QUOTED = 40;
 
 const nameOf = ({ label, title }: Pick<BudgetTable, 'label' | 'title'>): string => label || title;
 
-/** The figures of a row that is left out: nobody has read them, whatever stands beside them. */
-export function figuresLeftOut({ overfull, strays }: SetAside): Printed[] {
-  return [...overfull, ...strays].flatMap(({ row }) => [...row.figures, ...row.rightFigures]);
+const placeOf = ({ line, offset }: Pick<Printed, 'line' | 'offset'>): string => `${line}:${offset}`;
+
+/** The rows that were set aside, each once, with those of its figures that became no fact. */
+export function setAside(facts: readonly Fact[], overfull: readonly OneRow[], strays: readonly OneRow[]): SetAside {
+  const read = new Set(facts.map(({ printed }) => placeOf(printed)));
+  const leftOf = (rows: readonly OneRow[]): LeftOut[] =>
+    rows
+      .filter(({ row }, index) => rows.findIndex((other) => other.row === row) === index)
+      .map(({ table, row }) => {
+        const figures = [...row.figures, ...row.rightFigures].filter((printed) => !read.has(placeOf(printed)));
+        return { table, row, figures };
+      });
+  return { overfull: leftOf(overfull), strays: leftOf(strays) };
 }
 
-function leftOut(kind: 'torn-row' | 'overfull-row', { table, row }: LeftOut): Notice {
+/** The figures of rows that are set aside: nobody has read them, whatever stands beside them. */
+export function figuresLeftOut({ overfull, strays }: SetAside): Printed[] {
+  return [...overfull, ...strays].flatMap(({ figures }) => figures);
+}
+
+function leftOut(kind: 'torn-row' | 'overfull-row', { table, row, figures }: LeftOut): Notice {
   const name = `${row.code} ${row.name || (row.right?.name ?? '')}`.trim().slice(0, QUOTED);
-  const figures = [...row.figures, ...row.rightFigures].map(({ text }) => text);
-  const values = { role: table.role, row: row.row, name, figures };
+  const values = { role: table.role, row: row.row, name, figures: figures.map(({ text }) => text) };
   return noticeOf(kind, values, { table: nameOf(table), line: row.line });
 }
 
@@ -44,8 +63,8 @@ class Unread {
   private readonly told = new Set<PrintedNumber>();
 
   constructor(numbers: readonly PrintedNumber[], aside: SetAside) {
-    const own = new Set(figuresLeftOut(aside).map(({ line, offset }) => `${line}:${offset}`));
-    this.numbers = numbers.filter(({ role, line, offset }) => role === 'unknown' && !own.has(`${line}:${offset}`));
+    const own = new Set(figuresLeftOut(aside).map(placeOf));
+    this.numbers = numbers.filter((number) => number.role === 'unknown' && !own.has(placeOf(number)));
   }
 
   /** How many stand between two lines. */
