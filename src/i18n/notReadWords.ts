@@ -1,4 +1,5 @@
 import type { Lang } from './lang';
+import { grouped } from './numbers';
 import { plural } from './plural';
 
 /** What is said of what was not read, wherever it is told in full. */
@@ -17,8 +18,6 @@ export interface NotReadWords {
   groups: Record<'money' | 'kept', { title: string; note: string }>;
   count: (count: number) => string;
   uncounted: string;
-  /** What a sum lacks without a row; around the amount. */
-  missing: (sum: string, alone: boolean) => [before: string, after: string];
   /** Ends a sentence that names a place. */
   stop: string;
   page: (page: number) => string;
@@ -30,8 +29,8 @@ export interface NotReadWords {
 
 const WORDS: Readonly<Record<Lang, NotReadWords>> = {
   zh: {
-    all: (total) => `每个数都读进来了：${total.toLocaleString('en-US')}\u00a0个。`,
-    title: (unread) => (unread > 0 ? `没有读进来的：${unread.toLocaleString('en-US')}\u00a0个数` : '没有读进来的'),
+    all: (total) => `每个数都读进来了：${grouped(total, 0)}\u00a0个。`,
+    title: (unread) => (unread > 0 ? `没有读进来的：${grouped(unread, 0)}\u00a0个数` : '没有读进来的'),
     english: 'What was not read',
     lede: '一个也没丢：每个都在原文里。下面说它在哪、为什么、少了它哪里不准。没有读进来是我们没读到，不是文件没有写，也不是零。',
     read: '读进来',
@@ -42,12 +41,8 @@ const WORDS: Readonly<Record<Lang, NotReadWords>> = {
       money: { title: '少了钱的', note: '先看这一种' },
       kept: { title: '留着原样的', note: '不影响总数' },
     },
-    count: (count) => `${count.toLocaleString('en-US')} 个`,
+    count: (count) => `${grouped(count, 0)} 个`,
     uncounted: '不知几个',
-    missing: (sum, alone) => [
-      `“${sum}”减去读进的各行，差 `,
-      alone ? '，应当就是它；不替文件填。' : '，是没有读进来的几行合起来的；不替文件填。',
-    ],
     stop: '。',
     page: (page) => `第 ${page} 页`,
     table: '看这张表',
@@ -56,7 +51,7 @@ const WORDS: Readonly<Record<Lang, NotReadWords>> = {
     parts: { narrative: '预算情况说明', targets: '绩效目标', glossary: '名词解释' },
   },
   en: {
-    all: (total) => `Every number was read: ${total.toLocaleString('en-US')} of them.`,
+    all: (total) => `Every number was read: ${grouped(total, 0)} of them.`,
     title: (unread) => (unread > 0 ? `Not read: ${plural(unread, 'number')}` : 'Not read'),
     english: '',
     lede: 'Nothing is lost: all of it stands in the source. Here is where, why, and what is incomplete without it. Not read means that we did not read it, not that the document says nothing, nor that it is zero.',
@@ -68,14 +63,8 @@ const WORDS: Readonly<Record<Lang, NotReadWords>> = {
       money: { title: 'Money is missing', note: 'first of all' },
       kept: { title: 'Left as printed', note: 'no total is touched' },
     },
-    count: (count) => count.toLocaleString('en-US'),
+    count: (count) => grouped(count, 0),
     uncounted: 'not known',
-    missing: (sum, alone) => [
-      `“${sum}” less the rows that were read leaves `,
-      alone
-        ? ', which should be it; nothing is filled in.'
-        : ', which is what the unread rows add up to; nothing is filled in.',
-    ],
     stop: '. ',
     page: (page) => `page ${page}`,
     table: 'See this table',

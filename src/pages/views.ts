@@ -45,6 +45,12 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   tables: defineView({
     component: async () => (await import('./Tables.svelte')).default,
     load: async () => (await import('../series/printedTables')).printedTables,
+    still: {
+      LostTables: defineView({
+        component: async () => (await import('./LostTables.svelte')).default,
+        load: async () => (await import('../series/notRead')).lostTables,
+      }),
+    },
   }),
   compare: defineView({
     component: async () => (await import('./Compare.svelte')).default,

@@ -77,6 +77,13 @@ export function notRead(budget: Budget): NotReadView {
   return { total, read: total - unread, unread, money: of('money'), kept: of('kept'), concerned: concernedIn(budget) };
 }
 
+/** What stands on no page of tables, since it was not read or not found as a table. */
+export function lostTables(budget: Budget): ShownNotice[] {
+  const { money, kept } = notRead(budget);
+  const lost: readonly NoticeKind[] = ['lost-title', 'unread-page', 'other-table', 'absent-table'];
+  return [...money, ...kept].filter(({ notice }) => lost.includes(notice.kind));
+}
+
 function concernedIn(budget: Budget): NotReadView['concerned'] {
   const { tables, parts } = unreadOf(budget) ?? { tables: [], parts: [] };
   return { tables, parts };
