@@ -1,27 +1,17 @@
 import { createHash } from 'node:crypto';
 import { openSync, closeSync, fstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LARGEST_DOCUMENT, largest } from '../ingest/1-read/sniff';
+import { LARGEST_DOCUMENT, tooLarge } from '../ingest/1-read/sniff';
 import type { SourceDocument } from '../ingest/ingest';
-import { sentenceOf, type Problem } from '../model/problem';
+import { problemSentence } from '../i18n/problems/problemSentence';
+import { refusalOf, type RefusalProblem } from '../model/problem';
 
 /** A file that cannot be read; its message is one sentence for a person. */
 export class UnreadableFile extends Error {
-  constructor(readonly problem: Problem) {
-    super(sentenceOf(problem));
+  constructor(readonly problem: RefusalProblem) {
+    super(problemSentence(problem, 'zh'));
   }
 }
-
-function unreadable(file: string, kind: string, expected: string, found: string): UnreadableFile {
-  return new UnreadableFile({ severity: 'refusal', kind, file, table: '', line: null, expected, found });
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: '没有这个文件',
-  EISDIR: '一个文件夹',
-  EACCES: '没有读取权限的文件',
-  EPERM: '没有读取权限的文件',
-};
 
 /**
  * Opens a document; one that is far too large is refused before it is read.
@@ -33,8 +23,7 @@ export function documentFile(path: string): SourceDocument {
     const handle = openSync(path, 'r');
     try {
       const { size } = fstatSync(handle);
-      if (size > LARGEST_DOCUMENT)
-        throw unreadable(file, 'too-large', largest(), `${Math.round(size / 1_048_576)} MB 的文件`);
+      if (size > LARGEST_DOCUMENT) throw new UnreadableFile(refusalOf('too-large', tooLarge(size), {}, file));
       const bytes = readFileSync(handle);
       return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex') };
     } finally {
@@ -42,7 +31,7 @@ export function documentFile(path: string): SourceDocument {
     }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw unreadable(file, 'unreadable', '可以读取的部门预算公开文件', REASONS[code] ?? `读取失败（${code}）`);
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new UnreadableFile(refusalOf('unreadable', { reason }, {}, file));
   }
 }

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { budgetId } from '../ingest/ingest';
+import { UNWRITABLE } from '../i18n/problems/fileRefusals';
 import type { Budget, IndexEntry } from '../model/budget';
+import { refusalOf } from '../model/problem';
 import { indexEntry, jsonOf } from './budgetFile';
 import { UnreadableFile } from './documentFile';
 import { Progress } from './Progress';
@@ -54,7 +56,7 @@ function entriesIn(out: string, anew: ReadonlySet<string>): IndexEntry[] {
     try {
       return indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget);
     } catch {
-      throw refusal('no-budget', join(folder, name), '预算数据文件', '无法解析的 JSON');
+      throw new UnreadableFile(refusalOf('no-budget', {}, {}, join(folder, name)));
     }
   });
 }
@@ -103,27 +105,14 @@ function byFile(entries: IndexEntry[]): IndexEntry[] {
   return entries.sort((a, b) => (`${a.id}.json` < `${b.id}.json` ? -1 : 1));
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTDIR: '路径里有一个文件',
-  EEXIST: '同名的文件',
-  EACCES: '没有写入权限的文件夹',
-  EPERM: '没有写入权限的文件夹',
-  EROFS: '只读的磁盘',
-  ENOSPC: '磁盘已满',
-};
-
 /** A folder that cannot be written is said in a sentence; every other error stays what it is. */
 function unwritable(out: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const found = REASONS[code];
-  if (found === undefined) return error;
-  return refusal('unwritable', out, '可以写入的文件夹', found);
-}
-
-function refusal(kind: string, file: string, expected: string, found: string): UnreadableFile {
-  return new UnreadableFile({ severity: 'refusal', kind, file, table: '', line: null, expected, found });
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return Object.hasOwn(UNWRITABLE.zh, reason)
+    ? new UnreadableFile(refusalOf('unwritable', { reason }, {}, out))
+    : error;
 }
 
 function twice(file: string, id: string): UnreadableFile {
-  return refusal('same-id', file, '每份文件有自己的文件名', `两份文件都会写成 ${id}.json`);
+  return new UnreadableFile(refusalOf('same-id', { id }, {}, file));
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { ingest, type Ingested } from '../ingest/ingest';
 import type { IndexEntry } from '../model/budget';
 import { CHECK_STATES } from '../model/check';
-import { sentenceOf, type Problem } from '../model/problem';
+import { problemSentence } from '../i18n/problems/problemSentence';
+import type { RefusalProblem } from '../model/problem';
 import { indexEntry, jsonOf } from './budgetFile';
 import { documentFile, UnreadableFile } from './documentFile';
 
@@ -16,7 +17,7 @@ export interface IngestedFiles {
   contradicts: boolean;
 }
 
-export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: Problem };
+export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: RefusalProblem };
 
 const encoder = new TextEncoder();
 
@@ -26,7 +27,7 @@ function summary({ budget }: Ingested): string {
   );
   const unknown = budget.coverage.kinds['unknown'] ?? 0;
   const gap = unknown > 0 ? `，其中 ${unknown} 个没有读懂` : '';
-  const notices = budget.problems.map((problem) => `\n  ${sentenceOf(problem)}`).join('');
+  const notices = budget.problems.map((problem) => `\n  ${problemSentence(problem, 'zh')}`).join('');
   return `${budget.source.file}：${budget.facts.length} 个表内数，${budget.coverage.total} 个印出的数${gap}；核对 ${budget.checks.length} 处：${counts.join('，')}${notices}`;
 }
 

@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
 import { cac } from 'cac';
-import { sentenceOf } from '../model/problem';
 import { UnreadableFile } from './documentFile';
 import { KINDS } from './facts';
 
@@ -62,7 +61,7 @@ async function runCommand(): Promise<void> {
       process.exitCode = program.args.length > 0 || process.argv.length > 2 ? UNREADABLE : READ;
     } else await program.runMatchedCommand();
   } catch (error) {
-    if (error instanceof UnreadableFile) fail(sentenceOf(error.problem));
+    if (error instanceof UnreadableFile) fail(error.message);
     if (error instanceof Error && error.name === 'CACError') fail(`${error.message}。`);
     throw error;
   }

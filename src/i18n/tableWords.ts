@@ -30,6 +30,19 @@ export interface TableWords {
   noOthers: string;
   close: string;
   top: string;
+  notRead: {
+    cell: string;
+    /** Of a table of which some was read. */
+    some: (count: number) => string;
+    sum: (rows: number) => string;
+    /** Something of a table, by its words where it is a row. */
+    place: (name: string) => string;
+    /** What a sum lacks without a row; around the amount. */
+    missing: (sum: string, alone: boolean) => [before: string, after: string];
+    why: string;
+    /** Tables that are not on the page. */
+    lost: string;
+  };
 }
 
 const WORDS: Readonly<Record<Lang, TableWords>> = {
@@ -60,6 +73,18 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     noOthers: '这个数只印了这一次。',
     close: '关上',
     top: '回到表的目录',
+    notRead: {
+      cell: '没有读进来',
+      some: (count) => `${count} 处没有读进来`,
+      sum: (rows) => `读进的 ${rows} 行之和`,
+      place: (name) => (name ? `“${name}”这一行的钱没有读进来。` : '这张表有数没有读进来。'),
+      missing: (sum, alone) => [
+        `“${sum}”减去读进的各行，差 `,
+        alone ? '，应当就是它；不替文件填。' : '，是没有读进来的几行合起来的；不替文件填。',
+      ],
+      why: '为什么',
+      lost: '没有读进来的表',
+    },
   },
   en: {
     title: (tables, figures) => `${plural(tables, 'table')} and ${plural(figures, 'figure')}, as printed`,
@@ -89,6 +114,21 @@ const WORDS: Readonly<Record<Lang, TableWords>> = {
     noOthers: 'This figure is printed only once.',
     close: 'Close',
     top: 'Back to the list of tables',
+    notRead: {
+      cell: 'not read',
+      some: (count) => `${plural(count, 'place')} not read`,
+      sum: (rows) => `Sum of the ${plural(rows, 'row')} read`,
+      place: (name) =>
+        name ? `The money of the row “${name}” was not read.` : 'Some figures of this table were not read.',
+      missing: (sum, alone) => [
+        `“${sum}” less the rows that were read leaves `,
+        alone
+          ? ', which should be it; nothing is filled in.'
+          : ', which is what the unread rows add up to; nothing is filled in.',
+      ],
+      why: 'Why',
+      lost: 'Tables that were not read',
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget';
 import { runChecks } from '../model/checks/runChecks';
-import type { Problem } from '../model/problem';
+import type { RefusalProblem } from '../model/problem';
 import type { BudgetTable } from '../model/table';
 import { formTableColumns } from '../templates/xinjiang';
 import { read } from './1-read/read';
@@ -15,7 +15,7 @@ import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
 import { describedProjects, readNarrative } from './4-assemble/narrative';
-import { noticesOf, unknownNumbers } from './4-assemble/notices';
+import { figuresLeftOut, noticesOf, setAside } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
 import {
   refuseCutOff,
@@ -42,7 +42,7 @@ export interface Ingested {
   numbers: PrintedNumber[];
 }
 
-export type IngestResult = { ok: true; value: Ingested } | { ok: false; problem: Problem };
+export type IngestResult = { ok: true; value: Ingested } | { ok: false; problem: RefusalProblem };
 
 /** The id of a budget: its file's name without the ending, safe in addresses. */
 export function budgetId(file: string): string {
@@ -64,7 +64,7 @@ export function ingest(document: SourceDocument): IngestResult {
     return { ok: true, value: assemble(document) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ok: false, problem: { ...error.problem, severity: 'refusal', file: document.file } };
+    return { ok: false, problem: { ...error.problem, file: document.file } };
   }
 }
 
@@ -117,7 +117,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   refuseMissing(tables);
   const placed = place(tables, bodies, strays);
   refuseFarApart(placed.facts);
-  const year = readYear(source.lines) ?? refuse('no-year', '写明年度的预算公开文件', '全文没有年度');
+  const year = readYear(source.lines) ?? refuse('no-year', {});
   const rows = new Set(
     tables.filter(({ role }) => role === 'carryover').flatMap((table) => table.rows.map(({ name }) => name)),
   );
@@ -152,18 +152,19 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     coverage: { total: 0, kinds: {} },
   };
   budget.checks = runChecks(budget);
+  const aside = setAside(placed.facts, placed.overfull, strays);
   const numbers = accountNumbers(source.lines, budget, {
     codes: tables.flatMap((table) =>
       table.rows.flatMap((row) => row.codePrinted.map((printed) => ({ printed, ref: `${table.role}/${row.row}` }))),
     ),
+    unread: figuresLeftOut(aside),
     pages: [...pages, ...tables.flatMap((table) => table.pages), ...targets.flatMap((target) => target.pages)],
     targetLines: targets.flatMap(({ table }) => {
       const first = table.targets[0]?.place.line;
       return first === undefined ? [] : [{ from: first, to: table.endLine }];
     }),
   });
-  const notices = [...noticesOf(segments, tables, placed.overfull, strays), ...unknownNumbers(numbers, budget.tables)];
-  budget.problems = notices.map((notice) => ({ ...notice, severity: 'notice', file }));
+  budget.problems = noticesOf(segments, tables, aside, numbers).map((notice) => ({ ...notice, file }));
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   budget.coverage = { total: numbers.length, kinds };

@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import type { Fact } from './fact';
 import type { Holding } from './holding';
-import type { Problem } from './problem';
+import type { Notice } from './problem';
 import type { Project } from './project';
 import type { Statement } from './statement';
 import type { BudgetTable } from './table';
@@ -51,7 +51,8 @@ export interface Budget {
   offices: { name: string; line: number }[];
   glossary: GlossaryEntry[];
   checks: Check[];
-  problems: Problem[];
+  /** What was not read, or not surely. */
+  problems: Notice[];
   /** How many printed numbers there are, and how many of each kind; `unknown` is a gap in our reading. */
   coverage: { total: number; kinds: Record<string, number> };
 }

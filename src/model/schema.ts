@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Budget, IndexEntry } from './budget';
 import { CHECK_STATES } from './check';
 import { YUAN_PER_UNIT, type MoneyUnit } from './money';
+import { noticeSchema } from './problemSchema';
 import { TABLE_ROLES } from './table';
 
 /** The shapes of `budget.ts` and its neighbours as a valibot schema: what a data file must hold, read strictly. */
@@ -157,16 +158,6 @@ const check = v.strictObject({
   state: v.picklist(CHECK_STATES),
 });
 
-const problem = v.strictObject({
-  severity: v.picklist(['refusal', 'notice']),
-  kind: words,
-  file: text,
-  table: text,
-  line: v.nullable(line),
-  expected: text,
-  found: text,
-});
-
 const source = v.strictObject({
   file: words,
   text: v.pipe(v.string(), v.regex(/^sources\/[\p{L}\p{N}_-]{1,200}\.txt$/u)),
@@ -194,7 +185,7 @@ export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
   offices: v.array(v.strictObject({ name: text, line })),
   glossary: v.array(v.strictObject({ term: text, text, line })),
   checks: v.array(check),
-  problems: v.array(problem),
+  problems: v.array(noticeSchema),
   coverage: v.strictObject({ total: count, kinds: v.record(v.string(), count) }),
 });
 

@@ -35,10 +35,22 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   checks: defineView({
     component: async () => (await import('./Checks.svelte')).default,
     load: async () => (await import('../series/checkList')).checkList,
+    still: {
+      NotRead: defineView({
+        component: async () => (await import('./NotRead.svelte')).default,
+        load: async () => (await import('../series/notRead')).notRead,
+      }),
+    },
   }),
   tables: defineView({
     component: async () => (await import('./Tables.svelte')).default,
     load: async () => (await import('../series/printedTables')).printedTables,
+    still: {
+      LostTables: defineView({
+        component: async () => (await import('./LostTables.svelte')).default,
+        load: async () => (await import('../series/notRead')).lostTables,
+      }),
+    },
   }),
   compare: defineView({
     component: async () => (await import('./Compare.svelte')).default,

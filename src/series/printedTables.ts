@@ -3,7 +3,10 @@ import { columnName } from '../model/columnNames';
 import type { Fact, Provenance } from '../model/fact';
 import type { Yuan } from '../model/money';
 import type { BudgetTable, TableRole } from '../model/table';
+import { notRead, type MissingSum, type ShownNotice } from './notRead';
+import { rowGaps, type RowGap } from './rowGap';
 import { samePrintings, type Printing } from './samePrintings';
+import { unreadColumns, unreadRows } from './unreadRows';
 
 /** A figure in its cell. */
 export interface PrintedCell {
@@ -33,6 +36,20 @@ export interface PrintedRow {
   heads: (RowHead | null)[];
   /** By column; a blank cell has none. */
   cells: Record<string, PrintedCell>;
+  /** Columns of cells that were not read: no blanks. Missing where all were. */
+  unread?: string[];
+  /** For a sum that some rows are missing from: what those that were read add up to. */
+  gap?: RowGap;
+}
+
+/** Something of a table that was not read. */
+export interface UnreadPlace {
+  /** Id on the page of the checks, which tells why. */
+  anchor: string;
+  /** Words of the row; empty where it is no row. */
+  name: string;
+  line: number | null;
+  missing: MissingSum | null;
 }
 
 /** A column of figures. */
@@ -59,6 +76,8 @@ export interface PrintedTable {
   rows: PrintedRow[];
   figures: number;
   inferred: number;
+  /** Missing where all of it was read. */
+  unread?: UnreadPlace[];
 }
 
 /** Everything that the page of the printed tables shows. */
@@ -73,9 +92,10 @@ export interface PrintedTables {
 export function printedTables(budget: Budget): PrintedTables {
   const same = samePrintings(budget);
   const listOf = new Map(same.flatMap((list, index) => list.map(({ fact }) => [fact, index] as const)));
+  const { money } = notRead(budget);
   const tables = [...budget.tables]
     .sort((one, other) => one.line - other.line)
-    .map((table) => printedTable(table, budget.facts, listOf));
+    .map((table) => withUnread(printedTable(table, budget.facts, listOf), budget, table, money));
   return { tables, same };
 }
 
@@ -105,6 +125,27 @@ function printedTable(table: BudgetTable, facts: readonly Fact[], listOf: Readon
     figures: own.length,
     inferred: own.filter((fact) => fact.provenance === 'inferred').length,
   };
+}
+
+/** The same table with what was not read of it. */
+function withUnread(
+  printed: PrintedTable,
+  budget: Budget,
+  table: BudgetTable,
+  money: readonly ShownNotice[],
+): PrintedTable {
+  const own = money.filter((shown) => shown.table === table.role);
+  if (own.length === 0) return printed;
+  const gaps = rowGaps(budget, table, unreadRows(budget, table.role));
+  const rows = printed.rows.map((row) => {
+    const unread = unreadColumns(budget, table.role, row.row);
+    const gap = gaps.find((one) => one.row === row.row);
+    return { ...row, ...(unread.length > 0 ? { unread } : {}), ...(gap ? { gap } : {}) };
+  });
+  const unread = own.map(({ anchor, notice: { values, line }, missing }) => {
+    return { anchor, name: 'row' in values && 'name' in values ? values.name : '', line, missing };
+  });
+  return { ...printed, rows, unread };
 }
 
 function cellOf(fact: Fact, same: number): PrintedCell {

@@ -44,6 +44,11 @@ export function checkHref(budget: string, check: string, from: From): string {
   return `${from.root}${encodeURI(pageFile(budget, 'checks', from.lang))}#${checkAnchor(check)}`;
 }
 
+/** Relative address of what is said about something that was not read; without an anchor, of all of it. */
+export function noticeHref(budget: string, anchor: string, from: From): string {
+  return `${from.root}${encodeURI(pageFile(budget, 'checks', from.lang))}#${anchor}`;
+}
+
 function pageFile(budget: string, page: string, lang: string): string {
   return `${lang === 'zh' ? '' : `${lang}/`}${budget}/${page}.html`;
 }

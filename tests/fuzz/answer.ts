@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { factsCsv, KINDS } from '../../src/cli/facts';
 import { ingest } from '../../src/ingest/ingest';
-import { sentenceOf } from '../../src/model/problem';
+import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { budgetSchema } from '../../src/model/schema';
 import { changeList } from '../../src/series/changeList';
 import { checkList } from '../../src/series/checkList';
@@ -39,8 +39,8 @@ export function answer(seed: number): Answer {
     seconds = (user + system) / 1e6;
     read = result.ok;
     if (!result.ok) {
-      if (!/^[^\n]+应为[^\n]+实际是[^\n]+。$/.test(sentenceOf(result.problem)))
-        fault = `no sentence: ${sentenceOf(result.problem)}`;
+      if (!/^[^\n]+应为[^\n]+实际是[^\n]+。$/.test(problemSentence(result.problem, 'zh')))
+        fault = `no sentence: ${problemSentence(result.problem, 'zh')}`;
     } else {
       const { budget, numbers } = result.value;
       const valid = v.safeParse(budgetSchema, JSON.parse(JSON.stringify(budget)));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../src/cli/csv';
 import { factsCsv, KINDS } from '../../src/cli/facts';
 import { ingest } from '../../src/ingest/ingest';
-import { sentenceOf } from '../../src/model/problem';
+import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { budgetSchema } from '../../src/model/schema';
 import { inventedBudget } from '../build/inventedData';
 import { readText, sampleText } from '../ingest/sample';
@@ -19,7 +19,7 @@ function answerTo(text: string): { sentence: string; seconds: number } {
   const before = process.cpuUsage();
   const result = ingest({ bytes: new TextEncoder().encode(text), file: 'upload.txt', sha256: '' });
   const { user, system } = process.cpuUsage(before);
-  return { sentence: result.ok ? 'read' : sentenceOf(result.problem), seconds: (user + system) / 1e6 };
+  return { sentence: result.ok ? 'read' : problemSentence(result.problem, 'zh'), seconds: (user + system) / 1e6 };
 }
 
 describe('a hostile document', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ingest } from '../../src/ingest/ingest';
 import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
-import { sentenceOf } from '../../src/model/problem';
+import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { invent } from '../invent/invent';
 import { readText, sampleText } from './sample';
 
@@ -155,7 +155,7 @@ export function readCut(whole: Whole, { from, to }: Cut): CutOutcome {
   const lines = [...whole.lines.slice(0, from - 1), ...whole.lines.slice(to)];
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const result = ingest({ bytes, file: 'cut.txt', sha256: createHash('sha256').update(bytes).digest('hex') });
-  if (!result.ok) return { refusal: sentenceOf(result.problem), wrong: [], budget: null };
+  if (!result.ok) return { refusal: problemSentence(result.problem, 'zh'), wrong: [], budget: null };
   const { budget } = result.value;
   const { facts } = budget;
   const known = new Map<string, Printed[]>();

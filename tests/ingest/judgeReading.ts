@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ingest, type Ingested } from '../../src/ingest/ingest';
-import { sentenceOf } from '../../src/model/problem';
+import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { invent } from '../invent/invent';
 import type { Invented, InventOptions } from '../invent/Invented';
 import { judgeFacts, type Verdict } from './judge';
@@ -19,7 +19,9 @@ export function readInvented({ text, file }: Invented): { value: Ingested | null
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = ingest({ bytes, file, sha256 });
-  return result.ok ? { value: result.value, refusal: '' } : { value: null, refusal: sentenceOf(result.problem) };
+  return result.ok
+    ? { value: result.value, refusal: '' }
+    : { value: null, refusal: problemSentence(result.problem, 'zh') };
 }
 
 /** Invents a document, reads it and says everything that the reading got wrong. */

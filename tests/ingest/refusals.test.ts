@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest';
-import { sentenceOf } from '../../src/model/problem';
+import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { sampleText } from './sample';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -9,7 +9,7 @@ const read = (bytes: Uint8Array) => ingest({ bytes, file: 'upload.txt', sha256: 
 /** What a refusal says, or nothing if the document was read. */
 function sentence(bytes: Uint8Array): string {
   const result = read(bytes);
-  return result.ok ? '' : sentenceOf(result.problem);
+  return result.ok ? '' : problemSentence(result.problem, 'zh');
 }
 
 const replaced = (line: number, from: string, to: string): string => {

@@ -1,13 +1,14 @@
-import type { Problem } from '../../model/problem';
+import { refusalOf, type ProblemPlace, type RefusalProblem, type ValuesOf } from '../../model/problem';
+import type { RefusalKind } from '../../model/problemKinds';
 
 /** Thrown inside ingest when a document cannot be read at all; `ingest` turns it into a value. */
 export class Refusal extends Error {
-  constructor(readonly problem: Omit<Problem, 'file' | 'severity'>) {
+  constructor(readonly problem: RefusalProblem) {
     super(problem.kind);
   }
 }
 
-/** Ends the reading with a reason: what was expected and what stood there. */
-export function refuse(kind: string, expected: string, found: string, table = '', line: number | null = null): never {
-  throw new Refusal({ kind, expected, found, table, line });
+/** Ends the reading with a reason: its kind, what that kind tells, and where it lies. */
+export function refuse<K extends RefusalKind>(kind: K, values: ValuesOf<K>, place: Partial<ProblemPlace> = {}): never {
+  throw new Refusal(refusalOf(kind, values, place));
 }

@@ -1,5 +1,4 @@
 import { refuse } from './Refusal';
-import { EXPECTED_DOCUMENT } from './sniff';
 
 export interface Decoded {
   text: string;
@@ -60,6 +59,6 @@ export function decode(bytes: Uint8Array): Decoded {
     if (text !== null && strangeShare(text) < 0.005) return { text: text.replace(/^\ufeff/, ''), encoding };
   }
   const line = damagedLine(bytes);
-  if (line !== null) refuse('damaged-text', EXPECTED_DOCUMENT, '不成字的字节', '', line);
-  return refuse('not-text', EXPECTED_DOCUMENT, '无法识别的二进制内容');
+  if (line !== null) refuse('damaged-text', {}, { line });
+  return refuse('not-text', {});
 }

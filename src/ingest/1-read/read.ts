@@ -2,7 +2,7 @@ import { refuse } from './Refusal';
 import { decode } from './decode';
 import { fold } from './fold';
 import { mask } from './mask';
-import { EXPECTED_DOCUMENT, sniff } from './sniff';
+import { sniff } from './sniff';
 import { sourceText, type SourceText } from './SourceText';
 
 /**
@@ -25,7 +25,7 @@ export function read(bytes: Uint8Array): SourceText {
   const { text, encoding } = decode(bytes);
   const lines = splitLines(text);
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
-  if (long >= 0) refuse('long-line', EXPECTED_DOCUMENT, `有 ${lines[long]?.length ?? 0} 个字的一行`, '', long + 1);
+  if (long >= 0) refuse('long-line', { characters: lines[long]?.length ?? 0 }, { line: long + 1 });
   const folded = lines.map(fold);
   const masked = mask(folded);
   // What is masked in the text as it is read is masked in the text that is kept, character for character.

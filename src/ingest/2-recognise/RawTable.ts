@@ -1,5 +1,6 @@
 import type { Printed } from '../../model/source';
 import type { TableRow } from '../../model/table';
+import type { OtherColumns } from './columns';
 import type { TableSegment } from './segments';
 
 /** A row as recognised: its words are known, the columns of its figures not yet. */
@@ -26,7 +27,7 @@ export interface RawTable extends Pick<TableSegment, 'role' | 'label' | 'title' 
   /** A row that ends the table with words or a code but without figures, as a document cut off would leave it. */
   unfinished: RawRow | null;
   /** What the header prints instead of the template's columns; null if it prints those, or none. */
-  otherColumns: string | null;
+  otherColumns: OtherColumns | null;
   /** Header only: no row, no sentence. */
   bare: boolean;
   /** Where something begins that is no part of this table, with figures that nobody has read; null where the next title ends it. */

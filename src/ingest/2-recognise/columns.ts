@@ -37,21 +37,25 @@ function numberedColumns(header: readonly SourceLine[]): number {
   return count;
 }
 
+/** What a header has instead of the template's columns: so many, none with these words, or one with words of its own. */
+export type OtherColumns = { printed: number } | { missing: readonly string[] } | { foreign: string };
+
 /**
- * Whether a table's header is another one than the template's: what it has instead, as words for a person; null if it is the
- * template's, or if none is printed. The line that numbers the columns decides where there is one, else the words.
+ * Whether a table's header is another one than the template's: what it has instead; null if it is the template's, or if none is
+ * printed. The line that numbers the columns decides where there is one, else the words.
  */
-export function otherColumns(role: TableRole, title: string, header: readonly SourceLine[]): string | null {
+export function otherColumns(role: TableRole, title: string, header: readonly SourceLine[]): OtherColumns | null {
   const expected = formColumns(role).length;
   const count = numberedColumns(header);
-  if (count > 0 && role !== 'overview' && role !== 'appropriation') return count === expected ? null : `${count} 栏`;
+  if (count > 0 && role !== 'overview' && role !== 'appropriation')
+    return count === expected ? null : { printed: count };
   const words = header.filter(({ text }) => !/[:：]/.test(text)).map(({ text }) => text);
   const printed = han(words.join(''));
   const telling = TELLING[role];
   if (printed.size === 0 || !telling) return null;
   const missing = telling.split('、').filter((word) => [...word].some((character) => !printed.has(character)));
-  if (missing.length > 0) return `没有“${missing.join('”“')}”的表头`;
+  if (missing.length > 0) return { missing };
   const known = han(COMMON + title + telling + formColumns(role).map((column) => columnName(role, column)).join(''));
   const foreign = [...printed].filter((character) => !known.has(character));
-  return foreign.length >= FOREIGN ? `多出“${foreign.join('')}”的表头` : null;
+  return foreign.length >= FOREIGN ? { foreign: foreign.join('') } : null;
 }

@@ -36,7 +36,7 @@ export interface Segments {
   narrative: SourceLine[];
   glossary: SourceLine[];
   /** Tables of a role that we do not know: they are not read, and say so. */
-  others: { title: string; line: number }[];
+  others: { title: string; line: number; endLine: number }[];
 }
 
 /** The unit of a table; its words may be set apart. */
@@ -153,13 +153,7 @@ function hasTotal(lines: readonly SourceLine[]): boolean {
 /** A table goes on at a page break, but it has one total: with a second one this is a second table. */
 function refuseSecond(table: TableSegment, second: SourceLine): never {
   const name = [table.label, table.title].filter(Boolean).join(' ');
-  refuse(
-    'second-table',
-    `一份文件里只有一张${table.title}（第 ${table.line} 行）`,
-    '又一张同样的表',
-    name,
-    second.number,
-  );
+  refuse('second-table', { title: table.title, line: table.line }, { table: name, line: second.number });
 }
 
 /** Cuts the document at its headings. A title printed again at a page break goes on with the same table. */
@@ -194,7 +188,7 @@ export function segment(source: SourceText): Segments {
       const title = first.text.replace(/\s/g, '');
       result.targets.push({ kind: mark.target, title, line: first.number, lines: filled(mark.at + 1, to) });
     } else if (mark.kind === 'other') {
-      result.others.push({ title: first.text.replace(/\s/g, ''), line: first.number });
+      result.others.push({ title: first.text.replace(/\s/g, ''), line: first.number, endLine: to });
     } else if (mark.kind === 'glossary') {
       result.glossary.push(...filled(mark.at, to));
     } else {

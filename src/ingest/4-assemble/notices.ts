@@ -1,98 +1,137 @@
-import type { Problem } from '../../model/problem';
+import type { Fact } from '../../model/fact';
+import { noticeOf, type Notice } from '../../model/problem';
+import type { DocumentPart } from '../../model/problemKinds';
+import type { Printed } from '../../model/source';
+import { ROLE_NAMES } from '../../model/tableNames';
 import { TABLE_ROLES, type BudgetTable } from '../../model/table';
-import { ROLE_NAMES } from '../2-recognise/roles';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { PrintedNumber } from './numbers';
 
-type Notice = Omit<Problem, 'file' | 'severity'>;
-
-/** One sentence for each table, and one for all other text, in which numbers stand that no reader knows. */
-export function unknownNumbers(numbers: readonly PrintedNumber[], tables: readonly BudgetTable[]): Notice[] {
-  const byPlace = new Map<string, PrintedNumber[]>();
-  for (const number of numbers.filter(({ role }) => role === 'unknown')) {
-    const table = tables.find(({ line, endLine }) => number.line >= line && number.line <= endLine);
-    const place = table ? table.label || table.title : '';
-    const there = byPlace.get(place);
-    if (there) there.push(number);
-    else byPlace.set(place, [number]);
-  }
-  return [...byPlace].map(([table, unknown]): Notice => {
-    const lines = [...new Set(unknown.map(({ line }) => line))].slice(0, 6);
-    return {
-      kind: 'unknown-number',
-      table,
-      line: lines[0] ?? null,
-      expected: '每个印出的数都知道说的是什么',
-      found: `${unknown.length} 个数不知道说的是什么，没有收入，见第 ${lines.join('、')} 行`,
-    };
-  });
+interface OneRow {
+  table: RawTable;
+  row: RawRow;
 }
 
-/** What is absent or odd without making the document unreadable. */
+/** A row whose figures are left out, or those of one of its two lists. */
+interface LeftOut extends OneRow {
+  figures: readonly Printed[];
+}
+
+/** What was set aside while the tables were read. */
+export interface SetAside {
+  /** Rows with more figures than columns. */
+  overfull: readonly LeftOut[];
+  /** Rows that may be two halves of two. */
+  strays: readonly LeftOut[];
+}
+
+/** Longest words that a notice quotes. */
+const QUOTED = 40;
+
+const nameOf = ({ label, title }: Pick<BudgetTable, 'label' | 'title'>): string => label || title;
+
+const placeOf = ({ line, offset }: Pick<Printed, 'line' | 'offset'>): string => `${line}:${offset}`;
+
+/** The rows that were set aside, each once, with those of its figures that became no fact. */
+export function setAside(facts: readonly Fact[], overfull: readonly OneRow[], strays: readonly OneRow[]): SetAside {
+  const read = new Set(facts.map(({ printed }) => placeOf(printed)));
+  const leftOf = (rows: readonly OneRow[]): LeftOut[] =>
+    rows
+      .filter(({ row }, index) => rows.findIndex((other) => other.row === row) === index)
+      .map(({ table, row }) => {
+        const figures = [...row.figures, ...row.rightFigures].filter((printed) => !read.has(placeOf(printed)));
+        return { table, row, figures };
+      });
+  return { overfull: leftOf(overfull), strays: leftOf(strays) };
+}
+
+/** The figures of rows that are set aside: nobody has read them, whatever stands beside them. */
+export function figuresLeftOut({ overfull, strays }: SetAside): Printed[] {
+  return [...overfull, ...strays].flatMap(({ figures }) => figures);
+}
+
+function leftOut(kind: 'torn-row' | 'overfull-row', { table, row, figures }: LeftOut): Notice {
+  const name = `${row.code} ${row.name || (row.right?.name ?? '')}`.trim().slice(0, QUOTED);
+  const values = { role: table.role, row: row.row, name, figures: figures.map(({ text }) => text) };
+  return noticeOf(kind, values, { table: nameOf(table), line: row.line });
+}
+
+/** Tells each unread number once: with the stretch of the document that is not read, else with its table or the text. */
+class Unread {
+  private readonly numbers: PrintedNumber[];
+  private readonly told = new Set<PrintedNumber>();
+
+  constructor(numbers: readonly PrintedNumber[], aside: SetAside) {
+    const own = new Set(figuresLeftOut(aside).map(placeOf));
+    this.numbers = numbers.filter((number) => number.role === 'unknown' && !own.has(placeOf(number)));
+  }
+
+  /** How many stand between two lines. */
+  within(from: number, to: number): number {
+    const found = this.numbers.filter((number) => number.line >= from && number.line <= to && !this.told.has(number));
+    for (const number of found) this.told.add(number);
+    return found.length;
+  }
+
+  /** One notice for each table, and one for all other text, in which more of them stand. */
+  rest(tables: readonly Pick<BudgetTable, 'label' | 'title' | 'line' | 'endLine'>[]): Notice[] {
+    const byPlace = new Map<string, PrintedNumber[]>();
+    for (const number of this.numbers.filter((one) => !this.told.has(one))) {
+      const table = tables.find(({ line, endLine }) => number.line >= line && number.line <= endLine);
+      const place = table ? nameOf(table) : '';
+      const there = byPlace.get(place);
+      if (there) there.push(number);
+      else byPlace.set(place, [number]);
+    }
+    return [...byPlace].map(([table, unknown]) => {
+      const lines = [...new Set(unknown.map(({ line }) => line))];
+      return noticeOf('unknown-number', { count: unknown.length, lines }, { table, line: lines[0] ?? null });
+    });
+  }
+}
+
+/** What is absent, not read or odd without making the document unreadable. Each unread number is told once. */
 export function noticesOf(
   segments: Segments,
   tables: readonly RawTable[],
-  overfull: readonly { table: RawTable; row: RawRow }[],
-  strays: readonly { table: RawTable; row: RawRow }[],
+  aside: SetAside,
+  numbers: readonly PrintedNumber[],
 ): Notice[] {
+  const unread = new Unread(numbers, aside);
   const present = new Set(tables.map(({ role }) => role));
-  const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role): Notice => ({
-    kind: 'absent-table',
-    table: ROLE_NAMES[role],
-    line: null,
-    expected: `有${ROLE_NAMES[role]}`,
-    found: '文件里没有',
-  }));
-  const parts: Notice[] = [];
-  const part = (name: string, has: boolean): void => {
-    if (!has) parts.push({ kind: 'absent-part', table: name, line: null, expected: `有${name}`, found: '文件里没有' });
+  const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role) =>
+    noticeOf('absent-table', { role }, { table: ROLE_NAMES[role] }),
+  );
+  const parts: Record<DocumentPart, readonly unknown[]> = {
+    narrative: segments.narrative,
+    targets: segments.targets,
+    glossary: segments.glossary,
   };
-  part('预算情况说明', segments.narrative.length > 0);
-  part('绩效目标表', segments.targets.length > 0);
-  part('名词解释', segments.glossary.length > 0);
-  const rows = overfull.map(({ table, row }): Notice => ({
-    kind: 'overfull-row',
-    table: table.label || table.title,
-    line: row.line,
-    expected: `“${row.name}”一行不多于表的列数`,
-    found: `${row.figures.length} 个数，哪个数在哪一列无法得知，未收入`,
-  }));
-  const torn = strays.map(({ table, row }): Notice => ({
-    kind: 'torn-row',
-    table: table.label || table.title,
-    line: row.line,
-    expected: '完整的一行：编码、名称和金额',
-    found: `“${`${row.code} ${row.name}`.trim().slice(0, 24)}”与别处不一致，像是两行的残段，金额未收入`,
-  }));
+  const absentParts = (Object.keys(parts) as DocumentPart[])
+    .filter((part) => parts[part].length === 0)
+    .map((part) => noticeOf('absent-part', { part }, { table: PART_NAMES[part] }));
+  const rows = aside.overfull.map((row) => leftOut('overfull-row', row));
+  const torn = aside.strays.map((row) => leftOut('torn-row', row));
   const bare = tables
     .filter((table) => table.bare)
-    .map((table): Notice => ({
-      kind: 'bare-table',
-      table: table.label || table.title,
-      line: table.line,
-      expected: '表里有行，或一句说明为空表的话',
-      found: '只有表头',
-    }));
-  const seams = tables.flatMap(({ label, title, seam }): Notice[] =>
-    seam
-      ? [
-          {
-            kind: 'lost-title',
-            table: label || title,
-            line: seam.line,
-            expected: `${label || title}的行，或下一张表的标题`,
-            found: `“${seam.text.slice(0, 24)}”，不属于这张表，从这一行到下一个标题没有读`,
-          },
-        ]
-      : [],
+    .map((table) => noticeOf('bare-table', { role: table.role }, { table: nameOf(table), line: table.line }));
+  const seams = tables.flatMap((table) => {
+    if (!table.seam) return [];
+    const { line, text } = table.seam;
+    const end = segments.tables.find(({ role }) => role === table.role)?.lines.at(-1)?.number ?? line;
+    const values = { role: table.role, words: text.slice(0, QUOTED), figures: unread.within(line, end) };
+    return [noticeOf('lost-title', values, { table: nameOf(table), line })];
+  });
+  const others = segments.others.map(({ title, line, endLine }) =>
+    noticeOf('other-table', { title, figures: unread.within(line, endLine) }, { table: title, line }),
   );
-  const others = segments.others.map(({ title, line }): Notice => ({
-    kind: 'unknown-table',
-    table: title,
-    line,
-    expected: '公开样式里的表',
-    found: '另一种表，没有读',
-  }));
-  return [...absent, ...parts, ...rows, ...torn, ...bare, ...seams, ...others];
+  return [...absent, ...absentParts, ...rows, ...torn, ...bare, ...seams, ...others, ...unread.rest(tables)];
 }
+
+/** Official names of a document's parts. */
+const PART_NAMES: Readonly<Record<DocumentPart, string>> = {
+  narrative: '预算情况说明',
+  targets: '绩效目标表',
+  glossary: '名词解释',
+};

@@ -56,6 +56,8 @@ class Claims {
 export interface Marks {
   codes: { printed: Printed; ref: string }[];
   pages: Pick<Printed, 'line' | 'offset' | 'text'>[];
+  /** Figures of rows that are left out: unknown, whatever stands beside them. */
+  unread: Printed[];
   /** Lines of performance tables from their first indicator on. */
   targetLines: { from: number; to: number }[];
 }
@@ -82,6 +84,7 @@ function claimsOf(budget: Budget, marks: Marks): Claims {
     table.funds.forEach((fund) => claims.add(fund.printed, 'money', `g${index + 1}`)),
   );
   for (const { printed, ref } of marks.codes) claims.add(printed, 'code', ref);
+  for (const printed of marks.unread) claims.add(printed, 'unknown', `line/${printed.line}`);
   for (const page of marks.pages) claims.add(page, 'page', `line/${page.line}`);
   return claims;
 }

@@ -1,10 +1,9 @@
 import type { Fact } from '../../model/fact';
+import { ROLE_NAMES } from '../../model/tableNames';
 import { isTotalName, TABLE_ROLES } from '../../model/table';
 import { formColumns, REQUIRED_ROLES } from '../../templates/xinjiang';
 import { refuse } from '../1-read/Refusal';
 import type { SourceText } from '../1-read/SourceText';
-import { EXPECTED_DOCUMENT } from '../1-read/sniff';
-import { ROLE_NAMES } from '../2-recognise/roles';
 import type { RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { ReadTargetTable } from '../2-recognise/targets/targetTable';
@@ -20,30 +19,24 @@ const nameOf = (table: RawTable): string => [table.label, table.title].filter(Bo
 export function refuseOtherTexts(source: SourceText, segments: Segments): void {
   const filled = source.lines.filter(({ text }) => text !== '');
   const first = filled[0];
-  if (!first) refuse('empty', EXPECTED_DOCUMENT, '没有文字的文件');
+  if (!first) refuse('blank', {});
   const head = filled
     .slice(0, 40)
     .map(({ text }) => text)
     .join('\n');
   if (/^\s*<(?:!doctype|html|\?xml)|<(?:html|head|body)[\s>]/i.test(head)) {
-    const title = /<title>\s*([^<]{1,60})/i.exec(head)?.[1]?.trim();
-    refuse('html', EXPECTED_DOCUMENT, `网页（HTML）${title ? `“${title}”` : ''}`, '', first.number);
+    const title = /<title>\s*([^<]{1,60})/i.exec(head)?.[1]?.trim() ?? '';
+    refuse('html', { title }, { line: first.number });
   }
   const accounts = filled.find(({ text }) =>
     /^第.部分.*决算|(?:收入|支出|收支|拨款|经费).*决算(?:总|情况|明细)?表$|^决算数$|决算数.*决算数/.test(
       text.replace(/\s/g, ''),
     ),
   );
-  if (accounts)
-    refuse('final-accounts', '预算公开文件', `决算文件（“${accounts.text.slice(0, 30)}”）`, '', accounts.number);
+  if (accounts) refuse('final-accounts', { words: accounts.text.slice(0, 30) }, { line: accounts.number });
   if (segments.tables.length === 0) {
-    refuse(
-      'no-tables',
-      `部门预算公开的${REQUIRED_ROLES.length}张必需表（先找“${ROLE_NAMES.overview}”）`,
-      `没有任何一张表，开头是“${first.text.slice(0, 24)}”`,
-      '',
-      first.number,
-    );
+    const words = first.text.slice(0, 24);
+    refuse('no-tables', { tables: REQUIRED_ROLES.length, first: 'overview', words }, { line: first.number });
   }
 }
 
@@ -85,20 +78,15 @@ export function refuseCutOff(
     const open = last.unfinished !== null && last.role !== 'three-public';
     const bodies = new Set(tables.map(({ body }) => body));
     if (last.bare || open || missesRows(last) || lacksParts(last, bodies)) {
-      const next = missing ? `和其后的${ROLE_NAMES[missing]}` : '';
-      refuse('cut-off', `完整的${last.title}${next}`, '文件在这张表中间结束', nameOf(last), last.endLine);
+      const next = missing ? [ROLE_NAMES[missing]] : [];
+      refuse('cut-off', { title: last.title, next }, { table: nameOf(last), line: last.endLine });
     }
   }
   const lastTarget = targets[targets.length - 1];
   const resumes = segments.narrative.some(({ number }) => number > (lastTarget?.table.endLine ?? 0));
   if (lastTarget && segments.glossary.length === 0 && !resumes && endsInTargets(lastTarget)) {
-    refuse(
-      'cut-off',
-      `完整的${lastTarget.table.title}`,
-      '文件在这张表中间结束',
-      lastTarget.table.title,
-      lastTarget.table.endLine,
-    );
+    const { title, endLine } = lastTarget.table;
+    refuse('cut-off', { title, next: [] }, { table: title, line: endLine });
   }
 }
 
@@ -108,29 +96,25 @@ const MOST_ROWS = 5_000;
 /** Refuses a document with a table that no body could have, before its rows are held against each other. */
 export function refuseHuge(tables: readonly RawTable[]): void {
   const huge = tables.find(({ rows }) => rows.length > MOST_ROWS);
-  if (huge)
-    refuse('huge-table', `不超过 ${MOST_ROWS} 行的${huge.title}`, `${huge.rows.length} 行`, nameOf(huge), huge.line);
+  if (!huge) return;
+  const { title, rows, line } = huge;
+  refuse('huge-table', { title, rows: rows.length, most: MOST_ROWS }, { table: nameOf(huge), line });
 }
 
 /** Refuses a document without the tables that a budget needs. */
 export function refuseMissing(tables: readonly RawTable[]): void {
   for (const role of REQUIRED_ROLES) {
     const table = tables.find((candidate) => candidate.role === role);
-    const found = tables.map(({ label, role: other }) => label || ROLE_NAMES[other]).join('、');
+    const present = tables.map(({ label, role: other }) => label || ROLE_NAMES[other]);
     if (!table) {
       // It would stand behind the tables that come before it in print order.
       const before = tables.filter((candidate) => TABLE_ROLES.indexOf(candidate.role) < TABLE_ROLES.indexOf(role));
       const line = before[before.length - 1]?.endLine ?? tables[0]?.line ?? null;
-      refuse('missing-table', `这里有一张${ROLE_NAMES[role]}`, `没有这张表，只有${found}`, ROLE_NAMES[role], line);
+      refuse('missing-table', { role, present }, { table: ROLE_NAMES[role], line });
     }
     if (table.rows.length === 0) {
-      refuse(
-        'empty-table',
-        `${table.title}里有行`,
-        table.empty ? `一句话“${table.empty.text.slice(0, 40)}”` : '只有表头',
-        nameOf(table),
-        table.endLine,
-      );
+      const words = table.empty?.text.slice(0, 40) ?? '';
+      refuse('empty-table', { title: table.title, words }, { table: nameOf(table), line: table.endLine });
     }
   }
 }
@@ -139,8 +123,12 @@ export function refuseMissing(tables: readonly RawTable[]): void {
 export function refuseOtherColumns(tables: readonly RawTable[]): void {
   for (const table of tables) {
     if (table.otherColumns === null || table.rows.length === 0) continue;
-    const expected = `公开样式的 ${formColumns(table.role).length} 栏`;
-    refuse('other-columns', expected, table.otherColumns, nameOf(table), table.line);
+    const columns = formColumns(table.role).length;
+    const place = { table: nameOf(table), line: table.line };
+    const other = table.otherColumns;
+    if ('printed' in other) refuse('other-column-count', { columns, printed: other.printed }, place);
+    if ('missing' in other) refuse('columns-missing', { columns, words: other.missing }, place);
+    refuse('columns-foreign', { columns, words: other.foreign }, place);
   }
 }
 
@@ -162,13 +150,17 @@ export function refuseFarApart(facts: readonly Fact[]): void {
   );
   if (!high || !low) return;
   if (Math.abs(high.amount - low.amount) > TOTALS_APART * Math.max(Math.abs(high.amount), Math.abs(low.amount))) {
-    const [expected, found] = high.printed.line < low.printed.line ? [high, low] : [low, high];
+    const [before, after] = high.printed.line < low.printed.line ? [high, low] : [low, high];
     refuse(
       'totals-apart',
-      `与第 ${expected.printed.line} 行的“${expected.name} ${expected.printed.text}”相同的总计`,
-      `“${found.name} ${found.printed.text}”`,
-      ROLE_NAMES[found.table],
-      found.printed.line,
+      {
+        name: before.name,
+        figure: before.printed.text,
+        line: before.printed.line,
+        otherName: after.name,
+        otherFigure: after.printed.text,
+      },
+      { table: ROLE_NAMES[after.table], line: after.printed.line },
     );
   }
 }

@@ -115,7 +115,7 @@ test(`in ${COUNT} invented documents each proven figure is the true one, and thi
   for (let seed = 1; seed <= COUNT; seed++) {
     const { text, file, truth } = invent(seed);
     const read = ingest({ bytes: new TextEncoder().encode(text), file, sha256: '' });
-    if (!read.ok) throw new Error(`seed ${seed}: ${read.problem.found}`);
+    if (!read.ok) throw new Error(`seed ${seed}: ${read.problem.kind}`);
     const { functions, proof } = comparisonView(read.value.budget, null);
     for (const leaf of leavesOf(functions).filter(({ then }) => then !== null)) {
       proved++;

@@ -1,0 +1,129 @@
+import type { RefusalKind } from '../../model/problemKinds';
+import { ROLE_NAMES } from '../../model/tableNames';
+import { plural } from '../plural';
+import { TABLE_NAMES } from '../tableWords';
+import type { FILE_REFUSALS } from './fileRefusals';
+import { says, type RefusalTable } from './refusalSentence';
+
+const ORIGINAL = {
+  zh: '请对照原件，看这里是否少了字或多了页',
+  en: 'compare with the original: words may be missing here, or pages too many',
+};
+
+/** Why a text is no budget disclosure that can be read. */
+export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof FILE_REFUSALS>> = {
+  'final-accounts': {
+    zh: ({ words }) => says('预算公开文件', `决算文件（“${words}”）`, '请找同一年的预算公开'),
+    en: ({ words }) =>
+      says('a budget disclosure', `final accounts (“${words}”)`, 'look for the budget of the same year'),
+  },
+  'no-tables': {
+    zh: ({ tables, first, words }) =>
+      says(
+        `部门预算公开的${tables}张必需表（先找“${ROLE_NAMES[first]}”）`,
+        `没有任何一张表，开头是“${words}”`,
+        '请确认这是部门预算公开文件的全文，表的标题和“单位：万元”都在',
+      ),
+    en: ({ tables, first, words }) =>
+      says(
+        `the ${tables} tables that a budget needs (first of all “${ROLE_NAMES[first]}”)`,
+        `none of them; it begins with “${words}”`,
+        'make sure that this is a whole budget disclosure, with the titles of its tables and their unit (单位：万元)',
+      ),
+  },
+  'no-year': {
+    zh: () => says('写明年度的预算公开文件', '全文没有年度', '请把写着年度的标题一起复制进来'),
+    en: () =>
+      says('a budget disclosure that says its year', 'no year anywhere', 'copy its title, which says the year, too'),
+  },
+  'no-unit': {
+    zh: ({ words }) => says('写明单位的表，如“单位：万元”', words ? `“${words}”` : '没有单位', '请补上原件里写的单位'),
+    en: ({ words }) =>
+      says(
+        'tables that say their unit, such as 单位：万元',
+        words ? `“${words}”` : 'no unit',
+        'add the unit that the original prints',
+      ),
+  },
+  'second-table': {
+    zh: ({ title, line }) =>
+      says(`一份文件里只有一张${title}（第 ${line} 行）`, '又一张同样的表', '请把两份文件分开读'),
+    en: ({ title, line }) =>
+      says(`one table ${title} only (line ${line})`, 'a second one', 'read the two documents apart'),
+  },
+  'missing-table': {
+    zh: ({ role, present }) =>
+      says(`这里有一张${ROLE_NAMES[role]}`, `没有这张表，只有${present.join('、')}`, '请对照原件，看它的标题是否完整'),
+    en: ({ role, present }) =>
+      says(
+        `a table here: ${TABLE_NAMES[role]} (${ROLE_NAMES[role]})`,
+        `no such table, only ${present.join(', ')}`,
+        'compare with the original: its title may be incomplete',
+      ),
+  },
+  'empty-table': {
+    zh: ({ title, words }) => says(`${title}里有行`, words ? `一句话“${words}”` : '只有表头', ORIGINAL.zh),
+    en: ({ title, words }) => says(`rows in ${title}`, words ? `a sentence, “${words}”` : 'its head only', ORIGINAL.en),
+  },
+  'cut-off': {
+    zh: ({ title, next }) =>
+      says(
+        `完整的${title}${next.map((name) => `和其后的${name}`).join('')}`,
+        '文件在这张表中间结束',
+        '请把后面的部分也复制进来',
+      ),
+    en: ({ title, next }) =>
+      says(
+        `the whole of ${title}${next.map((name) => ` and then ${name}`).join('')}`,
+        'a file that ends within this table',
+        'copy what follows, too',
+      ),
+  },
+  'huge-table': {
+    zh: ({ title, rows, most }) => says(`不超过 ${most} 行的${title}`, `${rows} 行`, ORIGINAL.zh),
+    en: ({ title, rows, most }) => says(`at most ${most} rows in ${title}`, plural(rows, 'row'), ORIGINAL.en),
+  },
+  'other-column-count': {
+    zh: ({ columns, printed }) => says(`公开样式的 ${columns} 栏`, `${printed} 栏`, ORIGINAL.zh),
+    en: ({ columns, printed }) => says(`the ${columns} columns of the form`, plural(printed, 'column'), ORIGINAL.en),
+  },
+  'columns-missing': {
+    zh: ({ columns, words }) =>
+      says(`公开样式的 ${columns} 栏`, `没有${words.map((word) => `“${word}”`).join('')}的表头`, ORIGINAL.zh),
+    en: ({ columns, words }) =>
+      says(
+        `the ${columns} columns of the form`,
+        `a head without ${words.map((word) => `“${word}”`).join(', ')}`,
+        ORIGINAL.en,
+      ),
+  },
+  'columns-foreign': {
+    zh: ({ columns, words }) => says(`公开样式的 ${columns} 栏`, `多出“${words}”的表头`, ORIGINAL.zh),
+    en: ({ columns, words }) =>
+      says(`the ${columns} columns of the form`, `a head that also has “${words}”`, ORIGINAL.en),
+  },
+  'totals-apart': {
+    zh: ({ name, figure, line, otherName, otherFigure }) =>
+      says(
+        `与第 ${line} 行的“${name} ${figure}”相同的总计`,
+        `“${otherName} ${otherFigure}”`,
+        '请对照原件，看哪一个印得对',
+      ),
+    en: ({ name, figure, line, otherName, otherFigure }) =>
+      says(
+        `the same total as on line ${line}, “${name} ${figure}”`,
+        `“${otherName} ${otherFigure}”`,
+        'compare with the original to see which one it prints',
+      ),
+  },
+  'mostly-unread': {
+    zh: ({ unread, total }) =>
+      says('认得出的数', `${total} 个数里有 ${unread} 个认不出`, '请换一种办法复制文字，或找另一个版本'),
+    en: ({ unread, total }) =>
+      says(
+        'figures that can be read',
+        `${unread} of ${total} that cannot`,
+        'copy the text in another way, or look for another edition',
+      ),
+  },
+};
