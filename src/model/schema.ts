@@ -164,10 +164,13 @@ const problem = v.strictObject({
   found: text,
 });
 
+const level = v.picklist(['部门', '单位']);
+const date = v.pipe(v.string(), v.isoDate());
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const source = v.strictObject({
   file: words,
   text: v.pipe(v.string(), v.regex(/^sources\/[\p{L}\p{N}_-]{1,200}\.txt$/u)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: digest,
   encoding: words,
   lines: count,
 });
@@ -178,8 +181,9 @@ export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
   body: words,
   year,
   stage: v.literal('budget'),
-  level: v.picklist(['部门', '单位']),
-  published: v.nullable(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), line })),
+  level,
+  edition: v.optional(words),
+  published: v.nullable(v.strictObject({ date, line })),
   source,
   tables: v.array(table),
   facts: v.array(fact),
@@ -199,9 +203,13 @@ const indexEntry = v.strictObject({
   id: budgetName,
   body: words,
   year,
-  stage: v.literal('budget'),
+  stage: v.picklist(['budget', 'final']),
+  level: v.optional(level),
+  edition: v.optional(words),
+  published: v.optional(date),
   total: v.number(),
   checks: v.record(v.string(), count),
+  source: v.optional(v.strictObject({ file: words, sha256: digest })),
 });
 
 export const indexSchema: v.GenericSchema<unknown, IndexEntry[]> = v.array(indexEntry);
