@@ -1,19 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 
-/** `npm start`: reads every document, builds the site and serves it. Stops at the first step that fails. */
-const documents = readdirSync('documents')
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => path.posix.join('documents', name));
+/**
+ * `npm start`: reads what lies in `documents/`, builds the site of these documents and no others, and serves it. A document
+ * that cannot be read is told of and stops no other; where none can be read, nothing is built.
+ */
+const INGEST = ['scripts/bundled.js', 'src/cli/main.ts', 'ingest', 'documents', '--only', '--out', 'static/data'];
 
-run('读取 reading', ['scripts/bundled.js', 'src/cli/main.ts', 'ingest', ...documents, '--out', 'static/data']);
-run('生成 building', ['--import', 'tsx', 'build/build.ts']);
+const unread = run('读取 reading', INGEST);
+if (unread !== 0) {
+  process.stderr.write('没有生成网站，dist/ 没有变。Nothing was built, dist/ is as it was.\n');
+  process.exit(unread);
+}
+const unbuilt = run('生成 building', ['--import', 'tsx', 'build/build.ts']);
+if (unbuilt !== 0) process.exit(unbuilt);
 await import('./serve');
 
-function run(name: string, argv: string[]): void {
+/** Runs a step and returns its exit code. */
+function run(name: string, argv: string[]): number {
   process.stdout.write(`${name}\n`);
-  const { status } = spawnSync(process.execPath, argv, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  return spawnSync(process.execPath, argv, { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { IngestOneResult } from './ingestOne';
+import type { IngestOneResult, ReadOrder } from './ingestOne';
 
 /**
  * A worker that reads documents one after the other, and tells of each in the order in which it got them. It runs the
@@ -28,9 +28,9 @@ export class Reader {
   }
 
   /** Gives it one more document. */
-  read(path: string, taker: (result: IngestOneResult) => void): void {
+  read(order: ReadOrder, taker: (result: IngestOneResult) => void): void {
     this.takers.push(taker);
-    this.worker.postMessage(path);
+    this.worker.postMessage(order);
   }
 
   /** Comes with its next result, or with what broke it; never, if it has nothing in hand. Only the last caller is told. */

@@ -42,7 +42,11 @@ export function indexEntry(budget: Budget): IndexEntry {
     body: budget.body,
     year: budget.year,
     stage: budget.stage,
+    level: budget.level,
+    edition: budget.edition,
+    published: budget.published?.date,
     total: totalFact(budget)?.amount ?? 0,
     checks,
+    source: { file: budget.source.file, sha256: budget.source.sha256 },
   };
 }

@@ -15,23 +15,37 @@ export class UnreadableFile extends Error {
 
 /**
  * Opens a document; one that is far too large is refused before it is read.
+ * @param path `-` for standard input
+ * @param file what it is called
+ * @param known what it holds, where that is known already
  * @throws UnreadableFile
  */
-export function documentFile(path: string): SourceDocument {
-  const file = basename(path);
+export function documentFile(
+  path: string,
+  file = path === '-' ? '标准输入' : basename(path),
+  known?: Uint8Array,
+): SourceDocument {
   try {
-    const handle = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(handle);
-      if (size > LARGEST_DOCUMENT) throw new UnreadableFile(refusalOf('too-large', tooLarge(size), {}, file));
-      const bytes = readFileSync(handle);
-      return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex') };
-    } finally {
-      closeSync(handle);
-    }
+    const bytes = known ?? bytesOf(path, file);
+    return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new UnreadableFile(refusalOf('unreadable', { reason }, {}, file));
+  }
+}
+
+/** Number of the handle that a process is started with. */
+const STANDARD_INPUT = 0;
+
+function bytesOf(path: string, file: string): Uint8Array {
+  const handle = path === '-' ? STANDARD_INPUT : openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size > LARGEST_DOCUMENT)
+      throw new UnreadableFile(refusalOf('too-large', tooLarge(size), {}, file));
+    return readFileSync(handle);
+  } finally {
+    if (path !== '-') closeSync(handle);
   }
 }

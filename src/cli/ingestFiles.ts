@@ -1,118 +1,174 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { budgetId } from '../ingest/ingest';
 import { UNWRITABLE } from '../i18n/problems/fileRefusals';
-import type { Budget, IndexEntry } from '../model/budget';
+import { problemSentence } from '../i18n/problems/problemSentence';
 import { refusalOf } from '../model/problem';
-import { indexEntry, jsonOf } from './budgetFile';
-import { UnreadableFile } from './documentFile';
+import { assignIds } from './assignIds';
+import { CommandFault } from './CommandFault';
+import { byFile, DataFolder, NoBudget } from './DataFolder';
+import { documentFile, UnreadableFile } from './documentFile';
+import { documentsIn, isFolder } from './documentsIn';
+import type { ReadOrder } from './ingestOne';
 import { Progress } from './Progress';
 import { readAll } from './readAll';
 
 /** With more documents than this the run says how many it read, not what is in each. */
 const LISTED = 20;
 
-/**
- * A folder beside the data that fills while documents are read, and becomes the data only when all are.
- * A run that ends early leaves the data as it was.
- */
-class Draft {
-  private readonly folder: string;
-  private readonly files: string[] = [];
+export interface IngestOptions {
+  /** Folder of the data. */
+  out: string;
+  /** Whether what was read earlier and is not among these documents is taken away. */
+  only?: boolean;
+  /** What the one document is called, in place of its file's name; standard input has none of its own. */
+  as?: string | undefined;
+}
 
-  constructor(private readonly out: string) {
-    this.folder = join(out, `.draft-${process.pid}`);
-  }
-
-  write(path: string, content: string | Uint8Array): void {
-    const target = join(this.folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    this.files.push(path);
-  }
-
-  publish(): void {
-    for (const path of this.files) {
-      mkdirSync(dirname(join(this.out, path)), { recursive: true });
-      renameSync(join(this.folder, path), join(this.out, path));
-    }
-    this.discard();
-  }
-
-  discard(): void {
-    if (existsSync(this.folder)) rmSync(this.folder, { recursive: true, force: true });
-  }
+/** How a run went. */
+export interface IngestOutcome {
+  read: number;
+  /** Whether any file that was named one by one could not be read; those of a folder are told of, and that is all. */
+  refused: boolean;
+  /** Whether any source contradicts itself. */
+  contradicts: boolean;
 }
 
 /**
- * The index entry of every budget in a data folder that this run does not write anew; what other runs wrote stays in the index.
- * @throws UnreadableFile if the folder holds what is no budget
+ * Reads documents and writes one budget JSON and one masked source text each, and the index. A document that cannot be read
+ * is told of on standard error and stops no other. Memory does not grow with their number.
+ * @param paths files, and folders for all documents in them; `-` is standard input
+ * @throws CommandFault if the data cannot be written, or if something is wrong with the paths
  */
-function entriesIn(out: string, anew: ReadonlySet<string>): IndexEntry[] {
-  const folder = join(out, 'budgets');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !anew.has(name.replace(/\.json$/, '')));
-  return names.map((name) => {
-    try {
-      return indexEntry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Budget);
-    } catch {
-      throw new UnreadableFile(refusalOf('no-budget', {}, {}, join(folder, name)));
-    }
-  });
-}
-
-/**
- * Reads documents and writes one budget JSON and one masked source text each, and the index: all of them or, where one cannot be
- * read, none. Memory does not grow with their number.
- * @returns whether any source contradicts itself
- * @throws UnreadableFile
- */
-export async function ingestFiles(paths: readonly string[], out: string): Promise<boolean> {
-  const progress = new Progress(paths.length);
-  const draft = new Draft(out);
-  let contradicts = false;
+export async function ingestFiles(
+  paths: readonly string[],
+  { out, only = false, as }: IngestOptions,
+): Promise<IngestOutcome> {
   try {
-    // A folder that cannot be listed is refused before anything is written.
-    const anew = new Set(paths.map(budgetId));
-    const entries = new Map(entriesIn(out, anew).map((entry) => [entry.id, entry]));
-    const seen = new Set<string>();
-    for await (const result of readAll(paths)) {
-      if (!result.ok) throw new UnreadableFile(result.problem);
-      const { entry, file, files, summary } = result.value;
-      if (seen.has(entry.id)) throw twice(file, entry.id);
-      seen.add(entry.id);
-      entries.set(entry.id, entry);
-      for (const { path, bytes } of files) draft.write(path, bytes);
-      contradicts ||= result.value.contradicts;
-      progress.step(file);
-      if (paths.length <= LISTED) process.stdout.write(`${summary}\n`);
+    const gone = only ? paths.find((path) => path !== '-' && !existsSync(path)) : undefined;
+    // What is not there says nothing about what is to be taken away.
+    if (gone !== undefined) throw new CommandFault(`${gone}：应为要公开的文件或文件夹，实际没有。`);
+    const { orders, single } = ordersOf(paths, as);
+    const data = await DataFolder.open(out, (pid) =>
+      tell(`${out}：另一次读入正在写这个文件夹（进程 ${pid}），等它结束。`),
+    );
+    try {
+      return await readInto(data, orders, single, only, out);
+    } finally {
+      data.close();
     }
-    // The index comes last, as a whole, so that it never names what is not there.
-    draft.write('index.json', jsonOf(byFile([...entries.values()])));
-    draft.publish();
   } catch (error) {
     throw unwritable(out, error);
-  } finally {
-    progress.end();
-    draft.discard();
   }
-  if (paths.length > LISTED) process.stdout.write(`${paths.length} 份文件已读入 ${out}\n`);
-  return contradicts;
 }
 
-/** In the order of the files' names. */
-function byFile(entries: IndexEntry[]): IndexEntry[] {
-  return entries.sort((a, b) => (`${a.id}.json` < `${b.id}.json` ? -1 : 1));
+async function readInto(
+  data: DataFolder,
+  orders: readonly ReadOrder[],
+  single: ReadonlySet<string>,
+  only: boolean,
+  out: string,
+): Promise<IngestOutcome> {
+  const outcome: IngestOutcome = { read: 0, refused: false, contradicts: false };
+  const refuse = (path: string, sentence: string): void => {
+    tell(sentence);
+    outcome.refused ||= single.has(path);
+  };
+  const known = data.known();
+  const readable = withIds(orders, known, !only, refuse);
+  const entries = new Map(known.map((entry) => [entry.id, entry]));
+  const progress = new Progress(readable.length);
+  for await (const { result, order } of readAll(readable)) {
+    data.touch();
+    progress.step(order.file);
+    if (!result.ok) {
+      refuse(order.path, problemSentence(result.problem, 'zh'));
+      if (only) entries.delete(order.id);
+      continue;
+    }
+    const { entry, files, summary, contradicts } = result.value;
+    entries.set(entry.id, entry);
+    for (const { path, bytes } of files) data.write(path, bytes);
+    outcome.read += 1;
+    outcome.contradicts ||= contradicts;
+    const kept = order.id === budgetId(order.file) ? '' : `\n  网址里的名称是 ${order.id}。`;
+    if (readable.length <= LISTED) process.stdout.write(`${summary}${kept}\n`);
+  }
+  progress.end();
+  const anew = new Set(readable.map(({ id }) => id));
+  for (const { id } of known.filter((one) => !anew.has(one.id))) {
+    if (only) entries.delete(id);
+    else if (!isSound(data, id)) outcome.refused = true;
+  }
+  if (outcome.read > 0 || only) data.publish(byFile([...entries.values()]), only);
+  if (readable.length > LISTED) process.stdout.write(`${outcome.read} 份文件已读入 ${out}\n`);
+  return outcome;
+}
+
+/** What there is to read, each file once, and which of them were named one by one. */
+function ordersOf(paths: readonly string[], as: string | undefined): { orders: ReadOrder[]; single: Set<string> } {
+  const single = new Set(paths.filter((path) => path === '-' || !isFolder(path)));
+  if (as !== undefined && (paths.length > 1 || single.size === 0))
+    throw new CommandFault('--as：应只有一份文件，它的名字由此而来。');
+  if (as === undefined && single.has('-'))
+    throw new CommandFault('从标准输入读时，应写出 --as 名称，作为这份文件的名字。');
+  const all = paths.flatMap((path) => (single.has(path) ? [path] : documentsIn(path)));
+  const each = new Map(all.map((path) => [path === '-' ? path : resolve(path), path]));
+  return { orders: [...each.values()].map((path) => ({ path, file: as ?? basename(path), id: '' })), single };
+}
+
+/** The documents that can be opened, each with its id; what cannot is told of. */
+function withIds(
+  orders: readonly ReadOrder[],
+  known: ReturnType<DataFolder['known']>,
+  stays: boolean,
+  refuse: (path: string, sentence: string) => void,
+): ReadOrder[] {
+  const opened = orders.flatMap((order) => {
+    try {
+      const { bytes, sha256 } = documentFile(order.path, order.file);
+      return [{ ...order, sha256, ...(order.path === '-' ? { bytes } : {}) }];
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      refuse(order.path, error.message);
+      return [];
+    }
+  });
+  const documents = opened.map(({ path, file, sha256 }) => {
+    // What comes in through a pipe lies beside nothing, so it cannot be said to be another file's new name.
+    return {
+      file,
+      sha256,
+      hasBeside: (other: string) => path === '-' || namesBeside(path).has(other.normalize('NFC')),
+    };
+  });
+  const ids = assignIds(documents, known, stays);
+  return opened.map(({ path, file, bytes }, at) => ({ path, file, id: ids[at] ?? '', ...(bytes ? { bytes } : {}) }));
+}
+
+function namesBeside(path: string): Set<string> {
+  return new Set(readdirSync(dirname(path)).map((name) => name.normalize('NFC')));
+}
+
+/** Whether a budget that stays is one; if not, that is told. */
+function isSound(data: DataFolder, id: string): boolean {
+  try {
+    data.entryOf(id);
+    return true;
+  } catch (error) {
+    if (!(error instanceof NoBudget)) throw error;
+    tell(`${error.file}：应为预算数据文件，实际是无法解析的 JSON。`);
+    return false;
+  }
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 /** A folder that cannot be written is said in a sentence; every other error stays what it is. */
 function unwritable(out: string, error: unknown): unknown {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return Object.hasOwn(UNWRITABLE.zh, reason)
-    ? new UnreadableFile(refusalOf('unwritable', { reason }, {}, out))
-    : error;
-}
-
-function twice(file: string, id: string): UnreadableFile {
-  return new UnreadableFile(refusalOf('same-id', { id }, {}, file));
+  if (!Object.hasOwn(UNWRITABLE.zh, reason)) return error;
+  return new CommandFault(problemSentence(refusalOf('unwritable', { reason }, {}, out), 'zh'));
 }

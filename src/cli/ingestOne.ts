@@ -17,6 +17,17 @@ export interface IngestedFiles {
   contradicts: boolean;
 }
 
+/** A document to be read, and what it is to be called. */
+export interface ReadOrder {
+  path: string;
+  /** Name in sentences and in the budget. */
+  file: string;
+  /** Id of the budget. */
+  id: string;
+  /** What it holds, where that is known already. */
+  bytes?: Uint8Array;
+}
+
 export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: RefusalProblem };
 
 const encoder = new TextEncoder();
@@ -32,9 +43,9 @@ function summary({ budget }: Ingested): string {
 }
 
 /** Reads one document into the files that it becomes. A document that cannot be read gives its problem. */
-export function ingestOne(path: string): IngestOneResult {
+export function ingestOne({ path, file, id, bytes }: ReadOrder): IngestOneResult {
   try {
-    const result = ingest(documentFile(path));
+    const result = ingest({ ...documentFile(path, file, bytes), id });
     if (!result.ok) return result;
     const { budget, source } = result.value;
     const files = [

@@ -1,68 +1,77 @@
 import { isMainThread } from 'node:worker_threads';
-import { cac } from 'cac';
+import { version } from '../../package.json';
+import { CommandFault } from './CommandFault';
+import { commandLine, type CommandLine } from './commandLine';
 import { UnreadableFile } from './documentFile';
 import { KINDS } from './facts';
+import { USAGE } from './usage';
 
-/** Exit codes: read; the source contradicts itself and --strict was asked for; could not be read. */
+/** Exit codes: read; the source contradicts itself and --strict was asked for; could not be read, or could not be done. */
 const READ = 0;
 const CONTRADICTS = 1;
 const UNREADABLE = 2;
 
-const program = cac('mingzhang');
+const REASONS: Readonly<Record<string, string>> = { ENOSPC: '磁盘已满', EIO: '磁盘出错' };
 
-program
-  .command('facts <file>', '把一份公开文件里的数打印成 CSV / print what a document holds as CSV')
-  .option('--kind <kind>', KINDS.join(' | '), { default: 'facts' })
-  .action(async (file: string, options: { kind: string }) => {
-    const kind = KINDS.find((known) => known === options.kind);
-    if (!kind) fail(`--kind：应为 ${KINDS.join('、')} 之一，实际是 ${options.kind}。`);
-    const { printFacts } = await import('./printFacts');
-    await printFacts(file, kind);
-  });
+/** Why not all could be printed; empty as long as it could. */
+let unprinted = '';
 
-program
-  .command('ingest <...files>', '读公开文件，写出预算数据 / read documents, write budget JSON')
-  .option('--out <folder>', '写到哪里 / where to', { default: 'static/data' })
-  .option('--strict', '文件自相矛盾时以 1 退出 / exit 1 if a source contradicts itself')
-  .action(async (files: string[], options: { out: string; strict?: boolean }) => {
-    const { ingestFiles } = await import('./ingestFiles');
-    const contradicts = await ingestFiles(files, options.out);
-    process.exitCode = contradicts && options.strict ? CONTRADICTS : READ;
-  });
-
-program
-  .command('check <...files>', '核对预算数据 / validate budget JSON against its schema and checks')
-  .action(async (files: string[]) => {
-    const { checkFiles } = await import('./checkFiles');
-    process.exitCode = checkFiles(files) ? READ : UNREADABLE;
-  });
-
-program.help();
-
-function fail(sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(UNREADABLE);
-}
-
-// A reader that closes the pipe early (head, a pager) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(READ);
-  throw error;
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early (head, a pager) is no error of ours.
+  if (code === 'EPIPE') process.exit(READ);
+  if (unprinted === '') process.stderr.write(`标准输出：应能写入，实际是${REASONS[code] ?? `写入失败（${code}）`}。\n`);
+  unprinted ||= code;
+  process.exitCode = UNREADABLE;
 });
 
-if (isMainThread) await runCommand();
-else (await import('./answerReader')).answerReader();
+if (isMainThread) {
+  const code = await runCommand();
+  process.exitCode = unprinted === '' ? code : UNREADABLE;
+} else (await import('./answerReader')).answerReader();
 
-async function runCommand(): Promise<void> {
+/** Does what was asked for; returns the exit code. */
+async function runCommand(): Promise<number> {
   try {
-    program.parse(process.argv, { run: false });
-    if (!program.matchedCommand && !program.options['help']) {
-      program.outputHelp();
-      process.exitCode = program.args.length > 0 || process.argv.length > 2 ? UNREADABLE : READ;
-    } else await program.runMatchedCommand();
+    return await run(commandLine(process.argv.slice(2)));
   } catch (error) {
-    if (error instanceof UnreadableFile) fail(error.message);
-    if (error instanceof Error && error.name === 'CACError') fail(`${error.message}。`);
-    throw error;
+    if (!(error instanceof UnreadableFile || error instanceof CommandFault)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return UNREADABLE;
+  }
+}
+
+async function run({ command, files, text, flags }: CommandLine): Promise<number> {
+  switch (command) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return READ;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return READ;
+    case 'facts': {
+      const [file = '', ...more] = files;
+      if (more.length > 0) throw new CommandFault(`facts：应只有一份文件，实际有 ${files.length} 份。`);
+      const kind = KINDS.find((known) => known === (text['kind'] ?? 'facts'));
+      if (!kind) throw new CommandFault(`--kind：应为 ${KINDS.join('、')} 之一，实际是 ${text['kind']}。`);
+      const { printFacts } = await import('./printFacts');
+      await printFacts(file, kind, text['out']);
+      return READ;
+    }
+    case 'ingest': {
+      const { ingestFiles } = await import('./ingestFiles');
+      const only = flags.has('only');
+      const { read, refused, contradicts } = await ingestFiles(files, {
+        out: text['out'] ?? 'static/data',
+        only,
+        as: text['as'],
+      });
+      if (only && read === 0) throw new CommandFault(`${files.join('、')}：应至少有一份能读的文件，实际一份也没有。`);
+      if (refused) return UNREADABLE;
+      return contradicts && flags.has('strict') ? CONTRADICTS : READ;
+    }
+    case 'check': {
+      const { checkFiles } = await import('./checkFiles');
+      return checkFiles(files) ? READ : UNREADABLE;
+    }
   }
 }

@@ -1,14 +1,34 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ingest } from '../ingest/ingest';
+import { CommandFault } from './CommandFault';
 import { documentFile, UnreadableFile } from './documentFile';
 import { factsCsv, type Kind } from './facts';
 
+/** Spreadsheets take a file for UTF-8 only where it begins with this; other programs on a pipe do not expect it. */
+const BOM = '\uFEFF';
+
 /**
  * Prints one kind of what a document holds.
+ * @param out file for people to write it to; standard output where it is missing
  * @throws UnreadableFile if it cannot be read
+ * @throws CommandFault if `out` cannot be written
  */
-export async function printFacts(path: string, kind: Kind): Promise<void> {
+export async function printFacts(path: string, kind: Kind, out?: string): Promise<void> {
   const result = ingest(documentFile(path));
   if (!result.ok) throw new UnreadableFile(result.problem);
   const csv = factsCsv(kind, result.value.budget, result.value.numbers);
-  await new Promise<void>((resolve) => process.stdout.write(csv, () => resolve()));
+  if (out === undefined) await new Promise<void>((resolve) => process.stdout.write(csv, () => resolve()));
+  else writeWhole(out, BOM + csv);
+}
+
+/** Writes a file under another name first, so that nobody finds half of it. */
+function writeWhole(file: string, text: string): void {
+  const own = `${file}.tmp.${process.pid}`;
+  try {
+    writeFileSync(own, text);
+    renameSync(own, file);
+  } catch (error) {
+    rmSync(own, { force: true });
+    throw new CommandFault(`${file}：应为可以写入的文件，实际写不进去（${(error as NodeJS.ErrnoException).code}）。`);
+  }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
-import { ingestOne, type IngestOneResult } from './ingestOne';
+import { ingestOne, type IngestOneResult, type ReadOrder } from './ingestOne';
 import { Reader } from './Reader';
 
 /** Starting a worker costs about as much as reading a few documents. */
@@ -12,33 +12,41 @@ const IN_HAND = 3;
 const HELD = 16;
 
 /**
- * Reads documents, here and where there are many in workers as well; results come in the order of the paths.
+ * Reads documents, here and where there are many in workers as well; results come in their order.
  * @throws what broke a worker
  */
-export async function* readAll(paths: readonly string[]): AsyncGenerator<IngestOneResult> {
-  const workers = paths.length <= FEW ? 0 : Math.min(MOST_WORKERS, availableParallelism() - 1);
+export async function* readAll(
+  orders: readonly ReadOrder[],
+): AsyncGenerator<{ order: ReadOrder; result: IngestOneResult }> {
+  const workers = orders.length <= FEW ? 0 : Math.min(MOST_WORKERS, availableParallelism() - 1);
   const readers = Array.from({ length: workers }, () => new Reader());
   const done = new Map<number, IngestOneResult>();
   let next = 0;
   try {
-    for (let index = 0; index < paths.length; index += 1) {
+    for (const [index, order] of orders.entries()) {
       let result = done.get(index);
       while (!result) {
         for (const reader of readers) {
-          while (reader.inHand < IN_HAND && next < paths.length && next - index < HELD) {
-            const at = next++;
-            reader.read(paths[at] ?? '', (read) => done.set(at, read));
+          while (reader.inHand < IN_HAND && next - index < HELD) {
+            const at = next;
+            const coming = orders[at];
+            if (!coming) break;
+            next += 1;
+            reader.read(coming, (read) => done.set(at, read));
           }
         }
-        if (next < paths.length && next - index < HELD) done.set(next, ingestOne(paths[next++] ?? ''));
-        else if (!done.has(index)) await Promise.race(readers.map((reader) => reader.news()));
+        const own = next - index < HELD ? orders[next] : undefined;
+        if (own) {
+          done.set(next, ingestOne(own));
+          next += 1;
+        } else if (!done.has(index)) await Promise.race(readers.map((reader) => reader.news()));
         // Lets what the workers have read come in.
         await turn();
         for (const reader of readers) reader.check();
         result = done.get(index);
       }
       done.delete(index);
-      yield result;
+      yield { order, result };
     }
   } finally {
     await Promise.all(readers.map((reader) => reader.close()));

@@ -14,6 +14,7 @@ import { readTargetTable } from './2-recognise/targets/targetTable';
 import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
+import { readEdition } from './4-assemble/edition';
 import { describedProjects, readNarrative } from './4-assemble/narrative';
 import { figuresLeftOut, noticesOf, setAside } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
@@ -31,6 +32,8 @@ export interface SourceDocument {
   bytes: Uint8Array;
   /** File name, for sentences about problems and for the budget's id. */
   file: string;
+  /** The budget's id where it is not made of the file's name. */
+  id?: string | undefined;
   /** Hex digest of the bytes; ingest itself does not compute it, so that it runs anywhere. */
   sha256: string;
 }
@@ -47,12 +50,26 @@ export type IngestResult = { ok: true; value: Ingested } | { ok: false; problem:
 /** The id of a budget: its file's name without the ending, safe in addresses. */
 export function budgetId(file: string): string {
   const name = file.split(/[\\/]/).pop() ?? file;
-  return (
-    name
-      .replace(/\.[^.]*$/, '')
-      .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'budget'
-  );
+  const id = name
+    .normalize('NFC')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return shortened(id) || 'budget';
+}
+
+/** Longest id in bytes: names of files that are made of it must fit on every disk. */
+const LONGEST_ID = 200;
+
+function shortened(id: string): string {
+  let short = '';
+  let bytes = 0;
+  for (const char of id) {
+    bytes += new TextEncoder().encode(char).length;
+    if (bytes > LONGEST_ID) break;
+    short += char;
+  }
+  return short;
 }
 
 /**
@@ -98,7 +115,7 @@ function levelOf(segments: Segments): Budget['level'] {
   return segments.tables.some(({ title }) => /单位(?:收支|收入|支出)/.test(title)) ? '单位' : '部门';
 }
 
-function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
+function assemble({ bytes, file, sha256, ...given }: SourceDocument): Ingested {
   const source = read(bytes);
   const segments = segment(source);
   refuseOtherTexts(source, segments);
@@ -133,7 +150,8 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     projects,
     projectRows,
   );
-  const id = budgetId(file);
+  const id = given.id ?? budgetId(file);
+  const edition = readEdition(source.lines, file);
   const budget: Budget = {
     format: 'mingzhang/budget@2',
     id,
@@ -141,6 +159,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     year,
     stage: 'budget',
     level: levelOf(segments),
+    ...(edition === '' ? {} : { edition }),
     published: readDate(source.lines),
     source: { file, text: `sources/${id}.txt`, sha256, encoding: source.encoding, lines: source.lines.length },
     tables: tables.map(publicTable),

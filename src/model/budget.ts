@@ -27,6 +27,8 @@ export interface Budget {
   stage: Stage;
   /** 部门 or 单位, as the titles call the body. */
   level: '部门' | '单位';
+  /** What its title or its file's name says of a later edition, such as 更正; missing on the first one. */
+  edition?: string | undefined;
   /** Date of publication as ISO 8601, with its line; null if none is printed. */
   published: { date: string; line: number } | null;
   source: {
@@ -57,12 +59,19 @@ export interface Budget {
   coverage: { total: number; kinds: Record<string, number> };
 }
 
-/** One line of `index.json`. */
+/** One line of `index.json`. What is optional may be missing in an index that was written earlier. */
 export interface IndexEntry {
   id: string;
   body: string;
   year: number;
+  /** Budget or final account; a final account is never the front page of a site. */
   stage: Stage;
+  level?: Budget['level'] | undefined;
+  edition?: string | undefined;
+  /** Date of publication as ISO 8601; missing if none is printed. */
+  published?: string | undefined;
   total: number;
   checks: Record<string, number>;
+  /** The document that it was read from, by which it is known again. */
+  source?: Pick<Budget['source'], 'file' | 'sha256'> | undefined;
 }

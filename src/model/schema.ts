@@ -158,10 +158,13 @@ const check = v.strictObject({
   state: v.picklist(CHECK_STATES),
 });
 
+const level = v.picklist(['部门', '单位']);
+const date = v.pipe(v.string(), v.isoDate());
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const source = v.strictObject({
   file: words,
   text: v.pipe(v.string(), v.regex(/^sources\/[\p{L}\p{N}_-]{1,200}\.txt$/u)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: digest,
   encoding: words,
   lines: count,
 });
@@ -172,8 +175,9 @@ export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
   body: words,
   year,
   stage: v.picklist(['budget', 'final']),
-  level: v.picklist(['部门', '单位']),
-  published: v.nullable(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), line })),
+  level,
+  edition: v.optional(words),
+  published: v.nullable(v.strictObject({ date, line })),
   source,
   tables: v.array(table),
   facts: v.array(fact),
@@ -194,8 +198,12 @@ const indexEntry = v.strictObject({
   body: words,
   year,
   stage: v.picklist(['budget', 'final']),
+  level: v.optional(level),
+  edition: v.optional(words),
+  published: v.optional(date),
   total: v.number(),
   checks: v.record(v.string(), count),
+  source: v.optional(v.strictObject({ file: words, sha256: digest })),
 });
 
 export const indexSchema: v.GenericSchema<unknown, IndexEntry[]> = v.array(indexEntry);

@@ -109,16 +109,24 @@ describe('mingzhang ingest and check', () => {
     expect(existsSync(join(out, 'index.json'))).toBe(true);
   });
 
-  it('writes nothing at all where one of several documents cannot be read', () => {
-    const out = join(folder, 'none');
+  it('writes every document that can be read, tells of each that cannot, and exits 2', () => {
+    const out = join(folder, 'some');
     const broken = file('broken.txt', '<!DOCTYPE html><html></html>');
-    expect(run('ingest', SAMPLE, broken, '--out', out).code).toBe(2);
-    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+    const { code, err } = run('ingest', broken, SAMPLE, join(folder, 'nowhere.txt'), '--out', out);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^nowhere\.txt：.+。\nbroken\.txt（.+。\n$/);
+    expect(readdirSync(join(out, 'budgets'))).toEqual([SAMPLE_FILE.replace('.txt', '.json')]);
+  });
+
+  it('leaves nothing where none can be read', () => {
+    const out = join(folder, 'none');
+    expect(run('ingest', file('broken.txt', '<html></html>'), '--out', out).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('keeps what other runs wrote, and writes anew what is broken only if it is asked to read that again', () => {
     const out = join(folder, 'again');
-    const other = file('other.txt', sampleText());
+    const other = file('other.txt', `${sampleText()}\n`);
     expect(run('ingest', other, '--out', out).code).toBe(0);
     expect(run('ingest', SAMPLE, '--out', out).code).toBe(0);
     const ids = () =>

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UnreadableFile } from '../../src/cli/documentFile';
 import { ingestFiles } from '../../src/cli/ingestFiles';
 import { damagedDocument } from './damage';
 
@@ -13,13 +12,7 @@ export async function leftOnDisk(seed: number, folder: string): Promise<string> 
   const out = path.join(folder, `out-${seed}`);
   writeFileSync(document, damagedDocument(seed).bytes);
   try {
-    const refused = await ingestFiles([document], out).then(
-      () => false,
-      (error: unknown) => {
-        if (error instanceof UnreadableFile) return true;
-        throw error;
-      },
-    );
+    const { refused } = await ingestFiles([document], { out });
     const left = existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).sort() : [];
     const expected = [
       'budgets',

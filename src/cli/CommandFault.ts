@@ -1,0 +1,2 @@
+/** What keeps a command from doing its work, beside documents that cannot be read; its message is one sentence for a person. */
+export class CommandFault extends Error {}
