@@ -39,6 +39,8 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // The PDF engine is large and needed for PDFs alone: it is loaded then, from its own package.
+    external: ['@embedpdf/pdfium'],
     metafile: true,
     write: false,
   });

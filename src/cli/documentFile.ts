@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { openSync, closeSync, fstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LARGEST_DOCUMENT, tooLarge } from '../ingest/1-read/sniff';
-import type { SourceDocument } from '../ingest/ingest';
+import type { SourceFile } from '../ingest/ingest';
 import { problemSentence } from '../i18n/problems/problemSentence';
 import { refusalOf, type RefusalProblem } from '../model/problem';
 
@@ -24,7 +24,7 @@ export function documentFile(
   path: string,
   file = path === '-' ? '标准输入' : basename(path),
   known?: Uint8Array,
-): SourceDocument {
+): SourceFile {
   try {
     const bytes = known ?? bytesOf(path, file);
     return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -1,6 +1,7 @@
 import type { PrintedNumber } from '../ingest/4-assemble/numbers';
 import type { Budget } from '../model/budget';
 import { parsePrinted } from '../model/money';
+import type { TableRole } from '../model/table';
 import { flowGraph } from '../series/flows';
 import { csvOf, type CsvValue } from './csv';
 
@@ -12,6 +13,15 @@ export type Kind = (typeof KINDS)[number];
 interface Sheet {
   columns: readonly string[];
   rows: (budget: Budget, numbers: readonly PrintedNumber[]) => (readonly CsvValue[])[];
+}
+
+/** Columns of percentages hold no money. */
+const isMoney = (column: string): boolean => !/(?:^|_)percent$/.test(column);
+
+/** The unit that a row's table is printed in. */
+function unitOf(tables: Budget['tables'], role: TableRole, row: number): string {
+  const own = tables.filter((table) => table.role === role);
+  return (own.find(({ rows }) => rows.some((one) => one.row === row)) ?? own[0])?.unit ?? '';
 }
 
 /** Percent as printed, with the sign of its words. */
@@ -38,19 +48,34 @@ const add = (a: number, b: number): number => Math.round((a + b) * 100) / 100;
 
 const SHEETS: Readonly<Record<Kind, Sheet>> = {
   facts: {
-    columns: ['table', 'row', 'code', 'name', 'column', 'amount', 'published', 'page', 'line', 'provenance'],
-    rows: ({ facts }) =>
+    columns: [
+      'table',
+      'row',
+      'code',
+      'name',
+      'column',
+      'amount',
+      'published',
+      'page',
+      'line',
+      'provenance',
+      'file',
+      'unit',
+    ],
+    rows: ({ facts, tables, source }) =>
       facts.map(({ table, row, code, name, column, amount, printed, provenance }) => [
         table,
         row,
         code,
         name,
         column,
-        amount,
+        isMoney(column) ? amount : null,
         printed.text,
         printed.page,
         printed.line,
         provenance,
+        source.file,
+        isMoney(column) ? unitOf(tables, table, row) : '%',
       ]),
   },
   changes: {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { ingest, type Ingested } from '../ingest/ingest';
+import type { Ingested } from '../ingest/ingest';
 import type { IndexEntry } from '../model/budget';
 import { CHECK_STATES } from '../model/check';
 import { problemSentence } from '../i18n/problems/problemSentence';
 import type { RefusalProblem } from '../model/problem';
 import { indexEntry, jsonOf } from './budgetFile';
 import { documentFile, UnreadableFile } from './documentFile';
+import { pdfEngine } from './pdfEngine';
+import { readBudget } from '../reading/readBudget';
 
 /** What one document becomes: files to write, relative to the data folder, and a line for a person. */
 export interface IngestedFiles {
@@ -43,9 +45,9 @@ function summary({ budget }: Ingested): string {
 }
 
 /** Reads one document into the files that it becomes. A document that cannot be read gives its problem. */
-export function ingestOne({ path, file, id, bytes }: ReadOrder): IngestOneResult {
+export async function ingestOne({ path, file, id, bytes }: ReadOrder): Promise<IngestOneResult> {
   try {
-    const result = ingest({ ...documentFile(path, file, bytes), id });
+    const result = await readBudget({ ...documentFile(path, file, bytes), id }, { pdfEngine });
     if (!result.ok) return result;
     const { budget, source } = result.value;
     const files = [

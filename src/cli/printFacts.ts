@@ -1,8 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { ingest } from '../ingest/ingest';
 import { CommandFault } from './CommandFault';
 import { documentFile, UnreadableFile } from './documentFile';
 import { factsCsv, type Kind } from './facts';
+import { pdfEngine } from './pdfEngine';
+import { readBudget } from '../reading/readBudget';
 
 /** Spreadsheets take a file for UTF-8 only where it begins with this; other programs on a pipe do not expect it. */
 const BOM = '\uFEFF';
@@ -14,7 +15,7 @@ const BOM = '\uFEFF';
  * @throws CommandFault if `out` cannot be written
  */
 export async function printFacts(path: string, kind: Kind, out?: string): Promise<void> {
-  const result = ingest(documentFile(path));
+  const result = await readBudget(documentFile(path), { pdfEngine });
   if (!result.ok) throw new UnreadableFile(result.problem);
   const csv = factsCsv(kind, result.value.budget, result.value.numbers);
   if (out === undefined) await new Promise<void>((resolve) => process.stdout.write(csv, () => resolve()));

@@ -37,8 +37,9 @@ export async function* readAll(
         }
         const own = next - index < HELD ? orders[next] : undefined;
         if (own) {
-          done.set(next, ingestOne(own));
+          const at = next;
           next += 1;
+          done.set(at, await ingestOne(own));
         } else if (!done.has(index)) await Promise.race(readers.map((reader) => reader.news()));
         // Lets what the workers have read come in.
         await turn();

@@ -54,6 +54,11 @@ export const REFUSALS = {
   'damaged-text': {},
   'long-line': { characters: 'count' },
   // The document.
+  scan: { pages: 'count', pictures: 'count' },
+  'no-cell-tables': { pages: 'count', grids: 'count', words: 'words' },
+  'blank-form': { tables: 'count' },
+  'pdf-page': { page: 'place' },
+  'pdf-pages': { pages: 'count', most: 'count' },
   'final-accounts': { words: 'words' },
   'no-tables': { tables: 'count', first: 'role', words: 'words' },
   'no-year': {},

@@ -12,6 +12,44 @@ const ORIGINAL = {
 
 /** Why a text is no budget disclosure that can be read. */
 export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof FILE_REFUSALS>> = {
+  scan: {
+    zh: ({ pages, pictures }) =>
+      says('有文字的 PDF', `扫描件：${pages} 页里有 ${pictures} 页是图片，没有文字`, '请向公开的单位要有文字的版本，或先用文字识别软件处理'),
+    en: ({ pages, pictures }) =>
+      says(
+        'a PDF with text',
+        `a scan: ${pictures} of its ${pages} pages are pictures without any text`,
+        'ask the body for a version with text, or recognise its characters first',
+      ),
+  },
+  'no-cell-tables': {
+    zh: ({ pages, grids, words }) =>
+      says(
+        '带表格线的预算表（标题如“收支预算总表”）',
+        `${pages} 页里${grids === 0 ? '没有一张表' : `有 ${grids} 张表，没有一张的标题是预算表`}，开头是“${words}”`,
+        '请确认这是部门预算公开的文件；表和说明分成两个文件的，请先读有表的那一个',
+      ),
+    en: ({ pages, grids, words }) =>
+      says(
+        'budget tables with ruling lines (titles such as 收支预算总表)',
+        `${grids === 0 ? 'no table' : `${grids} tables, none of them titled as a budget table,`} on ${pages} pages; it begins with “${words}”`,
+        'make sure that this is a budget disclosure; where tables and narrative are two files, read the one with the tables',
+      ),
+  },
+  'blank-form': {
+    zh: ({ tables }) => says('填好的预算表', `空白样表：${tables} 张表里一个数也没有`, '请找填好数字的公开文件'),
+    en: ({ tables }) =>
+      says('filled-in budget tables', `a blank form: ${tables} tables without a single figure`, 'look for the disclosure that was filled in'),
+  },
+  'pdf-page': {
+    zh: ({ page }) => says('完整的 PDF', `第 ${page} 页已损坏`, '请重新下载原件'),
+    en: ({ page }) => says('a whole PDF', `a damaged page ${page}`, 'download the original again'),
+  },
+  'pdf-pages': {
+    zh: ({ pages, most }) => says(`不超过 ${most} 页的部门预算公开文件`, `${pages} 页`, '请只取其中一个部门的文件'),
+    en: ({ pages, most }) =>
+      says(`a disclosure of at most ${most} pages`, `${pages} pages`, 'take the document of one body only'),
+  },
   'final-accounts': {
     zh: ({ words }) => says('预算公开文件', `决算文件（“${words}”）`, '请找同一年的预算公开'),
     en: ({ words }) =>

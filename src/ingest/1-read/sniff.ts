@@ -2,8 +2,12 @@ import { refuse } from './Refusal';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Documents are some ten to some hundred KiB; anything beyond this is not one. */
-export const LARGEST_DOCUMENT = 8 * MEGABYTE;
+/** Texts are some ten to some hundred KiB; anything beyond this is not one. */
+const LARGEST_TEXT = 8 * MEGABYTE;
+/** PDFs carry fonts and pictures. */
+export const LARGEST_PDF = 100 * MEGABYTE;
+/** Whatever is larger need not be opened at all. */
+export const LARGEST_DOCUMENT = LARGEST_PDF;
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   for (let i = 0; i < signature.length; i += 1) if (bytes[i] !== signature.charCodeAt(i)) return false;
@@ -30,8 +34,8 @@ function zipKind(bytes: Uint8Array): 'zip' | 'zip-broken' | 'workbook' | 'word-f
 }
 
 /** The size limit and a size beyond it, in MB, for refusals before the file is even opened too. */
-export function tooLarge(bytes: number): { megabytes: number; most: number } {
-  return { megabytes: Math.round(bytes / MEGABYTE), most: LARGEST_DOCUMENT / MEGABYTE };
+export function tooLarge(bytes: number, most = LARGEST_DOCUMENT): { megabytes: number; most: number } {
+  return { megabytes: Math.round(bytes / MEGABYTE), most: most / MEGABYTE };
 }
 
 /**
@@ -40,7 +44,7 @@ export function tooLarge(bytes: number): { megabytes: number; most: number } {
  */
 export function sniff(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('empty', {});
-  if (bytes.length > LARGEST_DOCUMENT) refuse('too-large', tooLarge(bytes.length));
+  if (bytes.length > LARGEST_TEXT) refuse('too-large', tooLarge(bytes.length, LARGEST_TEXT));
   if (startsWith(bytes, '%PDF')) refuse(pdfKind(bytes), {});
   if (startsWith(bytes, 'PK\u0003\u0004')) refuse(zipKind(bytes), {});
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0'))

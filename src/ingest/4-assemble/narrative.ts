@@ -73,7 +73,7 @@ function joinProjects(read: Project[], facts: readonly Fact[], projectRows: Read
 }
 
 /** The projects that the narrative describes. */
-export function describedProjects(segments: Segments): Project[] {
+export function describedProjects(segments: Pick<Segments, 'narrative'>): Project[] {
   const { lines } = withoutPageNumbers(segments.narrative);
   const prose = new Prose(lines);
   return sectionsOf(prose)
@@ -87,7 +87,7 @@ export function describedProjects(segments: Segments): Project[] {
 
 /** Reads everything outside the tables; the projects that it describes are read already, since the tables are held against them. */
 export function readNarrative(
-  segments: Segments,
+  segments: Pick<Segments, 'opening' | 'narrative' | 'glossary'>,
   names: Names,
   facts: readonly Fact[],
   projects: Project[],

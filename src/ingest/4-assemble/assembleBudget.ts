@@ -1,0 +1,93 @@
+import type { Budget, Stage } from '../../model/budget';
+import { runChecks } from '../../model/checks/runChecks';
+import type { Fact } from '../../model/fact';
+import type { Notice } from '../../model/problem';
+import type { Project } from '../../model/project';
+import type { BudgetTable } from '../../model/table';
+import type { TargetTable } from '../../model/target';
+import type { SourceLine } from '../1-read/SourceText';
+import { readDate } from '../2-recognise/opening';
+import type { Segments } from '../2-recognise/segments';
+import type { Names } from '../2-recognise/subjects';
+import { readEdition } from './edition';
+import { readNarrative } from './narrative';
+import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
+
+/** The file that a document came in. */
+export interface DocumentFile {
+  /** File name, for sentences about problems. */
+  file: string;
+  /** The budget's id. */
+  id: string;
+  /** Hex digest of the bytes. */
+  sha256: string;
+}
+
+/** Everything that was read of a document but for its narrative: what both ways of reading tables give. */
+export interface ReadDocument {
+  lines: readonly SourceLine[];
+  encoding: string;
+  body: string;
+  year: number;
+  stage: Stage;
+  level: Budget['level'];
+  tables: BudgetTable[];
+  facts: Fact[];
+  /** Running text outside the tables. */
+  parts: Pick<Segments, 'opening' | 'narrative' | 'glossary'>;
+  names: Names;
+  /** Projects that the narrative describes. */
+  projects: Project[];
+  /** Rows of the project table that name a project. */
+  projectRows: ReadonlySet<number>;
+  targets: TargetTable[];
+  marks: Omit<Marks, 'targetLines'>;
+  /** What was not read, once it is known what each printed number is. */
+  notices: (numbers: readonly PrintedNumber[]) => Notice[];
+}
+
+export interface Ingested {
+  budget: Budget;
+  /** The source text, people's names and telephone numbers masked, line numbers unchanged. */
+  source: string;
+  numbers: PrintedNumber[];
+}
+
+/** Reads the narrative beside the tables, holds everything against each other, and accounts for every printed number. */
+export function assembleBudget({ file, id, sha256 }: DocumentFile, read: ReadDocument): Ingested {
+  const { lines, encoding, parts, tables, facts, targets, marks } = read;
+  const { pages, ...narrative } = readNarrative(parts, read.names, facts, read.projects, read.projectRows);
+  const edition = readEdition(lines, file);
+  const content = { body: read.body, year: read.year, tables, facts, ...narrative, targets };
+  const draft: Budget = {
+    format: 'mingzhang/budget@2',
+    id,
+    body: read.body,
+    year: read.year,
+    stage: read.stage,
+    level: read.level,
+    ...(edition === '' ? {} : { edition }),
+    published: readDate(lines),
+    source: { file, text: `sources/${id}.txt`, sha256, encoding, lines: lines.length },
+    tables,
+    facts,
+    ...narrative,
+    targets,
+    checks: runChecks(content),
+    problems: [],
+    coverage: { total: 0, kinds: {} },
+  };
+  const numbers = accountNumbers(lines, draft, {
+    ...marks,
+    pages: [...pages, ...marks.pages],
+    targetLines: targets.flatMap((table) => {
+      const first = table.targets[0]?.place.line;
+      return first === undefined ? [] : [{ from: first, to: table.endLine }];
+    }),
+  });
+  const kinds: Record<string, number> = {};
+  for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
+  const problems = read.notices(numbers).map((notice) => ({ ...notice, file }));
+  const budget: Budget = { ...draft, problems, coverage: { total: numbers.length, kinds } };
+  return { budget, source: lines.map(({ printed }) => printed).join('\n'), numbers };
+}
