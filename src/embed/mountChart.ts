@@ -1,7 +1,8 @@
 import { mount, unmount } from 'svelte';
 import * as v from 'valibot';
 import type { Budget, IndexEntry } from '../model/budget';
-import { budgetSchema, indexSchema } from '../model/schema';
+import { indexSchema } from '../model/schema';
+import { budgetFileSchema } from '../templates/renewedBudget';
 import { DataProblem, faultOf, untranslated } from '../queries/dataProblem';
 import { fetchBudget } from '../queries/fetchBudget';
 import { shapeProblem } from '../queries/shapeProblem';
@@ -84,7 +85,7 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
 /** The budget, from the options themselves or from the site that they name. */
 async function read({ data, site = './', budget = '' }: ChartOptions): Promise<{ budget: Budget; first: string }> {
   if (data !== undefined) {
-    const result = v.safeParse(budgetSchema, data);
+    const result = v.safeParse(budgetFileSchema, data);
     if (result.success) return { budget: result.output, first: '' };
     throw shapeProblem('data', result.issues[0]);
   }

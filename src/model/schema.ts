@@ -36,6 +36,7 @@ const table = v.strictObject({
   title: text,
   unit: v.picklist(Object.keys(YUAN_PER_UNIT) as MoneyUnit[]),
   columns: v.array(v.strictObject({ key: words, title: text, list: count })),
+  columnsFrom: v.picklist(['headers', 'form']),
   line,
   endLine: line,
   empty: v.nullable(quote),

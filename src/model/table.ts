@@ -73,6 +73,8 @@ export interface BudgetTable {
   unit: MoneyUnit;
   /** Columns of figures from left to right. */
   columns: TableColumn[];
+  /** Whether its columns were read from printed headers, or are the form's, since the text has lost its headers. */
+  columnsFrom: 'headers' | 'form';
   /** First and last line in the source. */
   line: number;
   endLine: number;
