@@ -36,7 +36,8 @@ export interface TableColumn {
 
 /** The key of a column that no key stands for: its words are kept, it is part of no sum and no flow. */
 export function otherColumn(words: string): string {
-  return `other:${words}`;
+  // A column's key is a part of ids that are paths.
+  return `other:${words.replaceAll('/', '／')}`;
 }
 
 export const isOtherColumn = (key: string): boolean => key.startsWith('other:');
