@@ -54,7 +54,11 @@ function listen(server: Server, port: number, attempts: number): Promise<void> {
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Answers a request with a file of a built site.
+ * @param root folder of the site, absolute
+ */
+export async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
   response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
   if (OPEN_FOLDERS.some((folder) => request.url?.startsWith(folder)))
