@@ -6,7 +6,7 @@ import { withPinyin } from './withPinyin';
 import { writeFile } from './writeFile';
 
 /** Writes what stands beside the views of each budget: its source text, its files to take away, and what search looks in. */
-export async function writeTexts({ data, out, server, bundle, index, budgets, first }: Site): Promise<void> {
+export async function writeTexts({ data, out, server, bundle, index, budgets }: Site): Promise<void> {
   for (const [id, budget] of budgets) {
     const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
     for (const page of await server.renderSource(budget, text, index)) {
@@ -18,8 +18,8 @@ export async function writeTexts({ data, out, server, bundle, index, budgets, fi
       await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
     }
   }
-  const front = budgets.get(first);
-  for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
+  const [some] = budgets.values();
+  for (const page of some ? await server.renderDirectory(some, index, server.viewKeys) : []) {
     await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
   }
 }

@@ -7,6 +7,7 @@ import SourceText from '../pages/SourceText.svelte';
 import type { View } from '../pages/view';
 import { headOf } from '../pages/heads';
 import { views } from '../pages/views';
+import { frontOf } from '../series/front';
 import { projectSlugs } from '../series/projectSlugs';
 import { sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
@@ -17,7 +18,7 @@ import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import OtherBudgets from './OtherBudgets.svelte';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
-import { fileOf, projectRoutes, rootOf, routesOf, type Route } from './routes';
+import { fileOf, folderFile, projectRoutes, rootOf, routesOf, siteFile, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 import { withoutMarks } from '../ui/withoutMarks';
@@ -52,18 +53,29 @@ export const langs = LANGS;
 
 export { viewKeys };
 
-/** All pages of a site with these budgets: first those of the views, then one for each project. */
+/**
+ * All pages of a site with these budgets: first those of the views, then one for each project. The budget that the root
+ * shows comes first.
+ */
 export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<string, Budget>): Route[] {
-  const ids = index.map((entry) => entry.id);
-  const ofProjects = ids.flatMap((id) =>
-    projectRoutes(ids[0] ?? '', id, projectSlugs(budgets.get(id)?.projects ?? []).values()),
-  );
+  const front = frontOf(index)?.id;
+  const ids = index.map((entry) => entry.id).sort((a, b) => Number(b === front) - Number(a === front));
+  const ofProjects = ids.flatMap((id) => projectRoutes(id, projectSlugs(budgets.get(id)?.projects ?? []).values()));
   return [...routesOf(ids, viewKeys), ...ofProjects];
 }
 
+/**
+ * Where else a page stands: an overview also where its budget's folder is asked for, that of the front page at the root.
+ * Its own address stays the one that it names.
+ */
+export function copiesOf({ budget, view, lang }: Route, index: readonly IndexEntry[]): string[] {
+  if (view !== 'overview') return [];
+  return [folderFile(budget, lang), ...(frontOf(index)?.id === budget ? [siteFile('index', lang)] : [])];
+}
+
 /** Path below the site's root of a budget's first page. */
-export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
-  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
+export function frontPage(budget: string, lang: Lang): string {
+  return fileOf({ budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
@@ -88,7 +100,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
+      const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { parts, count: lines.length, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
