@@ -3,13 +3,17 @@ import type { Budget, IndexEntry } from '../model/budget';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
+import { printedPageWordsOf } from '../i18n/printedPageWords';
+import type { PrintedPages } from '../model/printedPage';
+import PrintedPageView from '../pages/PrintedPage.svelte';
 import SourceText from '../pages/SourceText.svelte';
 import type { View } from '../pages/view';
 import { headOf } from '../pages/heads';
 import { views } from '../pages/views';
 import { frontOf } from '../series/front';
 import { projectSlugs } from '../series/projectSlugs';
-import { sourceFile } from '../series/sourceHref';
+import { pagesRead, readPage } from '../series/readPage';
+import { printedFile, sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { sourceParts } from '../series/sourceRanges';
 import { GLOSSARY } from '../ui/glossaryContext';
@@ -105,6 +109,33 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
     }),
+  );
+}
+
+/**
+ * Draws the pages of a budget's document as they are printed, in each language.
+ * @param printed the pages; null where the data folder does not hold them
+ */
+export async function renderPrinted(
+  budget: Budget,
+  printed: PrintedPages | null,
+  index: IndexEntry[],
+): Promise<SourcePage[]> {
+  const numbers = pagesRead(budget);
+  const brief = briefOf(budget);
+  const pages = (printed?.pages ?? []).filter(({ number }) => numbers.includes(number));
+  return Promise.all(
+    pages.flatMap((page) =>
+      LANGS.map(async (lang): Promise<SourcePage> => {
+        const words = printedPageWordsOf(lang);
+        const file = printedFile(budget.id, page.number, lang);
+        const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
+        const tables = readPage(budget, page.number);
+        const { body } = await render(PrintedPageView, { props: { page, tables, numbers, site } });
+        const title = `${words.title(page.number)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
+        return { file, lang, title, description: words.describe(budget.body, budget.year, page.number), body };
+      }),
+    ),
   );
 }
 
