@@ -92,10 +92,9 @@ function pathOf(printed: readonly string[], thisYear: number, isFinal: boolean):
     if (isPrior && !isCarried && !isCompared)
       prefix = PRIOR_ACTUAL.test(segment) ? 'prior_actual_' : PRIOR_BUDGET.test(segment) || /预算/.test(segment) ? 'prior_' : prefix || 'prior_';
     else if (isFinal && BUDGET_BESIDE_FINAL.test(segment) && !/决算/.test(whole)) prefix = 'budget_';
-    // What a column counts says nothing beside words that do: 预算数, 决算数.
-    if (printed.length > 1 && /^(?:年初)?(?:预算|决算|执行)数$/.test(segment)) return [];
     const bare = segment.replace(/\d{4}年度?/g, '').replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
-    return bare === '' ? [] : [bare];
+    // What a column counts says nothing of where the money comes from or goes: 预算数, 决算数.
+    return bare === '' || /^(?:年初)?(?:预算|决算|执行|完成)数?$/.test(bare) ? [] : [bare];
   });
   return { segments, prefix, compared };
 }
