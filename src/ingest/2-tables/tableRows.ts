@@ -1,4 +1,5 @@
 import type { Cell, Word } from '../../readers/SourceDocument';
+import { TOTAL_ROW } from '../../templates/rowWords';
 import type { Band } from './Band';
 import { isFigure, isNothing, textOf } from './cells';
 import { cellAcross, type Column } from './tableColumns';
@@ -155,7 +156,8 @@ function goesOn(before: Row, row: Row): boolean {
   const isCoded = before.heads.some(({ codes }) => codes.length > 0);
   if (!isCoded || row.heads.some(({ codes }) => codes.length > 0)) return false;
   const names = row.heads.flatMap((head) => head.names).filter((name) => name !== '');
-  if (names.some((name) => /^(?:总计|合计|小计)$/.test(name))) return false;
+  // A total is a row of its own, wherever it stands.
+  if (names.some((name) => TOTAL_ROW.test(name.replace(/\s/g, '')))) return false;
   return row.figures.length === 0 ? names.length > 0 : before.figures.length === 0;
 }
 
