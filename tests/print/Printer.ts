@@ -145,14 +145,31 @@ export class Printer {
     return { xs, size };
   }
 
-  private heightOf(row: readonly ModelCell[], { xs, size }: { xs: number[]; size: number }): number {
-    const lines = row.filter(({ down }) => down === 1).map(({ from, to, text }) => wrapped(text, (xs[to + 1] as number) - (xs[from] as number) - 2 * PAD, size).length);
-    return Math.max(1, ...lines) * size * 1.25 + 5;
+  private heightOf(row: readonly ModelCell[], layout: { xs: number[]; size: number }): number {
+    return Math.max(0, ...row.filter(({ down }) => down === 1).map((cell) => this.need(cell, layout)), layout.size * 1.25 + 5);
+  }
+
+  /** The height that the words of a cell need. */
+  private need({ from, to, text }: ModelCell, { xs, size }: { xs: number[]; size: number }): number {
+    return wrapped(text, (xs[to + 1] as number) - (xs[from] as number) - 2 * PAD, size).length * size * 1.25 + 5;
+  }
+
+  /** Heights of rows; the last one that a cell reaches down to is as high as its words need. */
+  private heightsOf(rows: readonly ModelCell[][], layout: { xs: number[]; size: number }): number[] {
+    const heights = rows.map((row) => this.heightOf(row, layout));
+    rows.forEach((row, index) => {
+      for (const cell of row.filter(({ down }) => down > 1)) {
+        const last = Math.min(index + cell.down, rows.length) - 1;
+        const have = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
+        heights[last] = (heights[last] as number) + Math.max(0, this.need(cell, layout) - have);
+      }
+    });
+    return heights;
   }
 
   /** How many rows the page still holds; rows under one merged label stay together. */
   private chunkEnd(model: TableModel, layout: { xs: number[]; size: number }, header: readonly ModelCell[][], at: number, totalAlone: boolean): number {
-    let y = this.y + header.reduce((sum, row) => sum + this.heightOf(row, layout), 0);
+    let y = this.y + this.heightsOf(header, layout).reduce((sum, height) => sum + height, 0);
     let end = at;
     let lastWhole = at;
     let open = 0;
@@ -173,7 +190,7 @@ export class Printer {
   private chunk(rows: readonly ModelCell[][], header: readonly ModelCell[][], layout: { xs: number[]; size: number }, isFurther: boolean): void {
     const top = this.y;
     const ys = [top];
-    for (const row of [...header, ...rows]) ys.push((ys[ys.length - 1] as number) + this.heightOf(row, layout));
+    for (const height of this.heightsOf([...header, ...rows], layout)) ys.push((ys[ys.length - 1] as number) + height);
     const boxes: [number, number, number, number][] = [];
     [...header, ...rows].forEach((row, index) => {
       const isHead = index < header.length;
