@@ -1,15 +1,22 @@
 import type { Random } from '../invent/random';
 import { addFont, PdfFile, PdfFont, widthOf, type PdfOptions } from './PdfWriter';
 
-/** How text comes into the file: as runs, as single characters, as one array with gaps; in reading order or not. */
-export type TextHabit = 'run' | 'glyph' | 'gaps' | 'shuffled';
+/** How text comes into the file: as runs, as single characters, with gaps, a line as one object over its cells; in reading order or not. */
+export type TextHabit = 'run' | 'glyph' | 'gaps' | 'joined' | 'shuffled';
+
+interface Written {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+}
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** One page as it is looked at: origin top left, in points. Its rotation is applied when it is written. */
 export class Sheet {
   private readonly drawing: string[] = [];
-  private readonly writing: string[] = [];
+  private readonly writing: Written[] = [];
 
   /** @param turns quarter turns clockwise by which the page is shown */
   constructor(
@@ -33,22 +40,48 @@ export class Sheet {
 
   /** Writes a text from a place on its baseline. */
   text(text: string, x: number, y: number, size: number): void {
-    const put = (part: string, at: number): void => {
-      const [px, py] = this.point(at, y);
-      this.writing.push(`BT /F1 ${number(size)} Tf ${this.direction} ${number(px)} ${number(py)} Tm <${this.font.encoded(part)}> Tj ET`);
-    };
-    if (this.habit === 'run' || this.habit === 'shuffled') return put(text, x);
-    if (this.habit === 'glyph') {
-      let at = x;
-      for (const character of text) {
-        put(character, at);
-        at += widthOf(character) * size;
-      }
-      return;
-    }
+    this.writing.push({ text, x, y, size });
+  }
+
+  /** One text object that begins at a place, with what it shows. */
+  private object({ x, y, size }: Omit<Written, 'text'>, shown: string): string {
     const [px, py] = this.point(x, y);
+    return `BT /F1 ${number(size)} Tf ${this.direction} ${number(px)} ${number(py)} Tm ${shown} ET`;
+  }
+
+  private objects(written: Written): string[] {
+    const { text, size } = written;
+    if (this.habit === 'glyph') {
+      let at = written.x;
+      return [...text].map((character) => {
+        const object = this.object({ ...written, x: at }, `<${this.font.encoded(character)}> Tj`);
+        at += widthOf(character) * size;
+        return object;
+      });
+    }
+    if (this.habit !== 'gaps') return [this.object(written, `<${this.font.encoded(text)}> Tj`)];
     const parts = [...text].map((character) => `<${this.font.encoded(character)}> ${character === '.' ? -20 : 10}`);
-    this.writing.push(`BT /F1 ${number(size)} Tf ${this.direction} ${number(px)} ${number(py)} Tm [${parts.join(' ')}] TJ ET`);
+    return [this.object(written, `[${parts.join(' ')}] TJ`)];
+  }
+
+  /** Everything on one baseline as one object, with gaps between the words. */
+  private joined(): string[] {
+    const lines = new Map<string, Written[]>();
+    for (const one of this.writing) {
+      const key = `${one.y.toFixed(2)}/${one.size}`;
+      lines.set(key, [...(lines.get(key) ?? []), one]);
+    }
+    return [...lines.values()].map((line) => {
+      const sorted = line.sort((a, b) => a.x - b.x);
+      const first = sorted[0] as Written;
+      let at = first.x;
+      const parts = sorted.map(({ text, x, size }) => {
+        const gap = number((-(x - at) / size) * 1000);
+        at = x + widthOf(text) * size;
+        return `${gap} <${this.font.encoded(text)}>`;
+      });
+      return this.object(first, `[${parts.join(' ')}] TJ`);
+    });
   }
 
   line(x0: number, y0: number, x1: number, y1: number): void {
@@ -69,8 +102,8 @@ export class Sheet {
   }
 
   content(random?: Random): string {
-    const writing = this.habit === 'shuffled' && random ? random.shuffle(this.writing) : this.writing;
-    return [...this.drawing, ...writing].join('\n');
+    const writing = this.habit === 'joined' ? this.joined() : this.writing.flatMap((one) => this.objects(one));
+    return [...this.drawing, ...(this.habit === 'shuffled' && random ? random.shuffle(writing) : writing)].join('\n');
   }
 
   /** Width and height of its box in the file, before rotation. */

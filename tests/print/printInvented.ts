@@ -30,7 +30,7 @@ function habitsOf(random: Random, form: Form, draft: Draft): PrintHabits {
   const landscape = random.chance(0.4) || form.name === 'xinjiang';
   return {
     rules: random.pick(['lines', 'lines', 'thin', 'double', 'boxes', 'edges', 'shaded'] as const),
-    text: random.pick(['run', 'run', 'glyph', 'gaps', 'shuffled'] as const),
+    text: random.pick(['run', 'joined', 'glyph', 'gaps', 'shuffled'] as const),
     turns: random.pick([0, 0, 0, 1, 2, 3]),
     landscape,
     size: random.pick([7, 8, 9, 10, 10.5]),

@@ -57,7 +57,7 @@ const depthOf = (heads: readonly Head[]): number =>
   Math.max(...heads.map((head) => 1 + (head.under?.some(({ title }) => title !== '') ? depthOf(head.under) : 0)));
 
 /** The cells of a header: what has none below it reaches down to the rows. */
-function headerCells(heads: readonly Head[], words: (title: string) => string): ModelCell[][] {
+export function headerCells(heads: readonly Head[], words: (title: string) => string): ModelCell[][] {
   const depth = depthOf(heads);
   const rows: ModelCell[][] = Array.from({ length: depth }, () => []);
   let column = 0;
