@@ -13,7 +13,7 @@ import {
   REMARK_HEADER,
 } from '../../templates/headers';
 import type { Band } from './Band';
-import { isFigure, isNothing, textOfCell } from './cells';
+import { isFigureLike, isNothing, textOfCell } from './cells';
 import { headersAbove } from './tableHeader';
 
 /** A column of a table as read from its header: where it lies, and what stands in it. */
@@ -162,7 +162,7 @@ function kindOf(printed: readonly string[], values: readonly string[]): Column['
   const leaf = printed[printed.length - 1] ?? '';
   if (REMARK_HEADER.test(leaf)) return 'remark';
   if (CODE_HEADER.test(leaf)) return 'code';
-  const figures = values.filter(isFigure).length;
+  const figures = values.filter(isFigureLike).length;
   if (values.length > 0) {
     if (figures < 0.5 * values.length) return 'name';
     // Codes look like figures; they stand under a header of names, or are all as long as codes are.
