@@ -18,6 +18,11 @@ interface Sheet {
 /** Columns of percentages hold no money. */
 const isMoney = (column: string): boolean => !/(?:^|_)percent$/.test(column);
 
+/** The file that a line stands in. */
+function fileOf({ file, parts }: Budget['source'], line: number): string {
+  return parts?.find(({ endLine }) => line <= endLine)?.file ?? file;
+}
+
 /** The unit that a row's table is printed in. */
 function unitOf(tables: Budget['tables'], role: TableRole, row: number): string {
   const own = tables.filter((table) => table.role === role);
@@ -74,7 +79,7 @@ const SHEETS: Readonly<Record<Kind, Sheet>> = {
         printed.page,
         printed.line,
         provenance,
-        source.file,
+        fileOf(source, printed.line),
         isMoney(column) ? unitOf(tables, table, row) : '%',
       ]),
   },

@@ -170,6 +170,7 @@ const source = v.strictObject({
   sha256: digest,
   encoding: words,
   lines: count,
+  parts: v.optional(v.array(v.strictObject({ file: words, sha256: digest, endLine: count }))),
 });
 
 export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({

@@ -1,4 +1,4 @@
-import type { Budget, Stage } from '../../model/budget';
+import type { Budget, SourceParts, Stage } from '../../model/budget';
 import { runChecks } from '../../model/checks/runChecks';
 import type { Fact } from '../../model/fact';
 import type { Notice } from '../../model/problem';
@@ -24,6 +24,8 @@ export interface DocumentFile {
   id: string;
   /** Hex digest of the bytes. */
   sha256: string;
+  /** The files that make the document, where they are several. */
+  parts?: SourceParts | undefined;
 }
 
 /** Everything that was read of a document but for its narrative: what both ways of reading tables give. */
@@ -61,7 +63,7 @@ export interface Ingested {
 }
 
 /** Reads the narrative beside the tables, holds everything against each other, and accounts for every printed number. */
-export function assembleBudget({ file, id, sha256 }: DocumentFile, read: ReadDocument): Ingested {
+export function assembleBudget({ file, id, sha256, parts: files }: DocumentFile, read: ReadDocument): Ingested {
   const { lines, encoding, parts, tables, facts, targets, marks } = read;
   const { pages, ...narrative } = readNarrative(parts, read.names, facts, read.projects, read.projectRows);
   const edition = readEdition(lines, file);
@@ -75,7 +77,7 @@ export function assembleBudget({ file, id, sha256 }: DocumentFile, read: ReadDoc
     level: read.level,
     ...(edition === '' ? {} : { edition }),
     published: readDate(lines),
-    source: { file, text: `sources/${id}.txt`, sha256, encoding, lines: lines.length },
+    source: { file, text: `sources/${id}.txt`, sha256, encoding, lines: lines.length, ...(files ? { parts: files } : {}) },
     tables,
     facts,
     ...narrative,
