@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeBands, weightOf } from '../../src/layout/placeBands';
-import { sidewaysSankey } from '../../src/layout/sidewaysSankey';
+import { sidewaysSankey } from '../../src/layout/sankey/sidewaysSankey';
 import { LEAST, type Slot } from '../../src/layout/slots';
-import { CODE_WIDTHS, codesAt, uprightSankey, type UprightBar } from '../../src/layout/uprightSankey';
-import type { LabelText } from '../../src/layout/sidewaysLabel';
+import { CODE_WIDTHS, codesAt, uprightSankey, type UprightBar } from '../../src/layout/sankey/uprightSankey';
+import type { LabelText } from '../../src/layout/sankey/sidewaysLabel';
 import type { FlowSeries } from '../../src/series/flowSeries';
 import { series } from '../series/inventedFlows';
 

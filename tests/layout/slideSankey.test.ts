@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slideSankey } from '../../src/layout/slideSankey';
+import { slideSankey } from '../../src/layout/sankey/slideSankey';
 import { textWidth } from '../../src/layout/wrapText';
 import { foldFlow } from '../../src/series/foldFlow';
 import { graphOf, pours, seriesOf } from '../series/inventedFlows';

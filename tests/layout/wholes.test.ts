@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeBands, weightOf } from '../../src/layout/placeBands';
 import { LEAST } from '../../src/layout/slots';
 import { sunburst } from '../../src/layout/sunburst';
-import { uprightSankey } from '../../src/layout/uprightSankey';
+import { uprightSankey } from '../../src/layout/sankey/uprightSankey';
 import { sumYuan } from '../../src/model/money';
 import { remaindersOf } from '../../src/series/flowSeries';
 import type { StructurePart } from '../../src/series/structure';

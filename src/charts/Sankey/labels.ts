@@ -1,9 +1,9 @@
-import { bandCode } from '../../layout/bandCode';
+import { bandCode } from '../../layout/sankey/bandCode';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
-import type { LabelText } from '../../layout/sidewaysLabel';
+import type { LabelText } from '../../layout/sankey/sidewaysLabel';
 import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
 
 /** The words and figures of a node, formatted; a figure whose place a rule chose says so beside its share. */

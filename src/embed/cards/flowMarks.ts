@@ -1,4 +1,4 @@
-import { bandCode } from '../../layout/bandCode';
+import { bandCode } from '../../layout/sankey/bandCode';
 import type { FlowSeries } from '../../series/flowSeries';
 
 /** Height of the upright crossing in pixels, at any width. */

@@ -1,10 +1,11 @@
 import type { FlowSeries } from '../../series/flowSeries';
+import { bandCode } from '../sankey/bandCode';
+import type { SankeyBar } from '../sankey/sankeyLayout';
+import type { LabelText } from '../sankey/sidewaysLabel';
+import { uprightSankey, type UprightLayer } from '../sankey/uprightSankey';
 import { round } from '../slots';
-import { BAR, uprightSankey, type UprightBar, type UprightLayer } from '../uprightSankey';
-import type { LabelText } from '../sidewaysLabel';
 import { textWidth } from '../wrapText';
-import { bandShape, barShape, swatchShape } from './bands';
-import { bandCode } from '../bandCode';
+import { bandShape, barShape, stopShapes, swatchShape } from './bands';
 import type { FlowTexts } from './flowTexts';
 import { line, moved, type Block, type GroupShape, type Shape } from './shapes';
 import { lineOf, textBlock, titleBlock } from './text';
@@ -38,7 +39,7 @@ export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number
       y += row.height;
     }
     const crossing = placed.crossings[index];
-    if (!crossing || crossing.bands.length === 0) {
+    if (!crossing || crossing.bands.length + crossing.stops.stubs.length === 0) {
       y += BETWEEN;
       return;
     }
@@ -46,12 +47,8 @@ export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number
     const bands: GroupShape[] = crossing.bands.map(({ band, ...path }) =>
       bandShape(band, path, bandCode(series, band)),
     );
-    const bars = [layer, placed.layers[index + 1]].flatMap((side, end) =>
-      (side?.bars ?? []).map(({ node, at, size }) =>
-        barShape(node.key, at, end === 0 ? 0 : crossing.height - BAR, size, BAR),
-      ),
-    );
-    shapes.push(moved([...bands, ...bars], 0, round(y), round(scale)));
+    const bars = crossing.bars.map(({ node, ...box }) => barShape(node.key, box));
+    shapes.push(moved([...bands, ...stopShapes(crossing.stops), ...bars], 0, round(y), round(scale)));
     y += crossing.height * scale + BETWEEN;
   });
   return { shapes, height: round(y - BETWEEN) };
@@ -59,7 +56,7 @@ export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number
 
 /** Swatch, name, plain word, amount and share; below it the strip of the layer with its own part in full colour. */
 function rowOf(
-  { node }: UprightBar,
+  { node }: SankeyBar,
   layer: UprightLayer,
   label: LabelText | undefined,
   width: number,
