@@ -47,6 +47,12 @@ export function bandColour(series: FlowSeries, band: SeriesBand): string {
   return `code c-${bandCode(series, band)}`;
 }
 
+/** Codes of the inferred ones of some bands, which need a hatch. */
+export function hatchedCodes(series: FlowSeries, bands: readonly SeriesBand[]): string[] {
+  const inferred = bands.filter(({ certainty, amount }) => certainty === 'inferred' && amount > 0);
+  return [...new Set(inferred.map((band) => bandCode(series, band)))];
+}
+
 /** What a screen reader says of a band. */
 export function bandTitle(series: FlowSeries, band: SeriesBand, lang: Lang): string {
   const words = wordsOf(lang);

@@ -1,4 +1,5 @@
-import type { FlowSeries } from '../../series/flowSeries';
+import { bandsById, nodesById } from '../../series/flowMarks';
+import type { FlowSeries, SeriesNode } from '../../series/flowSeries';
 import { bandCode } from '../sankey/bandCode';
 import type { LabelLine } from '../sankey/sidewaysLabel';
 import { sidewaysSankey, type SidewaysNode } from '../sankey/sidewaysSankey';
@@ -35,16 +36,23 @@ export function sidewaysBlock(series: FlowSeries, words: FlowTexts, width: numbe
       { size: 13, paint: 'ink2' },
     ),
   );
+  const [nodes, bands] = [nodesById(series), bandsById(series)];
   const chart: Shape[] = [
-    ...placed.bands.map(({ band, ...path }) => bandShape(band, path, bandCode(series, band))),
+    ...placed.bands.flatMap(({ id, ...path }) => {
+      const band = bands.get(id);
+      return band ? [bandShape(band, path, bandCode(series, band))] : [];
+    }),
     ...placed.stops.flatMap(stopShapes),
-    ...placed.nodes.map(nodeShape),
+    ...placed.nodes.flatMap((place) => {
+      const node = nodes.get(place.id);
+      return node ? [nodeShape(node, place)] : [];
+    }),
   ];
   return { shapes: [...heads, moved(chart, 0, HEAD, scale)], height: round(HEAD + placed.height * scale) };
 }
 
-function nodeShape(place: SidewaysNode): GroupShape {
-  const { node, left, at, width, size, label, bars } = place;
+function nodeShape(node: SeriesNode, place: SidewaysNode): GroupShape {
+  const { left, at, width, size, label, bars } = place;
   const hollow = node.key === 'undisclosed';
   const calm: Shape = hollow
     ? {
@@ -68,7 +76,7 @@ function nodeShape(place: SidewaysNode): GroupShape {
         fill: `code:${node.key}`,
         strength: label.inside ? 'wash' : 0.34,
       };
-  const lines = label.lines.map((line) => labelShape(line, place));
+  const lines = label.lines.map((line) => labelShape(line, node, place));
   return {
     shape: 'group',
     x: 0,
@@ -79,7 +87,7 @@ function nodeShape(place: SidewaysNode): GroupShape {
   };
 }
 
-function labelShape(line: LabelLine, { left, at, width, node }: SidewaysNode): TextShape {
+function labelShape(line: LabelLine, node: SeriesNode, { left, at, width }: SidewaysNode): TextShape {
   const worth = ['amount', 'figure', 'long'].includes(line.role);
   const usual = STYLES[line.role];
   // Even the smaller size of a long figure can be too large for its stretch.

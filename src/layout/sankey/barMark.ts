@@ -8,6 +8,9 @@ export interface Box {
   height: number;
 }
 
+/** Thickness of the bars at both ends of a stretch of the sideways chart. */
+export const SIDE_BAR = 6;
+
 /** Half the stroke of a hollow bar, which stays within the bar's place. */
 const INSET = 0.75;
 

@@ -1,14 +1,14 @@
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
+import type { FlowSeries } from '../../series/flowSeries';
 import { round, type Slot } from '../slots';
 import { bandPath, type BandPath } from './bandPath';
-import { barMark, type Box } from './barMark';
+import { barMark, SIDE_BAR, type Box } from './barMark';
 import { sankeyLayout, type Room } from './sankeyLayout';
 import { labelFor, type LabelText, type PlacedLabel } from './sidewaysLabel';
 import { stopsAt, type Stops } from './stops';
 
 /** A node as a calm stretch between two bars, with its label on it or above it. */
 export interface SidewaysNode extends Slot {
-  node: SeriesNode;
+  id: string;
   left: number;
   width: number;
   label: PlacedLabel;
@@ -23,7 +23,7 @@ export interface SidewaysSankey {
   /** Left edge and width of each layer's stretches; bands cross between them. */
   columns: Column[];
   nodes: SidewaysNode[];
-  bands: (BandPath & { band: SeriesBand })[];
+  bands: (BandPath & { id: string })[];
   /** Between the layers. */
   stops: Stops[];
 }
@@ -40,9 +40,6 @@ const FOUR = { stretches: [150, 250, 190, 234], crossings: [110, 110, 110] };
 /** Widths in a chart of any other number of layers. */
 const STRETCH = 190;
 const CROSSING = 104;
-
-/** Thickness of the bars at both ends of a stretch. */
-export const SIDE_BAR = 6;
 
 /** Height that the drawing has unless its labels need more, and room below it for the strokes of marks. */
 const HEIGHT = 560;
@@ -78,12 +75,12 @@ export function sidewaysSankey(series: FlowSeries, texts: ReadonlyMap<string, La
       bars.map(({ node, at, size, words }) => {
         const ends = [column(layer).left, end(layer) - SIDE_BAR];
         const marks = ends.map((x) => barMark(node.key, { x, y: at, width: SIDE_BAR, height: size }));
-        return { node, ...column(layer), at, size, label: words.label, bars: marks };
+        return { id: node.id, ...column(layer), at, size, label: words.label, bars: marks };
       }),
     ),
     bands: placed.bands.flatMap((bands, half) =>
       bands.map(({ band, from, to }) => ({
-        band,
+        id: band.id,
         ...bandPath('y', from, to, end(half), column(half + 1).left),
       })),
     ),

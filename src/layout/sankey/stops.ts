@@ -5,7 +5,7 @@ import type { SeriesNode } from '../../series/flowSeries';
 /** What is drawn where a document does not say how money goes on. */
 export interface Stops {
   /** Short ways on from each bar, as wide as it. */
-  stubs: (BandPath & { node: SeriesNode })[];
+  stubs: (BandPath & { id: string })[];
   /** The dotted line that they end at; empty where nothing stops. */
   line: string;
   /** Where the line stands, across the layers, and its ends. */
@@ -32,7 +32,7 @@ export function stopsAt(
   length: number,
 ): Stops {
   const at = start + STUB;
-  const stubs = bars.map((bar) => ({ node: bar.node, ...bandPath(axis, bar, bar, start, at) }));
+  const stubs = bars.map((bar) => ({ id: bar.node.id, ...bandPath(axis, bar, bar, start, at) }));
   const from = round(Math.max(0, Math.min(length, ...bars.map((bar) => bar.at)) - OVER));
   const to = round(Math.min(length, Math.max(0, ...bars.map((bar) => bar.at + bar.size)) + OVER));
   const line = bars.length === 0 ? '' : axis === 'x' ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`;

@@ -1,17 +1,12 @@
 import { round } from '../slots';
+import { WIDTH } from './percentOf';
 import type { SankeyBar } from './sankeyLayout';
-
-/** Width of the upright drawing. */
-export const WIDTH = 350;
 
 /** A code that stands beside its bar. */
 export interface UprightCode {
   text: string;
   at: number;
 }
-
-/** Widths in rem from which a drawing has room for more codes, since letters do not grow with it. */
-export const CODE_WIDTHS = [18, 30, 40] as const;
 
 /** Smallest distance between the middles of two codes, and half the width of one, in rem. */
 const CODE_DISTANCE = 1.5;

@@ -1,22 +1,30 @@
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
-import { round } from '../slots';
+import type { FlowSeries } from '../../series/flowSeries';
+import type { Slot } from '../slots';
 import { bandPath, type BandPath } from './bandPath';
 import { barMark, type Box } from './barMark';
-import { codesAt, CODE_WIDTHS, WIDTH, type UprightCode } from './uprightCodes';
-import { sankeyLayout, type SankeyBar } from './sankeyLayout';
+import { CODE_WIDTHS, WIDTH } from './percentOf';
+import { codesAt, type UprightCode } from './uprightCodes';
+import { sankeyLayout } from './sankeyLayout';
 import { stopsAt, type Stops } from './stops';
 
-/** One layer: its bars, and the codes that there is room for in a narrow drawing. */
+/** A bar of a layer, `at` and `size` along the width of the drawing. */
+export interface UprightBar extends Slot {
+  id: string;
+  /** Key of the node, which gives the colour. */
+  key: string;
+}
+
+/** One layer: its bars, and the codes that there is room for in drawings as wide as `CODE_WIDTHS`. */
 export interface UprightLayer {
-  bars: SankeyBar[];
-  codes: UprightCode[];
+  bars: UprightBar[];
+  codes: UprightCode[][];
 }
 
 /** The crossing between two layers, with the bars above and below it. */
 export interface UprightCrossing {
   height: number;
-  bands: (BandPath & { band: SeriesBand })[];
-  bars: (Box & { node: SeriesNode })[];
+  bands: (BandPath & { id: string })[];
+  bars: (Box & { id: string; key: string })[];
   stops: Stops;
 }
 
@@ -58,21 +66,20 @@ export function uprightSankey(
     const height = heightOf(half);
     const row = (layer: number, y: number) =>
       (placed.layers[layer] ?? []).map(({ node, at, size }) => ({
-        node,
+        id: node.id,
+        key: node.key,
         ...barMark(node.key, { x: at, y, width: size, height: BAR }),
       }));
     return {
       height,
-      bands: bands.map(({ band, from, to }) => ({ band, ...bandPath('x', from, to, BAR, height - BAR) })),
+      bands: bands.map(({ band, from, to }) => ({ id: band.id, ...bandPath('x', from, to, BAR, height - BAR) })),
       bars: [...row(half, 0), ...row(half + 1, height - BAR)],
       stops: stopsAt('x', placed.stops[half] ?? [], BAR, WIDTH),
     };
   });
-  const layers = placed.layers.map((bars) => ({ bars, codes: codesAt(bars, CODE_WIDTHS[0]) }));
+  const layers = placed.layers.map((bars) => ({
+    bars: bars.map(({ node, at, size }) => ({ id: node.id, key: node.key, at, size })),
+    codes: CODE_WIDTHS.map((rem) => codesAt(bars, rem)),
+  }));
   return { width: WIDTH, layers, crossings };
-}
-
-/** A place along the width as a percentage for SVG attributes. */
-export function percentOf(at: number): string {
-  return `${round((100 * at) / WIDTH)}%`;
 }
