@@ -9,6 +9,7 @@ import { uprightSankey } from '../../src/layout/sankey/uprightSankey';
 import type { LabelText } from '../../src/layout/sankey/sidewaysLabel';
 import { nodesById } from '../../src/series/flowMarks';
 import type { FlowSeries, SeriesNode } from '../../src/series/flowSeries';
+import { everything } from '../sample';
 import { series } from '../series/inventedFlows';
 
 const HALF_PIXEL = 0.51;
@@ -32,7 +33,8 @@ function formsOf(flow: FlowSeries): { name: string; layers: (Slot & { id: string
   ];
 }
 
-const given = (check: (flow: FlowSeries) => void) => fc.assert(fc.property(series, check), { numRuns: 300 });
+const given = (check: (flow: FlowSeries) => void) =>
+  fc.assert(fc.property(series, check), { numRuns: everything ? 300 : 100 });
 
 describe('the sankey layouts', () => {
   test('draw bars in proportion to amounts within half a pixel, none under the least', () =>

@@ -1,4 +1,4 @@
-import { sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
 import { bandSizes, type Slot } from '../slots';
 
@@ -21,7 +21,6 @@ export interface River {
 
 interface Pool {
   id: string;
-  node: SeriesNode;
   /** Which of the layers that hold nodes. */
   column: number;
   fixedValue: number;
@@ -52,12 +51,36 @@ export function riverOf(series: FlowSeries): River {
     .linkSort((a, b) => orderOf(a.source) - orderOf(b.source) || orderOf(a.target) - orderOf(b.target))
     .nodePadding(0)
     .iterations(0);
-  const columns = series.layers.filter((nodes) => nodes.length > 0);
+  const unplaced = graphOf(series);
+  const graph = unplaced.nodes.length === 0 ? unplaced : layout(unplaced);
+  const heights = new Map(graph.nodes.map((pool) => [pool.id, heightOf(pool)] as const));
+  const flowing = new Set(graph.links.map(({ band }) => band?.from));
+  const ending = series.layers.slice(0, -1).flat();
+  return {
+    layers: series.layers.map((layer) => layer.map((node) => ({ node, share: heights.get(node.id) ?? 0 }))),
+    stopped: new Set(ending.filter((node) => weightOf(node) > 0 && !flowing.has(node.id)).map(({ id }) => id)),
+    bandsBetween(bars) {
+      const slots = new Map<SeriesBand, BandSlots>();
+      const [from, to] = (['source', 'target'] as const).map((end) => {
+        widen(graph.nodes, end, bars);
+        return slotsAt(layout.update(graph).links, end);
+      });
+      graph.links.forEach(({ band }, index) => {
+        const [leaves, comes] = [from?.[index], to?.[index]];
+        if (band && leaves && comes) slots.set(band, { band, from: leaves, to: comes });
+      });
+      return series.bands.map((bands) => bands.flatMap((band) => slots.get(band) ?? []));
+    },
+  };
+}
+
+function graphOf({ layers, bands }: FlowSeries): SankeyGraph<Pool, Stream> {
+  const columns = layers.filter((nodes) => nodes.length > 0);
   const nodes = columns.flatMap((column, index) =>
-    column.map((node): Pool => ({ id: node.id, node, column: index, fixedValue: weightOf(node) })),
+    column.map((node): Pool => ({ id: node.id, column: index, fixedValue: weightOf(node) })),
   );
   const known = new Set(nodes.map(({ id }) => id));
-  const links: Stream[] = series.bands.flat().flatMap((band) => {
+  const links = bands.flat().flatMap((band): Stream[] => {
     const { from, to, amount } = band;
     return amount > 0 && known.has(from) && known.has(to) ? [{ source: from, target: to, value: amount, band }] : [];
   });
@@ -65,46 +88,30 @@ export function riverOf(series: FlowSeries): River {
   const ties = columns.slice(1).map((column, index): Stream => {
     return { source: columns[index]?.[0]?.id ?? '', target: column[0]?.id ?? '', value: 0 };
   });
-  const graph = nodes.length === 0 ? { nodes: [], links: [] } : layout({ nodes, links: [...links, ...ties] });
-  const pools = new Map(graph.nodes.map((pool) => [pool.id, pool] as const));
+  return { nodes, links: [...links, ...ties] };
+}
 
-  /** A band may be wider at one end than at the other, so d3 is told the widths of one end at a time. */
-  function slotsAt(end: 'source' | 'target', bars: ReadonlyMap<string, Slot>): Slot[] {
-    for (const pool of graph.nodes) {
-      const bar = bars.get(pool.id);
-      const own = (pool[`${end}Links`] ?? []).filter(({ band }) => band);
-      const sizes = bandSizes(
-        bar?.size ?? 0,
-        pool.fixedValue,
-        own.map(({ value }) => value),
-      );
-      own.forEach((link, index) => (link.width = sizes[index] ?? 0));
-      pool.y0 = bar?.at ?? 0;
-    }
-    layout.update(graph);
-    return graph.links.map(({ width = 0, y0 = 0, y1 = 0 }) => ({
-      at: (end === 'source' ? y0 : y1) - width / 2,
-      size: width,
-    }));
+/**
+ * Puts bars where the form wants them, and gives bands their widths at one of their ends. A band may be wider at one end
+ * than at the other, so d3 is told of one end at a time.
+ */
+function widen(pools: readonly Placed[], end: 'source' | 'target', bars: ReadonlyMap<string, Slot>): void {
+  for (const pool of pools) {
+    const { at, size } = bars.get(pool.id) ?? { at: 0, size: 0 };
+    const links = (pool[`${end}Links`] ?? []).filter(({ band }) => band);
+    const values = links.map(({ value }) => value);
+    const widths = bandSizes(size, pool.fixedValue, values);
+    links.forEach((link, index) => (link.width = widths[index] ?? 0));
+    pool.y0 = at;
   }
+}
 
-  const flowing = new Set(links.map(({ band }) => band?.from));
-  const ended = series.layers.slice(0, -1).flat();
-
-  return {
-    stopped: new Set(ended.filter((node) => weightOf(node) > 0 && !flowing.has(node.id)).map(({ id }) => id)),
-    layers: series.layers.map((layer) => layer.map((node) => ({ node, share: heightOf(pools.get(node.id)) }))),
-    bandsBetween(bars) {
-      const [from, to] = [slotsAt('source', bars), slotsAt('target', bars)];
-      const slots = new Map(
-        graph.links.flatMap(({ band }, index) => {
-          const [leaves, comes] = [from[index], to[index]];
-          return band && leaves && comes ? [[band, { band, from: leaves, to: comes }] as const] : [];
-        }),
-      );
-      return series.bands.map((bands) => bands.flatMap((band) => slots.get(band) ?? []));
-    },
-  };
+/** Where d3 has put the bands at one of their ends; it tells their middles. */
+function slotsAt(links: readonly SankeyLink<Pool, Stream>[], end: 'source' | 'target'): Slot[] {
+  return links.map(({ width = 0, y0 = 0, y1 = 0 }) => ({
+    at: (end === 'source' ? y0 : y1) - width / 2,
+    size: width,
+  }));
 }
 
 type Placed = SankeyNode<Pool, Stream>;
@@ -115,6 +122,6 @@ function orderOf(end: SankeyLink<Pool, Stream>['source']): number {
 }
 
 /** Height in a graph one unit high; nothing in one without money. */
-function heightOf(pool: Placed | undefined): number {
-  return (pool?.y1 ?? 0) - (pool?.y0 ?? 0) || 0;
+function heightOf({ y0 = 0, y1 = 0 }: Placed): number {
+  return y1 - y0 || 0;
 }
