@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { answeredPdfs, realPdfs } from './realDocuments';
 import { readFacts, readPrinted } from './readPrinted';
