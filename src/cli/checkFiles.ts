@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Budget } from '../model/budget';
-import { runChecks } from '../model/checks/runChecks';
+import { runChecks } from '../checks/runChecks';
 import { budgetSchema } from '../model/schema';
 
 /** Says one thing about a file. */

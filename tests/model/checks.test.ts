@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/model/checks/rules';
-import { runChecks } from '../../src/model/checks/runChecks';
+import { RULES } from '../../src/checks/rules';
+import { runChecks } from '../../src/checks/runChecks';
 import { reprint } from './ContentBuilder';
 import { expectSoundChecks } from './soundChecks';
 import { soundContent } from './soundContent';
-import type { BudgetContent } from '../../src/model/checks/rule';
+import type { BudgetContent } from '../../src/checks/rule';
 import type { CheckState } from '../../src/model/check';
 
 /** What is printed differently, and what the rule then has to say. */

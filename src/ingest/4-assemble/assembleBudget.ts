@@ -1,5 +1,5 @@
 import type { Budget, Stage } from '../../model/budget';
-import { runChecks } from '../../model/checks/runChecks';
+import { runChecks } from '../../checks/runChecks';
 import type { Fact } from '../../model/fact';
 import type { Notice } from '../../model/problem';
 import type { Project } from '../../model/project';

@@ -1,7 +1,7 @@
 import { compareAs, compareSums } from './compare';
 import { countFigure } from './figure';
 import { placeOfTargets, sameWords, targetFigure, targetText } from './targetFigure';
-import type { Target, TargetTable } from '../target';
+import type { Target, TargetTable } from '../model/target';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';

@@ -1,5 +1,5 @@
 import { compareSums } from './compare';
-import type { TableRole } from '../table';
+import type { TableRole } from '../model/table';
 import type { ContentIndex } from './ContentIndex';
 import type { Comparison, Rule } from './rule';
 

@@ -1,8 +1,8 @@
-import { judgeShare } from '../rounding';
+import { judgeShare } from '../model/rounding';
 import { comparePercent, compareSums } from './compare';
 import { amountFigure, percentFigure, placeOf } from './figure';
 import { COLUMN_OF_WORDS, statedCell } from './statedCell';
-import type { Statement } from '../statement';
+import type { Statement } from '../model/statement';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Rule } from './rule';

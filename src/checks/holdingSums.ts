@@ -1,6 +1,6 @@
 import { compareSums } from './compare';
 import { countFigure, holdingFigure } from './figure';
-import type { Holding, HoldingGroup } from '../holding';
+import type { Holding, HoldingGroup } from '../model/holding';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';
 

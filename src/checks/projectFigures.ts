@@ -1,6 +1,6 @@
 import { compareSums } from './compare';
 import { amountFigure, countFigure, printedMoney } from './figure';
-import type { Project } from '../project';
+import type { Project } from '../model/project';
 import type { FactRow, ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Rule } from './rule';

@@ -1,6 +1,6 @@
 import { ContentIndex } from './ContentIndex';
 import { RULES } from './rules';
-import type { Check, CheckGroup } from '../check';
+import type { Check, CheckGroup } from '../model/check';
 import type { BudgetContent } from './rule';
 
 /** A column that a rule of ours chose may be the wrong one: what rests on it is no contradiction of the document's. */

@@ -1,5 +1,5 @@
 import { compareSums } from './compare';
-import type { TableRole } from '../table';
+import type { TableRole } from '../model/table';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';

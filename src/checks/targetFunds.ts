@@ -1,10 +1,11 @@
 import { compareSums } from './compare';
 import { amountFigure, countFigure, printedMoney } from './figure';
 import { projectFigure, rowsOfProject } from './projectFigures';
-import { placeOfTargets, quantityOf, targetFigure } from './targetFigure';
-import { YUAN_PER_UNIT, stepOf, yuanOf } from '../money';
-import type { MoneyUnit } from '../money';
-import type { TargetTable } from '../target';
+import { placeOfTargets, targetFigure } from './targetFigure';
+import { quantityOf } from '../model/targetQuantity';
+import { YUAN_PER_UNIT, stepOf, yuanOf } from '../model/money';
+import type { MoneyUnit } from '../model/money';
+import type { TargetTable } from '../model/target';
 import type { Figure } from './figure';
 import type { Rule } from './rule';
 

@@ -1,8 +1,8 @@
-import { levelOf } from '../codes';
+import { levelOf } from '../model/codes';
 import { compareSums } from './compare';
 import { changeFigure } from './figure';
 import { currentFigure } from './statedPercents';
-import type { Statement, StatementScope } from '../statement';
+import type { Statement, StatementScope } from '../model/statement';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Rule } from './rule';

@@ -1,6 +1,7 @@
 import { compareSums } from './compare';
-import { quantityOf, sameWords, targetFigure } from './targetFigure';
-import type { Target, TargetTable } from '../target';
+import { sameWords, targetFigure } from './targetFigure';
+import { quantityOf } from '../model/targetQuantity';
+import type { Target, TargetTable } from '../model/target';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';

@@ -1,7 +1,7 @@
 import { compareSums } from './compare';
 import { countFigure } from './figure';
 import { placed } from './holdingSums';
-import type { Holding } from '../holding';
+import type { Holding } from '../model/holding';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';

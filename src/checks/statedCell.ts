@@ -1,4 +1,4 @@
-import type { Statement } from '../statement';
+import type { Statement } from '../model/statement';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Figure } from './figure';
 

@@ -1,6 +1,7 @@
 import { compareSums } from './compare';
 import { countFigure, placeOf } from './figure';
-import { placeOfTargets, quantityOf, targetText } from './targetFigure';
+import { placeOfTargets, targetText } from './targetFigure';
+import { quantityOf } from '../model/targetQuantity';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Rule } from './rule';

@@ -1,5 +1,5 @@
-import { columnSums } from '../columnTree';
-import { TABLE_ROLES } from '../table';
+import { columnSums } from '../model/columnTree';
+import { TABLE_ROLES } from '../model/table';
 import { compareSums } from './compare';
 import type { Comparison, Rule } from './rule';
 

@@ -1,7 +1,7 @@
-import { columnName } from '../columnNames';
-import { judgeDifference } from '../rounding';
-import type { Fact } from '../fact';
-import type { BudgetTable, TableColumn, TableRole } from '../table';
+import { columnName } from '../model/columnNames';
+import { judgeDifference } from '../model/rounding';
+import type { Fact } from '../model/fact';
+import type { BudgetTable, TableColumn, TableRole } from '../model/table';
 import type { Figure } from './figure';
 import type { BudgetContent } from './rule';
 

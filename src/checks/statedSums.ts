@@ -1,8 +1,8 @@
-import { levelOf } from '../codes';
+import { levelOf } from '../model/codes';
 import { compareSums } from './compare';
 import { amountFigure, percentFigure, placeOf } from './figure';
-import type { CodeLevel } from '../codes';
-import type { Statement, StatementScope } from '../statement';
+import type { CodeLevel } from '../model/codes';
+import type { Statement, StatementScope } from '../model/statement';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';

@@ -1,5 +1,5 @@
-import type { Budget } from '../budget';
-import type { Check, CheckGroup } from '../check';
+import type { Budget } from '../model/budget';
+import type { Check, CheckGroup } from '../model/check';
 import type { ContentIndex } from './ContentIndex';
 
 /** What the checks look at: a budget without its checks, problems and source. */

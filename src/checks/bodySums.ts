@@ -1,5 +1,5 @@
-import { sumYuan } from '../money';
-import { isRounding, splitBySums, type Summand } from '../splitBySums';
+import { sumYuan } from '../model/money';
+import { isRounding, splitBySums, type Summand } from '../model/splitBySums';
 import { compareRows } from './codeTree';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Comparison, Rule } from './rule';

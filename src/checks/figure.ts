@@ -1,7 +1,7 @@
-import { YUAN_PER_UNIT, decimalsOf, sumYuan } from '../money';
-import type { CheckSide } from '../check';
-import type { Holding } from '../holding';
-import type { StatedAmount, StatedPercent, Statement } from '../statement';
+import { YUAN_PER_UNIT, decimalsOf, sumYuan } from '../model/money';
+import type { CheckSide } from '../model/check';
+import type { Holding } from '../model/holding';
+import type { StatedAmount, StatedPercent, Statement } from '../model/statement';
 
 /** One printed figure of a check, with the words that lead to it. */
 export interface Figure {

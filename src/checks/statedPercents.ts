@@ -1,9 +1,9 @@
-import { judgeGrowth } from '../rounding';
+import { judgeGrowth } from '../model/rounding';
 import { comparePercent, compareSums } from './compare';
 import { amountFigure, changeFigure, percentFigure, placeOf } from './figure';
 import { statedCell } from './statedCell';
 import { percentText } from './statedFigures';
-import type { Statement } from '../statement';
+import type { Statement } from '../model/statement';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Rule } from './rule';

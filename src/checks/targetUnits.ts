@@ -1,6 +1,7 @@
 import { compareSums } from './compare';
 import { amountFigure, countFigure } from './figure';
-import { quantityOf, targetFigure, targetMoney, targetText } from './targetFigure';
+import { targetFigure, targetText } from './targetFigure';
+import { quantityOf, targetMoney } from '../model/targetQuantity';
 import type { Figure } from './figure';
 import type { Rule } from './rule';
 

@@ -1,8 +1,8 @@
-import { YUAN_PER_UNIT, stepOf, yuanOf } from '../money';
+import { YUAN_PER_UNIT, stepOf, yuanOf } from '../model/money';
 import { compareSums } from './compare';
 import { amountFigure } from './figure';
-import type { MoneyUnit } from '../money';
-import type { Project, ProjectNote } from '../project';
+import type { MoneyUnit } from '../model/money';
+import type { Project, ProjectNote } from '../model/project';
 import type { Figure } from './figure';
 import type { Rule } from './rule';
 

@@ -1,6 +1,6 @@
-import { levelOf } from '../codes';
+import { levelOf } from '../model/codes';
 import { compareSums } from './compare';
-import type { TableRole } from '../table';
+import type { TableRole } from '../model/table';
 import type { ContentIndex } from './ContentIndex';
 import type { Figure } from './figure';
 import type { Comparison, Rule } from './rule';

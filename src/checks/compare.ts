@@ -1,7 +1,7 @@
-import { judgeDifference, soften } from '../rounding';
-import { toFen } from '../money';
+import { judgeDifference, soften } from '../model/rounding';
+import { toFen } from '../model/money';
 import { sideOf } from './figure';
-import type { PercentVerdict, Verdict } from '../rounding';
+import type { PercentVerdict, Verdict } from '../model/rounding';
 import type { Figure } from './figure';
 import type { Comparison } from './rule';
 
