@@ -1,4 +1,6 @@
+import { classCodes } from './classNames';
 import { columnName } from '../model/columnNames';
+import { incomeLine, spendingLine } from '../model/listLine';
 import { judgeDifference } from '../model/rounding';
 import type { Fact } from '../model/fact';
 import type { BudgetTable, TableColumn, TableRole } from '../model/table';
@@ -13,7 +15,10 @@ export interface FactRow {
   cells: ReadonlyMap<string, Fact>;
 }
 
-const TOTAL_NAME = /^(总计|合计|支出总计|支出合计)$/;
+const TOTAL_NAME = /^(?:收入|支出)?(?:总计|合计)$/;
+
+/** Tables whose lists of spending may name the classes without their codes. */
+const NAMED_CLASSES: ReadonlySet<TableRole> = new Set(['overview', 'appropriation']);
 
 /** Finds facts by table, code, name and column. */
 export class ContentIndex {
@@ -23,19 +28,25 @@ export class ContentIndex {
   private readonly rowsByCode = new Map<string, FactRow[]>();
   private readonly totals = new Map<TableRole, FactRow | undefined>();
   private readonly figures = new Map<Fact, Figure>();
+  private readonly classNames: ReadonlyMap<string, string>;
 
   constructor(content: BudgetContent) {
     this.content = content;
     for (const table of content.tables) if (!this.tables.has(table.role)) this.tables.set(table.role, table);
     const open = new Map<string, FactRow & { cells: Map<string, Fact> }>();
+    const codes = classCodes(content.facts);
+    this.classNames = new Map([...codes].map(([name, code]) => [code, name]));
     for (const fact of content.facts) {
-      const key = `${fact.table}/${fact.row}/${fact.column === 'income'}`;
+      // In lists side by side each has rows of its own, though they stand on one line.
+      const list = this.columns(fact.table).find(({ key }) => key === fact.column)?.list;
+      const key = `${fact.table}/${fact.row}/${list ?? fact.column === 'income'}`;
       let row = open.get(key);
       if (!row) {
-        row = { row: fact.row, code: fact.code, name: fact.name, cells: new Map() };
+        const code = fact.code || (NAMED_CLASSES.has(fact.table) ? (codes.get(fact.name) ?? '') : '');
+        row = { row: fact.row, code, name: fact.name, cells: new Map() };
         open.set(key, row);
         this.push(this.rowsByRole, fact.table, row);
-        if (fact.code) this.push(this.rowsByCode, `${fact.table}/${fact.code}`, row);
+        if (row.code) this.push(this.rowsByCode, `${fact.table}/${row.code}`, row);
       }
       row.cells.set(fact.column, fact);
     }
@@ -68,11 +79,14 @@ export class ContentIndex {
     return this.rowsByRole.get(role) ?? [];
   }
 
-  /** The row of the grand total; in the tables of two lists that of the right list. */
+  /** The row of the grand total, or the only row of a table; in the tables of lists that of the spending. */
   totalRow(role: TableRole): FactRow | undefined {
     if (!this.totals.has(role)) {
       const fits = (row: FactRow): boolean => row.code === '' && !row.cells.has('income') && TOTAL_NAME.test(row.name);
-      this.totals.set(role, this.rows(role).find(fits));
+      const rows = this.rows(role);
+      const [only] = rows;
+      const isOnly = rows.length === 1 && only?.code === '' && only.name === '';
+      this.totals.set(role, isOnly ? only : rows.find(fits));
     }
     return this.totals.get(role);
   }
@@ -82,9 +96,18 @@ export class ContentIndex {
     return this.rows(role).filter((row) => row.code === '' && !TOTAL_NAME.test(row.name) && !row.cells.has('income'));
   }
 
-  /** First row of an income list whose name fits. */
-  listRow(role: TableRole, name: RegExp): FactRow | undefined {
-    return this.rows(role).find((row) => row.cells.has('income') && name.test(row.name));
+  /** First row of a list of income that means this line, such as `general_public`: of two lists side by side, or of the income table. */
+  incomeRow(role: TableRole, line: string): FactRow | undefined {
+    return this.rows(role).find(
+      (row) =>
+        (row.cells.has('income') || (role === 'income' && row.code === '' && row.cells.has('total'))) &&
+        incomeLine(row.name) === line,
+    );
+  }
+
+  /** First row of a list of spending that means this line, such as `carry_forward`, and prints this column. */
+  spendingRow(role: TableRole, line: string, column: string): FactRow | undefined {
+    return this.rows(role).find((row) => row.cells.has(column) && spendingLine(row.name) === line);
   }
 
   /** The codes that print a figure, each once, in print order. */
@@ -164,6 +187,24 @@ export class ContentIndex {
         .filter(({ column, alternatives }) => [column, ...(alternatives ?? [])].some((key) => columns.includes(key)))
         .map(({ id }) => id),
     );
+  }
+
+  /**
+   * Whether a table says by not printing a code that it has no money: it declares itself empty, or prints codes of that level, or names
+   * the class in a list without codes. A class under another name than elsewhere may be any line of such a list.
+   */
+  saysNothingOf(role: TableRole, code: string): boolean {
+    const table = this.tables.get(role);
+    if (!table) return false;
+    if (table.empty) return true;
+    const rows = this.rows(role);
+    const isCoded = (codes: readonly string[]): boolean => codes.some((other) => other.length === code.length);
+    if (NAMED_CLASSES.has(role) && !isCoded(table.rows.map(({ right }) => right?.code ?? ''))) {
+      const name = this.classNames.get(code);
+      const named = table.rows.some(({ right, third }) => name === right?.name || name === third?.name);
+      if (table.rows.length > 0) return name !== undefined && named;
+    }
+    return isCoded(rows.map((row) => row.code));
   }
 
   /** A cell or a table that prints nothing, as a figure of zero that says so. */

@@ -1,4 +1,5 @@
 import { compareSums } from './compare';
+import { isUncoded } from './listSums';
 import type { TableRole } from '../model/table';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Figure } from './figure';
@@ -14,6 +15,10 @@ const CODED_ROLES = [
   'project',
   'government-funds',
   'state-capital',
+  'appropriation-expenditure',
+  'appropriation-basic',
+  'general-public-economic',
+  'operating-cost',
 ] as const satisfies readonly TableRole[];
 
 /** Code → the codes printed right below it; the empty code stands for the grand total. */
@@ -81,7 +86,8 @@ export const grandTotal: Rule = {
     CODED_ROLES.flatMap((role) => {
       const total = index.totalRow(role);
       const top = childrenOf(index.codes(role)).get('') ?? [];
-      if (!total) return [];
+      // A list that names its classes may name one by another name than the coded tables: its lines are added as they are.
+      if (!total || isUncoded(index, role)) return [];
       return compareRows(
         index,
         role,

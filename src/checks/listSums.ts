@@ -1,64 +1,116 @@
+import { incomeLine, incomeWholes, spendingLine } from '../model/listLine';
+import { columnsHolding } from '../model/measure';
 import { compareSums } from './compare';
 import type { TableRole } from '../model/table';
-import type { ContentIndex } from './ContentIndex';
+import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Comparison, Rule } from './rule';
 
-interface ListSum {
-  key: string;
-  total: RegExp;
-  parts: readonly RegExp[];
+/** The sums of a list of income, in the order in which they are listed, by what their checks are called. */
+const INCOME_SUMS: readonly (readonly [line: string, key: string])[] = [
+  ['total', 'income'],
+  ['current', 'this-year'],
+  ['fiscal_appropriation', 'appropriation'],
+  ['general_public', 'general-public'],
+  ['government_funds', 'government-funds'],
+  ['state_capital', 'state-capital'],
+  ['fiscal_account', 'fiscal-account'],
+  ['unit_funds', 'unit-funds'],
+  ['carryover', 'carryover'],
+  ['fiscal_carryover', 'fiscal-carryover'],
+  ['nonfiscal_carryover', 'nonfiscal-carryover'],
+];
+
+const LIST_ROLES = ['overview', 'appropriation', 'income'] as const satisfies readonly TableRole[];
+
+/** The rows of a list of income that print a figure, by what they mean; undefined where nobody knows what one of them means. */
+function incomeRows(index: ContentIndex, role: (typeof LIST_ROLES)[number]): Map<string, FactRow> | undefined {
+  if (role === 'income' && index.codes(role).length > 0) return undefined;
+  const column = role === 'income' ? 'total' : 'income';
+  const rows = new Map<string, FactRow>();
+  for (const row of index.rows(role)) {
+    const line = incomeLine(row.name);
+    const fact = row.cells.get(column);
+    if (!fact) continue;
+    if (line === undefined) {
+      if (fact.amount !== 0) return undefined;
+      continue;
+    }
+    // Under the money carried over, the names of its sources are printed once more.
+    const key = rows.has(line) ? `${line}_carryover` : line;
+    if (rows.has(key)) return undefined;
+    rows.set(key, row);
+  }
+  return rows;
 }
 
-/** What the lines of the overview's income list are made of. Lists after 其中 are the complete ones of the template. */
-const OVERVIEW_SUMS: readonly ListSum[] = [
-  { key: 'income', total: /^收入(总计|合计)$/, parts: [/^本年收入(合计)?$/, /^上年结转(结余)?$/] },
-  {
-    key: 'this-year',
-    total: /^本年收入(合计)?$/,
-    parts: [/^一般公共预算拨款$/, /^政府性基金预算拨款$/, /^国有资本经营预算拨款$/, /^财政专户[^（]*$/, /^单位资金$/],
-  },
-  { key: 'general-public', total: /^一般公共预算拨款$/, parts: [/^一般财力$/, /^上级一般公共预算/] },
-  { key: 'government-funds', total: /^政府性基金预算拨款$/, parts: [/^政府性基金收入$/, /^上级政府性基金/] },
-  { key: 'state-capital', total: /^国有资本经营预算拨款$/, parts: [/^国有资本经营收入$/, /^上级国有资本经营/] },
-  {
-    key: 'unit-funds',
-    total: /^单位资金$/,
-    parts: [/^事业收入$/, /^上级补助收入$/, /^附属单位上缴收入$/, /^事业单位经营收入$/, /^其他收入$/],
-  },
-  { key: 'carryover', total: /^上年结转(结余)?$/, parts: [/^财政拨款结转(结余)?$/, /^非财政拨款结转(结余)?$/] },
-  {
-    key: 'fiscal-carryover',
-    total: /^财政拨款结转(结余)?$/,
-    parts: [/^一般公共预算拨款（结转）$/, /^政府性基金预算拨款（结转）$/, /^国有资本经营预算拨款（结转）$/],
-  },
-  {
-    key: 'nonfiscal-carryover',
-    total: /^非财政拨款结转(结余)?$/,
-    parts: [/^财政专户.*（结转）$/, /^单位资金（结转）$/],
-  },
-];
-
-const APPROPRIATION_SUMS: readonly ListSum[] = [
-  { key: 'income', total: /^收入(总计|合计)$/, parts: [/^财政拨款/, /结转/] },
-  { key: 'appropriation', total: /^财政拨款/, parts: [/^一般公共预算/, /^政府性基金预算/, /^国有资本经营预算/] },
-];
-
-function sumsOf(index: ContentIndex, role: TableRole, sums: readonly ListSum[]): Comparison[] {
-  return sums.flatMap(({ key, total, parts }) =>
-    compareSums(
+function incomeSums(index: ContentIndex, role: (typeof LIST_ROLES)[number]): Comparison[] {
+  const rows = incomeRows(index, role);
+  if (!rows) return [];
+  const column = role === 'income' ? 'total' : 'income';
+  return INCOME_SUMS.flatMap(([whole, key]) => {
+    const parts = [...rows].filter(([line]) => incomeWholes(line).find((above) => rows.has(above)) === whole);
+    return compareSums(
       `${role}/${key}`,
-      index.cells([index.listRow(role, total)], ['income']),
-      parts.flatMap((part) => index.cells([index.listRow(role, part)], ['income'])),
-    ),
+      index.cells([rows.get(whole)], [column]),
+      index.cells(
+        parts.map(([, row]) => row),
+        [column],
+      ),
+    );
+  });
+}
+
+/** A list of spending without codes: its lines add up to what was spent, and with what is left to the total. */
+function spendingSums(index: ContentIndex, role: TableRole, column: string): Comparison[] {
+  const rows = index.rows(role).filter((row) => row.cells.has(column));
+  const line = (row: FactRow): string | undefined => spendingLine(row.name);
+  const find = (name: string): FactRow | undefined => rows.find((row) => line(row) === name);
+  const [total, current] = [find('total'), find('current')];
+  const left = rows.filter((row) => ['carry_forward', 'surplus'].includes(line(row) ?? ''));
+  const parts = rows.filter((row) => !['total', 'current', 'carry_forward', 'surplus'].includes(line(row) ?? ''));
+  const cells = (some: readonly (FactRow | undefined)[]) => index.cells(some, [column]);
+  const whole = `${role}/${column}`;
+  if (current)
+    return [
+      ...compareSums(`${whole}/current`, cells([current]), cells(parts)),
+      ...compareSums(`${whole}/total`, cells([total]), cells([current, ...left])),
+    ];
+  if (total) return compareSums(`${whole}/total`, cells([total]), cells([...parts, ...left]));
+  // A list by purpose beside one by class: one total for both, printed in the other's column.
+  const all = column === 'purpose' ? index.totalRow(role) : undefined;
+  return compareSums(`${whole}/total`, index.cells([all], ['expenditure']), cells([...parts, ...left]));
+}
+
+/** Whether the lists of spending of a table print their classes without codes, so that only their names are known. */
+export function isUncoded(index: ContentIndex, role: TableRole): boolean {
+  return index.rows(role).every((row) => [...row.cells.values()].every(({ code }) => code === ''));
+}
+
+function spendingLists(index: ContentIndex): Comparison[] {
+  return (['overview', 'appropriation'] as const).flatMap((role) =>
+    isUncoded(index, role)
+      ? index
+          .columns(role)
+          .filter(({ key }) => key !== 'income')
+          .flatMap(({ key }) => spendingSums(index, role, key))
+      : [],
   );
 }
 
-/** The income lists of the overview and of the appropriation table. */
+/** The lists of income, and the lists of spending that have no codes. */
 export const listSums: Rule = {
   key: 'list-sum',
   group: 'within-table',
   title: { zh: '收入各项相加等于上一级', en: 'The lines of the income list add up to the line above them' },
-  run: (index) => [...sumsOf(index, 'overview', OVERVIEW_SUMS), ...sumsOf(index, 'appropriation', APPROPRIATION_SUMS)],
+  run: (index) => LIST_ROLES.flatMap((role) => incomeSums(index, role)),
+};
+
+/** Lists of spending without codes. */
+export const spendingListSums: Rule = {
+  key: 'spending-list-sum',
+  group: 'within-table',
+  title: { zh: '支出各项相加等于合计', en: 'The lines of the list of spending add up to its total' },
+  run: spendingLists,
 };
 
 /** Income and expenditure of the same table come to the same total. */
@@ -67,32 +119,12 @@ export const listBalance: Rule = {
   group: 'within-table',
   title: { zh: '收入总计等于支出总计', en: 'Total income equals total expenditure' },
   run: (index) =>
-    (['overview', 'appropriation'] as const).flatMap((role) =>
-      compareSums(
+    (['overview', 'appropriation'] as const).flatMap((role) => {
+      const table = index.table(role);
+      return compareSums(
         role,
-        index.cells([index.listRow(role, /^收入(总计|合计)$/)], ['income']),
-        index.cells([index.totalRow(role)], [role === 'overview' ? 'expenditure' : 'total']),
-      ),
-    ),
-};
-
-/** 三公: the total is travel abroad, hospitality and cars; cars are purchase and running. */
-export const threePublicSums: Rule = {
-  key: 'three-public-sum',
-  group: 'within-table',
-  title: { zh: '“三公”经费各项相加等于合计', en: 'The three public expenses add up to their total' },
-  run(index) {
-    const row = (name: RegExp) => index.namedRows('three-public').find((candidate) => name.test(candidate.name));
-    const cars = row(/^公务用车购置(费)?[及和]/);
-    const carParts = [row(/^公务用车购置费?$/), row(/^公务用车运行/)];
-    const parts = [row(/^因公出国/), row(/^公务接待/), ...(cars ? [cars] : carParts)];
-    return ['total', 'general_public', 'government_funds', 'state_capital'].flatMap((column) => [
-      ...compareSums(
-        `total/${column}`,
-        index.cells([index.totalRow('three-public')], [column]),
-        index.cells(parts, [column]),
-      ),
-      ...compareSums(`cars/${column}`, index.cells([cars], [column]), index.cells(carParts, [column])),
-    ]);
-  },
+        index.cells([index.incomeRow(role, 'total')], ['income']),
+        index.cells([index.totalRow(role)], table ? columnsHolding(table, ['total']) : []),
+      );
+    }),
 };

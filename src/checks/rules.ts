@@ -4,7 +4,7 @@ import { bodySums } from './bodySums';
 import { carryoverCount } from './carryoverCount';
 import { codeTree, grandTotal } from './codeTree';
 import { holdingSums, officeCount, procurementShares } from './holdingSums';
-import { listBalance, listSums, threePublicSums } from './listSums';
+import { listBalance, listSums, spendingListSums } from './listSums';
 import { performanceSummary } from './performanceSummary';
 import { projectAmounts, projectCount, unitArithmetic } from './projectFigures';
 import { rowSums } from './rowSums';
@@ -18,6 +18,7 @@ import { targetLastYear, unitsLastYear } from './targetLastYear';
 import { targetStandards, targetUnits } from './targetUnits';
 import { repeatedTargets, targetWeights } from './targetWeights';
 import { threePublicPayments } from './threePublicPayments';
+import { threePublicSums } from './threePublicSums';
 import { transferredUnits } from './transferredUnits';
 import type { Rule } from './rule';
 
@@ -25,6 +26,7 @@ import type { Rule } from './rule';
 export const RULES: readonly Rule[] = [
   rowSums,
   listSums,
+  spendingListSums,
   listBalance,
   threePublicSums,
   codeTree,

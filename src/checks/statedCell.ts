@@ -25,6 +25,12 @@ export const COLUMN_OF_WORDS: ReadonlyMap<string, string> = new Map([
   ['公用经费', 'operating'],
 ]);
 
+const BUDGET_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^一般公共预算/, 'general_public'],
+  [/^政府性基金预算/, 'government_funds'],
+  [/^国有资本经营预算/, 'state_capital'],
+];
+
 const WHOLE = /预算$|总|合计|拨款$|支出$|经费$|结余$|^$/;
 
 function wordColumn(words: readonly (readonly [RegExp, string])[], subject: string): string | undefined {
@@ -81,8 +87,8 @@ function cellsOrBlank(
 /** A sentence of the appropriation section names a budget, or a class that one of the budgets pays. */
 function appropriationCell(index: ContentIndex, { code, subject, amount }: Statement): Figure[] | undefined {
   if (!code) {
-    const budget = [/^一般公共预算/, /^政府性基金预算/, /^国有资本经营预算/].find((pattern) => pattern.test(subject));
-    const row = index.listRow('appropriation', budget ?? /^收入(总计|合计)$/);
+    const budget = BUDGET_WORDS.find(([pattern]) => pattern.test(subject))?.[1];
+    const row = index.incomeRow('appropriation', budget ?? 'total');
     return cellsOrBlank(index, 'appropriation', row, subject, 'income');
   }
   const cells = index.cells(index.byCode('appropriation', code), [

@@ -75,6 +75,13 @@ export function isThisYear(key: string): boolean {
   return !YEAR_PREFIX.test(key) && !COMPARISON.test(key);
 }
 
+/** The columns that one is a part of, from the nearest outwards. */
+export function wholesOf(key: string): string[] {
+  const wholes: string[] = [];
+  for (let above = WHOLE_OF[key]; above !== undefined; above = WHOLE_OF[above]) wholes.push(above);
+  return wholes;
+}
+
 /** A column and the columns of the same row that add up to it. */
 export interface ColumnSum {
   whole: string;
