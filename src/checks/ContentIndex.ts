@@ -27,6 +27,7 @@ export class ContentIndex {
   private readonly rowsByRole = new Map<TableRole, FactRow[]>();
   private readonly rowsByCode = new Map<string, FactRow[]>();
   private readonly totals = new Map<TableRole, FactRow | undefined>();
+  private readonly lines = new Map<string, ReadonlyMap<string, FactRow>>();
   private readonly figures = new Map<Fact, Figure>();
   private readonly classNames: ReadonlyMap<string, string>;
 
@@ -98,16 +99,28 @@ export class ContentIndex {
 
   /** First row of a list of income that means this line, such as `general_public`: of two lists side by side, or of the income table. */
   incomeRow(role: TableRole, line: string): FactRow | undefined {
-    return this.rows(role).find(
-      (row) =>
-        (row.cells.has('income') || (role === 'income' && row.code === '' && row.cells.has('total'))) &&
-        incomeLine(row.name) === line,
-    );
+    return this.linesOf(role, 'income').get(line);
   }
 
   /** First row of a list of spending that means this line, such as `carry_forward`, and prints this column. */
   spendingRow(role: TableRole, line: string, column: string): FactRow | undefined {
-    return this.rows(role).find((row) => row.cells.has(column) && spendingLine(row.name) === line);
+    return this.linesOf(role, column).get(line);
+  }
+
+  /** The rows of a list by what they mean, the first of each; `income` stands for the list of income, also of the income table. */
+  private linesOf(role: TableRole, column: string): ReadonlyMap<string, FactRow> {
+    const known = this.lines.get(`${role}/${column}`);
+    if (known) return known;
+    const lines = new Map<string, FactRow>();
+    const isIncome = column === 'income';
+    const printed = isIncome && role === 'income' ? 'total' : column;
+    for (const row of this.rows(role)) {
+      if (!row.cells.has(printed) || row.code !== '') continue;
+      const line = isIncome ? incomeLine(row.name) : spendingLine(row.name);
+      if (line !== undefined && !lines.has(line)) lines.set(line, row);
+    }
+    this.lines.set(`${role}/${column}`, lines);
+    return lines;
   }
 
   /** The codes that print a figure, each once, in print order. */

@@ -26,7 +26,7 @@ interface Said {
 }
 
 /** Whether a table that prints no figure in its total row says by that that there are none. */
-function hasTotalRow(index: ContentIndex, role: TableRole): boolean {
+export function hasTotalRow(index: ContentIndex, role: TableRole): boolean {
   const table = index.table(role);
   if (!table) return false;
   return (

@@ -1,21 +1,12 @@
+import { columnsHolding, columnsMeasuring, wholeMeasure, type Manner, type Measure } from '../model/measure';
+import { hasTotalRow } from './cells';
+import { operatingCell, procurementCell, threePublicCell } from './statedItems';
+import { appropriationCell, incomeCell, overviewCell } from './statedLists';
+import { sameWords } from './targetFigure';
 import type { Statement } from '../model/statement';
+import type { TableRole } from '../model/table';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Figure } from './figure';
-
-/** The words that narratives use for columns, the more special before the more general. */
-const INCOME_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/上级.*一般公共/, 'general_public_transfer'],
-  [/上级.*政府性基金/, 'government_funds_transfer'],
-  [/上级.*国有资本/, 'state_capital_transfer'],
-  [/非财政拨款结转/, 'nonfiscal_carryover'],
-  [/财政拨款结转|上年结转/, 'fiscal_carryover'],
-  [/一般公共预算/, 'general_public'],
-  [/政府性基金/, 'government_funds'],
-  [/国有资本/, 'state_capital'],
-  [/财政专户/, 'fiscal_account'],
-  [/单位资金/, 'unit_funds'],
-  [/收入预算|收入总|总预算|总计|合计/, 'total'],
-];
 
 /** What the narrative calls the columns of the tables of spending. */
 export const COLUMN_OF_WORDS: ReadonlyMap<string, string> = new Map([
@@ -23,103 +14,128 @@ export const COLUMN_OF_WORDS: ReadonlyMap<string, string> = new Map([
   ['项目支出', 'project'],
   ['人员经费', 'personnel'],
   ['公用经费', 'operating'],
+  ['单位预留机动经费', 'reserve'],
 ]);
-
-const BUDGET_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^一般公共预算/, 'general_public'],
-  [/^政府性基金预算/, 'government_funds'],
-  [/^国有资本经营预算/, 'state_capital'],
-];
 
 const WHOLE = /预算$|总|合计|拨款$|支出$|经费$|结余$|^$/;
 
-function wordColumn(words: readonly (readonly [RegExp, string])[], subject: string): string | undefined {
-  return words.find(([pattern]) => pattern.test(subject))?.[1];
+/** What a sentence about the year's plan says in a final account. */
+const AT_FIRST = /年初预算/;
+/** A subject that only says which of two figures it is; what it is a figure of stands elsewhere. */
+const NAMELESS = /^(?:支出|收入)?(?:决算|决算数|预算数)?$/;
+
+/** Whether a statement names what it speaks about, and speaks about this document's own figures. */
+export function namesItsSubject({ subject, quote }: Statement): boolean {
+  return !(AT_FIRST.test(quote.text) || (NAMELESS.test(subject) && /决算|预算/.test(quote.text) && subject !== ''));
 }
 
-/** What the tables print for a statement: figures, or a blank that says so. Undefined where the words lead to no cell. */
+/**
+ * What the tables print for a statement: figures, or a blank that says so. Undefined where the words lead to no cell: a column that the
+ * table does not print says nothing.
+ */
 export function statedCell(index: ContentIndex, statement: Statement): Figure[] | undefined {
-  const { scope, code, subject } = statement;
-  if (scope === 'operating') return cellsOrBlank(index, 'basic', index.totalRow('basic'), '公用经费', 'operating');
+  const { scope, subject } = statement;
+  if (!namesItsSubject(statement)) return undefined;
+  if (scope === 'operating' || /机关运行经费/.test(subject)) return operatingCell(index);
   if (!index.table(scope)) return undefined;
-  if (scope === 'appropriation') return appropriationCell(index, statement);
-  if (scope === 'overview') {
-    const row = code ? index.byCode('overview', code)[0] : index.totalRow('overview');
-    return row && cellsOrBlank(index, 'overview', row, subject, 'expenditure');
-  }
-  if (code) {
-    const rows = index.byCode(scope, code);
-    const figures = index.cells(rows, ['total']);
-    return figures.length > 0 ? figures : [index.blank(scope, `${code} ${subject}`, 'total')];
-  }
-  if (scope === 'income') {
-    const column = wordColumn(INCOME_WORDS, subject);
-    return column ? cellsOrBlank(index, scope, index.totalRow(scope), '总计', column) : undefined;
-  }
+  if (/采购/.test(subject)) return procurementCell(index, subject);
   if (scope === 'three-public') return threePublicCell(index, subject);
+  if (scope === 'appropriation') return appropriationCell(index, statement);
+  if (scope === 'overview') return overviewCell(index, statement);
+  if (statement.code) return codedCell(index, scope, statement);
+  if (scope === 'income') return incomeCell(index, subject);
   if (scope === 'carryover') return carryoverCell(index, subject);
   if (scope === 'project') {
     const row = index.projectRows().find((candidate) => candidate.name === subject);
     if (row) return index.cells([row], ['total']);
   }
-  // A chain of names that stands for no code of the table names a row that is not printed: its cell is blank.
-  if (/[（(][类款项][）)]/.test(statement.quote.text)) return [index.blank(scope, subject, 'total')];
-  const column = COLUMN_OF_WORDS.get(subject);
-  if (!column && !WHOLE.test(subject)) return undefined;
-  return cellsOrBlank(index, scope, index.totalRow(scope), '总计', column ?? 'total');
+  return namedCell(index, scope, statement) ?? mannerCell(index, scope, subject);
 }
 
-function cellsOrBlank(
+/** A statement whose names stand for a code. */
+function codedCell(index: ContentIndex, scope: TableRole, { code, subject }: Statement): Figure[] | undefined {
+  const rows = index.byCode(scope, code);
+  const figures = index.cells(rows, ['total']);
+  if (figures.length > 0) return figures;
+  return rows.length > 0 || index.saysNothingOf(scope, code) ? [index.blank(scope, `${code} ${subject}`, 'total')] : undefined;
+}
+
+const plain = (name: string): string => name.replace(/\s/g, '');
+
+/** A row by its name, where the sentence names levels of the classification that stand for no code. */
+function namedCell(index: ContentIndex, scope: TableRole, statement: Statement): Figure[] | undefined {
+  if (!/[（(][类款项][）)]/.test(statement.quote.text)) return undefined;
+  const { subject, amount } = statement;
+  const rows = index.rows(scope).filter((row) => row.code !== '');
+  if (rows.length === 0) return undefined;
+  const exact = rows.filter(({ name }) => [subject, `${subject}支出`].includes(plain(name)));
+  const alike = exact.length > 0 ? exact : rows.filter(({ name }) => sameWords(name) === sameWords(subject));
+  // Levels of one name print one figure where the upper has a single part; otherwise nobody knows which is meant.
+  const amounts = new Set(alike.map((row) => row.cells.get('total')?.amount));
+  if (amounts.size > 1) return undefined;
+  if (alike.length > 0) return index.cells(alike.slice(0, 1), ['total']);
+  // Where a row of another name has the very figure, the document calls it differently in words.
+  const renamed = rows.some((row) => row.cells.get('total')?.amount === amount?.amount);
+  // A chain of names that stands for no row names one that is not printed: its cell is blank.
+  return renamed ? undefined : [index.blank(scope, subject, 'total')];
+}
+
+/** All of a table, or its basic, project … spending: in this table, or in another that prints the same measure. */
+function mannerCell(index: ContentIndex, scope: TableRole, subject: string): Figure[] | undefined {
+  const own = wholeMeasure(scope);
+  // 财政拨款支出 under a heading about all money is another sum than that of the table.
+  if (own?.source === 'all' && /财政拨款|一般公共预算|政府性基金|国有资本/.test(subject)) return undefined;
+  const words = [...COLUMN_OF_WORDS.keys()].find((word) => subject.endsWith(word));
+  if (!words) return WHOLE.test(subject) ? cellsOrBlank(index, scope, index.totalRow(scope), '总计', 'total') : undefined;
+  const column = COLUMN_OF_WORDS.get(words) ?? '';
+  const table = index.table(scope);
+  const isWhole = own !== undefined && own.manner === column;
+  const here = table ? columnsHolding(table, [isWhole ? 'total' : column]) : [];
+  if (here.length > 0) return cellsOrBlank(index, scope, index.totalRow(scope), '总计', here[0] ?? '');
+  if (!own || column === 'reserve') return undefined;
+  return elsewhere(index, { source: own.source, manner: column as Manner });
+}
+
+/** The economic classes that are personnel; every other class of basic expenditure is operating. */
+const PERSONNEL_CLASSES = ['301', '303'];
+
+/** A measure in the first table whose total row prints it; personnel and operating expenditure also by group or by class. */
+function elsewhere(index: ContentIndex, measure: Measure): Figure[] | undefined {
+  for (const role of ['overview', 'basic'] as const) {
+    const table = index.table(role);
+    const figures = table ? index.cells([index.totalRow(role)], columnsMeasuring(table, measure)) : [];
+    if (figures.length > 0) return figures;
+  }
+  if (measure.source !== 'general_public') return undefined;
+  const group = measure.manner === 'personnel' ? '人员经费合计' : '公用经费合计';
+  const row = index.rows('basic').find(({ name }) => name === group);
+  if (row) return index.cells([row], ['total']);
+  const isPersonnel = measure.manner === 'personnel';
+  const classes = index
+    .rows('basic')
+    .filter(({ code }) => code.length === 3 && PERSONNEL_CLASSES.includes(code) === isPersonnel);
+  return classes.length > 0 ? index.cells(classes, ['total']) : undefined;
+}
+
+/** A cell's figure, or a blank that says so; undefined where the table prints no such column or row. */
+export function cellsOrBlank(
   index: ContentIndex,
-  role: Exclude<Statement['scope'], 'operating'>,
+  role: TableRole,
   row: FactRow | undefined,
   subject: string,
   column: string,
 ): Figure[] | undefined {
-  if (!index.table(role)) return undefined;
+  const table = index.table(role);
+  if (!table || !(table.empty || table.columns.some(({ key }) => key === column))) return undefined;
   const figures = index.cells([row], [column]);
+  if (figures.length > 0) return figures;
+  if (!row && subject === '总计' && !hasTotalRow(index, role)) return undefined;
   // A figure that may truly belong into the blank is named with it, so that the blank contradicts nobody.
-  return figures.length > 0
-    ? figures
-    : [{ ...index.blank(role, subject, column), facts: index.guesses([row], [column]) }];
-}
-
-/** A sentence of the appropriation section names a budget, or a class that one of the budgets pays. */
-function appropriationCell(index: ContentIndex, { code, subject, amount }: Statement): Figure[] | undefined {
-  if (!code) {
-    const budget = BUDGET_WORDS.find(([pattern]) => pattern.test(subject))?.[1];
-    const row = index.incomeRow('appropriation', budget ?? 'total');
-    return cellsOrBlank(index, 'appropriation', row, subject, 'income');
-  }
-  const cells = index.cells(index.byCode('appropriation', code), [
-    'general_public',
-    'government_funds',
-    'state_capital',
-    'total',
-  ]);
-  // The sentence does not say again which budget it speaks of, so the column that it comes nearest to is the one meant.
-  const distance = (figure: Figure): number => Math.abs(figure.value - (amount?.amount ?? 0));
-  const meant = [...cells].sort((a, b) => distance(a) - distance(b))[0];
-  return [meant ?? index.blank('appropriation', `${code} ${subject}`, 'total')];
-}
-
-function threePublicCell(index: ContentIndex, subject: string): Figure[] | undefined {
-  const words: readonly (readonly [RegExp, RegExp])[] = [
-    [/出国/, /^因公出国/],
-    [/接待/, /^公务接待/],
-    [/购置(费)?[及和]运行/, /^公务用车购置(费)?[及和]/],
-    [/购置/, /^公务用车购置费?$/],
-    [/运行/, /^公务用车运行/],
-  ];
-  const line = words.find(([pattern]) => pattern.test(subject))?.[1];
-  if (!line && !/三公/.test(subject)) return undefined;
-  const row = line ? index.namedRows('three-public').find((candidate) => line.test(candidate.name)) : undefined;
-  return cellsOrBlank(index, 'three-public', line ? row : index.totalRow('three-public'), subject, 'total');
+  return [{ ...index.blank(role, subject, column), facts: index.guesses([row], [column]) }];
 }
 
 /** Carryover by kind of money, or by the name of an item; names are compared without the spaces that a line break leaves. */
 function carryoverCell(index: ContentIndex, subject: string): Figure[] | undefined {
-  const plain = (name: string): string => name.replace(/\s/g, '');
   const row = index.namedRows('carryover').find((candidate) => plain(candidate.name) === plain(subject));
   if (row) return index.cells([row], ['total']);
   const total = index.totalRow('carryover');

@@ -42,11 +42,17 @@ export const statedAbsence: Rule = {
     }),
 };
 
-/** The total that the shares of a scope are shares of: a share belongs to the table that its sentence speaks about. */
-function wholeOf(index: ContentIndex, { scope }: Statement): Figure | undefined {
+/** The total that a share is one of: the words say so, else it belongs to the table that its sentence speaks about. */
+function wholeOf(index: ContentIndex, { scope, subject, quote, share }: Statement): Figure | undefined {
+  const before = quote.text.slice(0, share ? quote.text.lastIndexOf(share.printed.text) : undefined);
+  const [of = ''] = /占[^，。；占]*$/.exec(before) ?? [];
+  if (/(?:本年|年度)(?:总)?支出/.test(of) && scope !== 'expenditure')
+    return index.cells([index.totalRow('expenditure')], ['total'])[0];
   if (scope === 'operating' || scope === 'overview')
     return index.cells([index.totalRow('overview')], ['expenditure'])[0];
-  return index.cells([index.totalRow(scope)], ['total'])[0];
+  const isItem = scope === 'three-public' && !/三公/.test(subject);
+  const columns = isItem && index.columns(scope).some(({ key }) => key === 'three_public') ? ['three_public'] : ['total'];
+  return index.cells([index.totalRow(scope)], columns)[0];
 }
 
 /** Every stated share (占 …%), worked out from the stated amount and the table's total. */

@@ -1,7 +1,7 @@
 import { judgeGrowth } from '../model/rounding';
 import { comparePercent, compareSums } from './compare';
 import { amountFigure, changeFigure, percentFigure, placeOf } from './figure';
-import { statedCell } from './statedCell';
+import { namesItsSubject, statedCell } from './statedCell';
 import { percentText } from './statedFigures';
 import type { Statement } from '../model/statement';
 import type { ContentIndex } from './ContentIndex';
@@ -66,6 +66,7 @@ export const repeatedStatements: Rule = {
     return index.content.statements.flatMap((statement) => {
       // The appropriation section may name a class once for each budget that pays it.
       if (statement.scope === 'appropriation' && statement.code !== '') return [];
+      if (!namesItsSubject(statement)) return [];
       const key = `${statement.scope}/${statement.code}/${statement.subject}`;
       const earlier = first.get(key);
       if (!earlier) {

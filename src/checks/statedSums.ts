@@ -22,7 +22,7 @@ const GENERAL_PUBLIC_WHOLE = /一般公共预算(当年)?拨款$|一般公共预
 
 const STATED_SUMS: readonly StatedSum[] = [
   { key: 'income', scope: 'income', whole: /收入(总)?预算$/, parts: /^(?!.*收入(总)?预算$)/ },
-  { key: 'expenditure', scope: 'expenditure', whole: /支出(总)?预算$/, parts: /^(基本|项目)支出$/ },
+  { key: 'expenditure', scope: 'expenditure', whole: /支出(总)?预算$/, parts: /^((基本|项目|经营|上缴上级|对附属单位补助)支出|单位预留机动经费|结转下年(资金)?)$/ },
   { key: 'appropriation', scope: 'appropriation', whole: /总预算$/, parts: /^(一般公共|政府性基金|国有资本经营)预算/ },
   { key: 'appropriation-classes', scope: 'appropriation', whole: /总预算$/, parts: 'class' },
   { key: 'general-public', scope: 'general-public', whole: GENERAL_PUBLIC_WHOLE, parts: /^(基本|项目)支出$/ },

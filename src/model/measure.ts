@@ -32,6 +32,9 @@ const WHOLE_MEASURES: Partial<Record<TableRole, Measure>> = {
   'state-capital': { source: 'state_capital', manner: 'all' },
 };
 
+/** What the whole of a table measures; undefined where its parts are items, projects or another kind of money. */
+export const wholeMeasure = (role: TableRole): Measure | undefined => WHOLE_MEASURES[role];
+
 /** The columns that hold a source's money. Where own money and transfers have a column each, both together are the source's. */
 const SOURCE_COLUMNS = {
   all: ['total'],
