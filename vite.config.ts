@@ -1,17 +1,44 @@
 import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as DevPages from './build/devPages';
 
 const SITE_TESTS = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts'];
 
 /** See `scripts/bundled.js`: a seventh of the time of the unit tests goes where this version of V8 compiles less. */
 const COMPILE_LATER = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1200000'] : [];
 
+/** `npx vite` shows what `build/devPages.ts` makes of the sources; Vite loads that file itself, so it is as new as they are. */
+const devPages: Plugin = {
+  name: 'dev-pages',
+  apply: 'serve',
+  configureServer(server) {
+    if (process.env['VITEST'] !== undefined) return;
+    const load = () => server.ssrLoadModule('/build/devPages.ts') as Promise<typeof DevPages>;
+    server.middlewares.use((request, response, next) => {
+      const own = /^\/(?:@|src\/|static\/|node_modules\/|build\/)/.test(request.url ?? '');
+      if (own) next();
+      else
+        load()
+          .then((pages) => pages.respond(server, request, response))
+          .then((done) => done || next(), next);
+    });
+    server.watcher.on('change', (file) => {
+      void load().then((pages) => pages.needsReload(file) && server.ws.send({ type: 'full-reload' }));
+    });
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the site stands under any sub-path of any static host.
   base: './',
   publicDir: false,
+  // `npx vite` shows the explorer from the sources.
+  appType: 'custom',
+  server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   plugins: [
+    devPages,
     svelte({
       configFile: false,
       // Elements are made one by one instead of through innerHTML, so the page needs no Trusted Types policy at all.

@@ -18,8 +18,6 @@ export interface Site {
   index: IndexEntry[];
   /** All budgets by id, in the order of the index. */
   budgets: ReadonlyMap<string, Budget>;
-  /** Id of the first budget. */
-  first: string;
   server: typeof Server;
   bundle: ClientBundle;
   /** Images for sharing a view: wide, square; those that there are. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bundles } from './bundles';
@@ -28,16 +29,25 @@ export async function buildSite(options: SiteOptions, bundles: Bundles): Promise
   await rm(out, { recursive: true, force: true });
   await cp(bundles.folder, out, { recursive: true });
   const imagesOf = await shareImagesOf(budgets, server, out);
-  const site: Site = { ...options, index, budgets, first: index[0]?.id ?? '', server, bundle, imagesOf };
+  const site: Site = { ...options, index, budgets, server, bundle, imagesOf };
 
   const embeds = await writeAllEmbeds(site, bundles);
   const pages = await writeViews(site, embeds);
   pages.push(...(await writeAllDecks(site, bundles)));
   await cp('static/icon.svg', path.join(out, 'icon.svg'));
-  await cp(data, path.join(out, 'data'), { recursive: true });
+  await copyData(site);
   await writeTexts(site);
   await writeLists(site, pages);
   return pages.length;
+}
+
+/** Copies the data that the index names, and nothing else that may lie there, such as the leftovers of a run that was killed. */
+async function copyData({ data, out, budgets }: Site): Promise<void> {
+  const named = [...budgets].flatMap(([id, { source }]) => [`budgets/${id}.json`, source.text]);
+  for (const file of ['index.json', 'budget.schema.json', ...named]) {
+    const from = path.join(data, file);
+    if (existsSync(from)) await cp(from, path.join(out, 'data', file));
+  }
 }
 
 /** Everything that stands in other people's pages; returns the addresses of the charts, by budget and `<view>.<lang>`. */

@@ -9,8 +9,6 @@ import { UNNAMED } from './frozen';
 interface Made {
   server: typeof Server;
   files: EmbedFiles;
-  /** Id of the first budget. */
-  first: string;
   /** Name of the data that the edition is made from. */
   data: string;
 }
@@ -19,14 +17,14 @@ interface Made {
  * The pages of a frozen edition by path inside it, still without its name. They load only what is in the edition, and
  * lead to the living site: to the full view, and on a tap to the page that tells of newer data.
  */
-export async function editionFiles(budget: Budget, { server, files, first, data }: Made): Promise<Map<string, string>> {
+export async function editionFiles(budget: Budget, { server, files, data }: Made): Promise<Map<string, string>> {
   const below = `frozen/${UNNAMED}/`;
   const made = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
     const [inside, site] = [rootOf(file), rootOf(below + file)];
     const ask = `?seen=${data}&edition=${UNNAMED}&view=${view}`;
     const href = site + encodeURI(server.embedFile(budget.id, 'edition', lang)) + ask;
-    const drawn = await server.renderEmbed(budget, { view, lang }, first, below, { id: UNNAMED, data, href });
+    const drawn = await server.renderEmbed(budget, { view, lang }, below, { id: UNNAMED, data, href });
     const twin = (other: Lang) => inside + encodeURI(server.embedFile(budget.id, view, other));
     made.set(
       file,

@@ -75,7 +75,8 @@ ${withoutMarks(page.body)}
 `;
 }
 
-function jsonBlock(id: string, value: unknown): string {
+/** Data of a page in a block that its script reads. */
+export function jsonBlock(id: string, value: unknown): string {
   return dataBlock(` type="application/json" id="${id}"`, value);
 }
 

@@ -98,8 +98,7 @@ ${await site.server.renderFace(budget, edition)}
 async function heldBy(budget: Budget, { data, server, index, settings, address }: Told): Promise<Held> {
   const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
   const front = (lang: 'zh' | 'en') => {
-    const page = encodeURI(server.frontPage(index, budget.id, lang)).replace(/(^|\/)index\.html$/, '$1');
-    return address === '' ? '' : address + page;
+    return address === '' ? '' : address + encodeURI(server.frontPage(budget.id, lang));
   };
   const pinyin = (lang: 'zh' | 'en') => withPinyin(server.searchFileOf(budget, lang)).map((entry) => entry.pinyin);
   return {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Budget, IndexEntry } from '../src/model/budget';
-import { budgetSchema, indexSchema } from '../src/model/schema';
+import { indexSchema } from '../src/model/schema';
+import { budgetFileSchema } from '../src/templates/renewedBudget';
 import { parsed } from './parsed';
 
 /**
@@ -14,7 +15,7 @@ export async function readBudgets(folder: string): Promise<{ index: IndexEntry[]
   if (index.length === 0) throw new Error(`${folder}/index.json: expected at least one budget, found none`);
   const budgets = new Map<string, Budget>();
   for (const { id } of index) {
-    budgets.set(id, await readChecked(path.join(folder, 'budgets', `${id}.json`), budgetSchema));
+    budgets.set(id, await readChecked(path.join(folder, 'budgets', `${id}.json`), budgetFileSchema));
   }
   return { index, budgets };
 }

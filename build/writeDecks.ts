@@ -7,7 +7,7 @@ import type { ListedPage, Site } from './Site';
 import { writeFile } from './writeFile';
 
 /** The site, with what its decks need beside. */
-type Decks = Pick<Site, 'out' | 'server' | 'index' | 'settings' | 'address'> & {
+type Decks = Pick<Site, 'out' | 'server' | 'settings' | 'address'> & {
   files: DeckFiles;
   /** The script that runs before anything is drawn, as a path below the output folder. */
   early: string;
@@ -19,7 +19,7 @@ type Decks = Pick<Site, 'out' | 'server' | 'index' | 'settings' | 'address'> & {
  */
 export async function writeDecks(budget: Budget, site: Decks): Promise<ListedPage[]> {
   const settings = await readDeckSettings(site.settings, budget.id);
-  const front = (lang: 'zh' | 'en') => site.server.frontPage(site.index, budget.id, lang);
+  const front = (lang: 'zh' | 'en') => site.server.frontPage(budget.id, lang);
   const decks = await site.server.renderDecks(budget, settings, front, site.address);
   return Promise.all(
     decks.map(async (deck) => {

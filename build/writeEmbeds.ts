@@ -11,7 +11,7 @@ import type { Site } from './Site';
 import { writeFile, writeJson } from './writeFile';
 
 /** The site, with what its embeds need beside. */
-type Embedding = Pick<Site, 'out' | 'server' | 'first' | 'imagesOf' | 'address'> & {
+type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address'> & {
   files: EmbedFiles;
   /** Frozen editions that are kept, by budget. */
   frozen: ReadonlyMap<string, Frozen>;
@@ -27,10 +27,10 @@ export function dataName(budget: Budget): string {
  * @returns address of each chart below the output folder, by `<view>.<lang>`
  */
 export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<string, string>> {
-  const { server, files, first } = site;
+  const { server, files } = site;
   const written = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
-    const drawn = await server.renderEmbed(budget, { view, lang }, first);
+    const drawn = await server.renderEmbed(budget, { view, lang });
     const root = rootOf(file);
     const json = file.replace(/\.html$/, '.json');
     const html = embedDocument({

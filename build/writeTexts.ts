@@ -1,15 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as v from 'valibot';
+import type { Budget } from '../src/model/budget';
+import type { PrintedPages } from '../src/model/printedPage';
+import { printedPagesSchema } from '../src/model/schema';
 import { sourceDocument } from './htmlDocument';
+import { parsed } from './parsed';
 import type { Site } from './Site';
 import { withPinyin } from './withPinyin';
 import { writeFile } from './writeFile';
 
+/** The pages of a budget's document as printed; null where there are none, or the folder does not hold them. */
+async function printedPages(data: string, { source }: Budget): Promise<PrintedPages | null> {
+  if (source.printed === undefined) return null;
+  const file = path.join(data, source.printed);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const result = v.safeParse(printedPagesSchema, parsed(text, file));
+  if (result.success) return result.output;
+  throw new Error(`${file}: ${v.getDotPath(result.issues[0]) ?? 'the whole'}: ${result.issues[0].message}`);
+}
+
 /** Writes what stands beside the views of each budget: its source text, its files to take away, and what search looks in. */
-export async function writeTexts({ data, out, server, bundle, index, budgets, first }: Site): Promise<void> {
+export async function writeTexts({ data, out, server, bundle, index, budgets }: Site): Promise<void> {
   for (const [id, budget] of budgets) {
     const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
     for (const page of await server.renderSource(budget, text, index)) {
+      await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+    }
+    for (const page of await server.renderPrinted(budget, await printedPages(data, budget), index)) {
       await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
     }
     for (const taken of server.renderTakeAways(budget)) await writeFile(path.join(out, taken.file), taken.text);
@@ -18,8 +37,8 @@ export async function writeTexts({ data, out, server, bundle, index, budgets, fi
       await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
     }
   }
-  const front = budgets.get(first);
-  for (const page of front ? await server.renderDirectory(front, index, server.viewKeys) : []) {
+  const [some] = budgets.values();
+  for (const page of some ? await server.renderDirectory(some, index, server.viewKeys) : []) {
     await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
   }
 }

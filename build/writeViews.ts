@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { rootOf } from '../src/app/routes';
 import { previousOf } from '../src/series/neighbours';
 import { htmlDocument } from './htmlDocument';
 import type { ListedPage, Site } from './Site';
@@ -19,8 +20,13 @@ export async function writeViews(site: Site, embeds: ReadonlyMap<string, Map<str
     const previous = budgets.get(previousOf(index, id)?.id ?? '') ?? null;
     const page = await server.renderPage(route, budget, index, previous);
     const share = { address, images: site.imagesOf(id, view === 'project' ? 'projects' : view, lang) };
-    const html = htmlDocument(route, page, bundle.filesOf(view, lang, page.still), share);
-    await writeFile(path.join(site.out, route.file), html);
+    const files = bundle.filesOf(view, lang, page.still);
+    await writeFile(path.join(site.out, route.file), htmlDocument(route, page, files, share));
+    for (const file of server.copiesOf(route, index)) {
+      const copy = { ...route, file };
+      const moved = rootOf(file) === rootOf(route.file) ? page : await server.renderPage(copy, budget, index, previous);
+      await writeFile(path.join(site.out, file), htmlDocument(copy, moved, files, share));
+    }
     const listed = project === undefined ? view : `projects/${project}`;
     pages.push({
       budget: id,

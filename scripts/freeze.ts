@@ -19,7 +19,7 @@ const { values: options } = parseArgs({ options: { data: { type: 'string', defau
 const CACHE = '.cache/freeze';
 
 await rm(CACHE, { recursive: true, force: true });
-const { index, budgets } = await readBudgets(options.data);
+const { budgets } = await readBudgets(options.data);
 const [bundle, server] = [await bundleEmbed(CACHE), await bundleServer(CACHE)];
 const assets = new Map<string, string>([['icon.svg', await readFile('static/icon.svg', 'utf8')]]);
 for (const name of await readdir(path.join(CACHE, 'assets'))) {
@@ -30,8 +30,7 @@ const folder = frozenFolder(options.data);
 const kept: KeptEdition[] = await keptEditions(folder);
 for (const budget of budgets.values()) {
   const data = dataName(budget);
-  const first = index[0]?.id ?? '';
-  const files = new Map([...assets, ...(await editionFiles(budget, { server, files: bundle, first, data }))]);
+  const files = new Map([...assets, ...(await editionFiles(budget, { server, files: bundle, data }))]);
   const edition = nameOf(files, UNNAMED);
   if (kept.some((one) => one.edition === edition)) {
     process.stdout.write(`${budget.id}: ${edition} is kept already\n`);

@@ -54,7 +54,11 @@ function listen(server: Server, port: number, attempts: number): Promise<void> {
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Answers a request with a file of a built site.
+ * @param root folder of the site, absolute
+ */
+export async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
   response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
   if (OPEN_FOLDERS.some((folder) => request.url?.startsWith(folder)))
@@ -64,6 +68,11 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     return;
   }
   const found = await fileAt(root, request.url ?? '/');
+  const folder = found ? undefined : await folderAddress(root, request.url ?? '/');
+  if (folder !== undefined) {
+    response.writeHead(308, { Location: folder }).end();
+    return;
+  }
   const file = found ?? (await missingPage(root, request.url ?? '/'));
   const size = await sizeOf(file);
   if (size === undefined) {
@@ -84,6 +93,14 @@ async function missingPage(root: string, address: string): Promise<string> {
     if (found) return found;
   }
   return path.join(root, '404.html');
+}
+
+/** The address of a folder that was asked for without its slash, as static hosts send their readers on to it. */
+async function folderAddress(root: string, address: string): Promise<string | undefined> {
+  const [name = '', query] = address.split('?', 2);
+  if (name.endsWith('/') || !(await fileAt(root, `${name}/`))) return undefined;
+  // One slash at the beginning: two would name another host.
+  return `/${name.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}`;
 }
 
 /** The file behind an address; undefined if there is none or if the address leads out of the root. */

@@ -16,7 +16,7 @@ export const ALLOWED_LICENCES: readonly string[] = [
 ];
 
 /** Packages of which nothing but our own commands makes use, though they are no development dependencies. */
-const COMMANDS_ONLY = ['tsx'];
+const COMMANDS_ONLY = ['esbuild'];
 
 /** All packages of a lock file by name and version, without those that are only for other systems. */
 export function lockedPackages(): Map<string, Locked> {

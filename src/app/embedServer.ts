@@ -10,19 +10,17 @@ export { drawEdition, drawMissing, embedPages, type DrawnEmbed } from '../embed/
 
 /**
  * Draws an embed page that leads to the pages of this site.
- * @param first id of the first budget, whose overview is the front page
  * @param below folder below the site's root that the page is published in, with its slash; empty for the root
  */
 export function renderEmbed(
   budget: Budget,
   at: { view: EmbedView; lang: Lang },
-  first: string,
   below = '',
   edition: Edition | null = null,
 ): Promise<DrawnEmbed> {
   const root = rootOf(below + embedFile(budget.id, at.view, at.lang));
   const href = (view: EmbedView | 'checks', focus = ''): string => {
-    const page = root + encodeURI(fileOf(first, { budget: budget.id, view, lang: at.lang }));
+    const page = root + encodeURI(fileOf({ budget: budget.id, view, lang: at.lang }));
     return focus === '' ? page : `${page}?focus=${encodeURIComponent(focus).replaceAll('%3A', ':')}`;
   };
   return drawEmbed(budget, at, href, edition);

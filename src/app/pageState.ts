@@ -1,5 +1,7 @@
+import { budgetsWordsOf } from '../i18n/budgetsWords';
 import { explained } from '../i18n/glossary/glossary';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
+import type { Lang } from '../i18n/lang';
 import { englishWords } from '../i18n/searchTerms';
 import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
@@ -30,7 +32,7 @@ export function pageState(
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };
-  return { site: { ...wayTo(briefOf(budget), index), view, lang, ...about, root, terms }, notes };
+  return { site: { ...wayTo(briefOf(budget), index, lang), view, lang, ...about, root, terms }, notes };
 }
 
 /** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */
@@ -50,8 +52,10 @@ const CLASS = 3;
 export function wayTo(
   budget: BudgetBrief,
   index: readonly IndexEntry[],
+  lang: Lang,
 ): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
-  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
+  const budgets = neighboursOf(index, budget.id, budgetsWordsOf(lang).mark);
+  return { budget, budgets, count: index.length, views: viewKeys };
 }
 
 /** What every page knows of its budget. */

@@ -15,33 +15,37 @@ export interface Route {
   url: string;
 }
 
-/** Path below the site's root of a page. The overview of the first budget is the front page of its language. */
-export function fileOf(first: string, { budget, view, lang, project = '' }: Place): string {
-  const name = view === 'project' ? `projects/${project}` : view;
-  const page = budget === first && view === 'overview' ? 'index.html' : `${budget}/${name}.html`;
+/** Path below the site's root of a page. It never changes, whichever budget is the front page. */
+export function fileOf({ budget, view, lang, project = '' }: Place): string {
+  return inLanguage(`${budget}/${view === 'project' ? `projects/${project}` : view}.html`, lang);
+}
+
+/** Paths below the root of the pages without a budget in their address: the front page, the list of all budgets. */
+export function siteFile(page: 'index' | 'budgets', lang: Lang): string {
+  return inLanguage(`${page}.html`, lang);
+}
+
+/** Path of what a host shows for the address of a budget's folder: its overview once more. */
+export function folderFile(budget: string, lang: Lang): string {
+  return inLanguage(`${budget}/index.html`, lang);
+}
+
+function inLanguage(page: string, lang: Lang): string {
   return lang === 'zh' ? page : `${lang}/${page}`;
 }
 
-/**
- * The pages of all views of a site, the front page first.
- * @param budgets ids in the order of the index
- */
+/** The pages of all views of these budgets, in their order. */
 export function routesOf(budgets: readonly string[], views: readonly ViewKey[]): Route[] {
-  const first = budgets[0] ?? '';
-  return budgets.flatMap((budget) =>
-    views.flatMap((view) => LANGS.map((lang) => routeTo(first, { budget, view, lang }))),
-  );
+  return budgets.flatMap((budget) => views.flatMap((view) => LANGS.map((lang) => routeTo({ budget, view, lang }))));
 }
 
 /** The pages of the projects of a budget. */
-export function projectRoutes(first: string, budget: string, projects: Iterable<string>): Route[] {
-  return [...projects].flatMap((project) =>
-    LANGS.map((lang) => routeTo(first, { budget, view: 'project', lang, project })),
-  );
+export function projectRoutes(budget: string, projects: Iterable<string>): Route[] {
+  return [...projects].flatMap((project) => LANGS.map((lang) => routeTo({ budget, view: 'project', lang, project })));
 }
 
-function routeTo(first: string, place: Place): Route {
-  const file = fileOf(first, place);
+function routeTo(place: Place): Route {
+  const file = fileOf(place);
   return { ...place, file, url: encodeURI(file) };
 }
 
@@ -53,12 +57,12 @@ export function rootOf(file: string): string {
 /**
  * A function from a target to its relative address, as seen from a page; what a target leaves out stays as it is. A project
  * is one of its own budget: in another one the list of its projects stands for it.
+ * @param root relative path from the page to the root of the site; the page may stand elsewhere than its address
  */
-export function linker(first: string, here: Place): (target: Target) => string {
-  const root = rootOf(fileOf(first, here));
+export function linker(here: Place, root = rootOf(fileOf(here))): (target: Target) => string {
   return (target) => {
     const there = { ...here, ...target };
     const elsewhere = there.view === 'project' && there.budget !== here.budget && target.project === undefined;
-    return root + encodeURI(fileOf(first, elsewhere ? { ...there, view: 'projects' } : there));
+    return root + encodeURI(fileOf(elsewhere ? { ...there, view: 'projects' } : there));
   };
 }

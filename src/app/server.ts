@@ -3,12 +3,17 @@ import type { Budget, IndexEntry } from '../model/budget';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/sourceWords';
 import { wordsOf } from '../i18n/words';
+import { printedPageWordsOf } from '../i18n/printedPageWords';
+import type { PrintedPages } from '../model/printedPage';
+import PrintedPageView from '../pages/PrintedPage.svelte';
 import SourceText from '../pages/SourceText.svelte';
 import type { View } from '../pages/view';
 import { headOf } from '../pages/heads';
 import { views } from '../pages/views';
+import { frontOf } from '../series/front';
 import { projectSlugs } from '../series/projectSlugs';
-import { sourceFile } from '../series/sourceHref';
+import { pagesRead, readPage } from '../series/readPage';
+import { printedFile, sourceFile } from '../series/sourceHref';
 import { sourceLines } from '../series/sourceLines';
 import { sourceParts } from '../series/sourceRanges';
 import { GLOSSARY } from '../ui/glossaryContext';
@@ -17,7 +22,7 @@ import TermNotes from '../ui/TermNotes.svelte';
 import App from './App.svelte';
 import OtherBudgets from './OtherBudgets.svelte';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
-import { fileOf, projectRoutes, rootOf, routesOf, type Route } from './routes';
+import { fileOf, folderFile, projectRoutes, rootOf, routesOf, siteFile, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
 import { withoutMarks } from '../ui/withoutMarks';
@@ -52,18 +57,29 @@ export const langs = LANGS;
 
 export { viewKeys };
 
-/** All pages of a site with these budgets: first those of the views, then one for each project. */
+/**
+ * All pages of a site with these budgets: first those of the views, then one for each project. The budget that the root
+ * shows comes first.
+ */
 export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<string, Budget>): Route[] {
-  const ids = index.map((entry) => entry.id);
-  const ofProjects = ids.flatMap((id) =>
-    projectRoutes(ids[0] ?? '', id, projectSlugs(budgets.get(id)?.projects ?? []).values()),
-  );
+  const front = frontOf(index)?.id;
+  const ids = index.map((entry) => entry.id).sort((a, b) => Number(b === front) - Number(a === front));
+  const ofProjects = ids.flatMap((id) => projectRoutes(id, projectSlugs(budgets.get(id)?.projects ?? []).values()));
   return [...routesOf(ids, viewKeys), ...ofProjects];
 }
 
+/**
+ * Where else a page stands: an overview also where its budget's folder is asked for, that of the front page at the root.
+ * Its own address stays the one that it names.
+ */
+export function copiesOf({ budget, view, lang }: Route, index: readonly IndexEntry[]): string[] {
+  if (view !== 'overview') return [];
+  return [folderFile(budget, lang), ...(frontOf(index)?.id === budget ? [siteFile('index', lang)] : [])];
+}
+
 /** Path below the site's root of a budget's first page. */
-export function frontPage(index: readonly IndexEntry[], budget: string, lang: Lang): string {
-  return fileOf(index[0]?.id ?? budget, { budget, view: 'overview', lang });
+export function frontPage(budget: string, lang: Lang): string {
+  return fileOf({ budget, view: 'overview', lang });
 }
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
@@ -88,11 +104,38 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
     LANGS.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
-      const site = siteOf({ ...wayTo(brief, index), view: 'tables', lang, root: rootOf(file) });
+      const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { parts, count: lines.length, site } });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
     }),
+  );
+}
+
+/**
+ * Draws the pages of a budget's document as they are printed, in each language.
+ * @param printed the pages; null where the data folder does not hold them
+ */
+export async function renderPrinted(
+  budget: Budget,
+  printed: PrintedPages | null,
+  index: IndexEntry[],
+): Promise<SourcePage[]> {
+  const numbers = pagesRead(budget);
+  const brief = briefOf(budget);
+  const pages = (printed?.pages ?? []).filter(({ number }) => numbers.includes(number));
+  return Promise.all(
+    pages.flatMap((page) =>
+      LANGS.map(async (lang): Promise<SourcePage> => {
+        const words = printedPageWordsOf(lang);
+        const file = printedFile(budget.id, page.number, lang);
+        const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
+        const tables = readPage(budget, page.number);
+        const { body } = await render(PrintedPageView, { props: { page, tables, numbers, site } });
+        const title = `${words.title(page.number)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
+        return { file, lang, title, description: words.describe(budget.body, budget.year, page.number), body };
+      }),
+    ),
   );
 }
 

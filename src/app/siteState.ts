@@ -6,10 +6,9 @@ export type SiteState = Omit<Site, 'href' | 'count'> & { count?: number };
 
 /** Completes a site's state with its links. */
 export function siteOf(state: SiteState): Site {
-  const first = state.budgets[0]?.id ?? state.budget.id;
   return {
     ...state,
     count: state.count ?? state.budgets.length,
-    href: linker(first, { ...state, budget: state.budget.id }),
+    href: linker({ ...state, budget: state.budget.id }, state.root),
   };
 }

@@ -18,7 +18,7 @@ import { FolderLock } from './FolderLock';
 const INDEX = 'index.json';
 const DRAFT = '.draft-';
 /** Folders of which every file belongs to one budget, by the file's name without its ending. */
-const PARTS = ['budgets', 'sources'];
+const PARTS = ['budgets', 'sources', 'pages'];
 
 /** A data file that holds no budget. */
 export class NoBudget extends Error {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Budget } from '../model/budget';
 import { runChecks } from '../checks/runChecks';
-import { budgetSchema } from '../model/schema';
+import { budgetFileSchema, isOlderBudget, renewedBudget } from '../templates/renewedBudget';
 
 /** Says one thing about a file. */
 function say(file: string, sentence: string): void {
@@ -12,7 +12,7 @@ function say(file: string, sentence: string): void {
 
 /** The first thing in which data differs from the schema, as one sentence. */
 function schemaProblem(data: unknown): string | null {
-  const result = v.safeParse(budgetSchema, data);
+  const result = v.safeParse(budgetFileSchema, data);
   if (result.success) return null;
   const issue = result.issues[0];
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
@@ -40,21 +40,30 @@ export function checkFiles(paths: readonly string[]): boolean {
   let sound = true;
   for (const path of paths) {
     const file = basename(path);
-    const fault = faultOf(path);
+    const { fault, older } = judged(path);
     if (fault) sound = false;
-    say(file, fault ?? '数据符合格式，核对结果与数字一致。');
+    say(file, fault ?? `数据符合格式，核对结果与数字一致。${older ? RENEW : ''}`);
   }
   return sound;
 }
 
-function faultOf(path: string): string | null {
+/** What is said of a sound file of the format before this one. */
+const RENEW = '它是上一版格式（budget@1），栏目按当时唯一的样式补上；用 ingest 重读原文件，就得到这一版。';
+
+function judged(path: string): { fault: string | null; older: boolean } {
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return '应为预算数据文件，实际没有这个文件。';
-    return code === 'EISDIR' ? '应为预算数据文件，实际是一个文件夹。' : '应为完整的 JSON，实际无法解析。';
+    const fault =
+      code === 'ENOENT'
+        ? '应为预算数据文件，实际没有这个文件。'
+        : code === 'EISDIR'
+          ? '应为预算数据文件，实际是一个文件夹。'
+          : '应为完整的 JSON，实际无法解析。';
+    return { fault, older: false };
   }
-  return schemaProblem(data) ?? checkProblem(data as Budget);
+  const fault = schemaProblem(data) ?? checkProblem(renewedBudget(data) as Budget);
+  return { fault, older: isOlderBudget(data) };
 }

@@ -49,11 +49,13 @@ export async function ingestOne({ path, file, id, bytes }: ReadOrder): Promise<I
   try {
     const result = await readBudget({ ...documentFile(path, file, bytes), id }, { pdfEngine });
     if (!result.ok) return result;
-    const { budget, source } = result.value;
+    const { budget, source, pages } = result.value;
     const files = [
       { path: budget.source.text, bytes: encoder.encode(source) },
       { path: join('budgets', `${budget.id}.json`), bytes: encoder.encode(jsonOf(budget)) },
     ];
+    if (pages && budget.source.printed)
+      files.push({ path: budget.source.printed, bytes: encoder.encode(jsonOf(pages)) });
     const contradicts = budget.checks.some(({ state }) => state === '不符');
     return {
       ok: true,

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import * as v from 'valibot';
-import type { Budget, IndexEntry } from '../model/budget';
-import { budgetSchema, indexSchema } from '../model/schema';
+import type { Budget } from '../model/budget';
+import { budgetFileSchema } from '../templates/renewedBudget';
 import { DataProblem, faultOf, untranslated } from '../queries/dataProblem';
 import { fetchBudget } from '../queries/fetchBudget';
 import { shapeProblem } from '../queries/shapeProblem';
@@ -36,7 +36,7 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
   let drawn: Record<string, unknown> | undefined;
   let gone = false;
 
-  function draw(budget: Budget, first: string): void {
+  function draw(budget: Budget): void {
     const card = cards[view];
     const data = card.load(budget);
     const place: Place = {
@@ -44,27 +44,26 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
       lang,
       budget,
       badge: badgeOf(budget, card.lines(data)),
-      href: hrefOf(budget.id, first),
+      href: hrefOf(budget.id),
       edition: null,
     };
     drawn = mount(EmbedFrame, { target: page, props: { card, data, place } });
     if (focus !== '' && !pointAt(page, focus)) showUnknown(page, focus);
   }
 
-  function hrefOf(budget: string, first: string): Place['href'] {
+  function hrefOf(budget: string): Place['href'] {
     const { site } = options;
     if (site === undefined || site === '') return null;
     return (to, chosen = '') => {
-      const file = to === 'overview' && budget === first ? 'index.html' : `${budget}/${to}.html`;
-      const address = new URL(`${lang === 'zh' ? '' : `${lang}/`}${file}`, rootOf(site));
+      const address = new URL(`${lang === 'zh' ? '' : `${lang}/`}${budget}/${to}.html`, rootOf(site));
       if (chosen !== '') address.searchParams.set('focus', chosen);
       return address.href;
     };
   }
 
   read(options)
-    .then(({ budget, first }) => {
-      if (!gone) draw(budget, first);
+    .then((budget) => {
+      if (!gone) draw(budget);
     })
     .catch((error: unknown) => {
       if (gone) return;
@@ -82,31 +81,16 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
 }
 
 /** The budget, from the options themselves or from the site that they name. */
-async function read({ data, site = './', budget = '' }: ChartOptions): Promise<{ budget: Budget; first: string }> {
+async function read({ data, site = './', budget = '' }: ChartOptions): Promise<Budget> {
   if (data !== undefined) {
-    const result = v.safeParse(budgetSchema, data);
-    if (result.success) return { budget: result.output, first: '' };
+    const result = v.safeParse(budgetFileSchema, data);
+    if (result.success) return result.output;
     throw shapeProblem('data', result.issues[0]);
   }
   if (!/^[^/\\?#]+$/.test(budget))
     throw new DataProblem('invalid', budget, untranslated('budget'), untranslated(budget));
   const root = rootOf(site);
-  const [read, index] = await Promise.all([
-    fetchBudget(new URL(`data/budgets/${encodeURIComponent(budget)}.json`, root).href, budget),
-    firstOf(new URL('data/index.json', root).href),
-  ]);
-  return { budget: read, first: index };
-}
-
-/** Id of a site's first budget, whose overview is the front page; empty where the list cannot be read. */
-async function firstOf(address: string): Promise<string> {
-  try {
-    const list: unknown = await (await fetch(address)).json();
-    const index: IndexEntry[] = v.parse(indexSchema, list);
-    return index[0]?.id ?? '';
-  } catch {
-    return '';
-  }
+  return fetchBudget(new URL(`data/budgets/${encodeURIComponent(budget)}.json`, root).href, budget);
 }
 
 function rootOf(site: string): URL {

@@ -32,6 +32,7 @@ function publicTable({ role, label, title, unit, line, endLine, empty, rows }: R
     title,
     unit,
     columns: formTableColumns(role),
+    columnsFrom: 'form',
     line,
     endLine,
     empty,

@@ -36,6 +36,8 @@ export interface Budget {
     file: string;
     /** Masked source text beside the data, relative to the data folder. */
     text: string;
+    /** Its pages as printed, relative to the data folder; missing where its format knows no places. */
+    printed?: string | undefined;
     /** Of the document as read, before masking. */
     sha256: string;
     encoding: string;

@@ -97,6 +97,8 @@ export const NOTICES = {
   'unit-missing': { title: 'words', unit: 'unit' },
   'number-joined': { printed: 'words', joined: 'words' },
   'code-repaired': { role: 'role', row: 'place', printed: 'words', code: 'words' },
+  // Told in words by the format before this one.
+  'as-told': { words: 'words' },
   // Not found.
   'absent-table': { role: 'role' },
   'absent-part': { part: 'part' },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Budget, IndexEntry } from './budget';
 import { CHECK_STATES } from './check';
+import type { PrintedPages } from './printedPage';
 import { YUAN_PER_UNIT, type MoneyUnit } from './money';
 import { noticeSchema } from './problemSchema';
 import { TABLE_ROLES } from './table';
@@ -36,6 +37,7 @@ const table = v.strictObject({
   title: text,
   unit: v.picklist(Object.keys(YUAN_PER_UNIT) as MoneyUnit[]),
   columns: v.array(v.strictObject({ key: words, title: text, list: count })),
+  columnsFrom: v.picklist(['headers', 'form']),
   line,
   endLine: line,
   empty: v.nullable(quote),
@@ -164,6 +166,7 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const source = v.strictObject({
   file: words,
   text: v.pipe(v.string(), v.regex(/^sources\/[\p{L}\p{N}_-]{1,200}\.txt$/u)),
+  printed: v.optional(v.pipe(v.string(), v.regex(/^pages\/[\p{L}\p{N}_-]{1,200}\.json$/u))),
   sha256: digest,
   encoding: words,
   lines: count,
@@ -207,3 +210,18 @@ const indexEntry = v.strictObject({
 });
 
 export const indexSchema: v.GenericSchema<unknown, IndexEntry[]> = v.array(indexEntry);
+
+const page = v.strictObject({
+  number: line,
+  width: step,
+  height: step,
+  words: v.array(v.tuple([text, v.number(), v.number(), v.number(), v.number()])),
+  rules: v.array(v.tuple([v.picklist(['h', 'v']), v.number(), v.number(), v.number()])),
+  cells: v.array(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+});
+
+export const printedPagesSchema: v.GenericSchema<unknown, PrintedPages> = v.strictObject({
+  format: v.literal('mingzhang/pages@1'),
+  id: budgetName,
+  pages: v.array(page),
+});

@@ -36,7 +36,8 @@ export interface TableColumn {
 
 /** The key of a column that no key stands for: its words are kept, it is part of no sum and no flow. */
 export function otherColumn(words: string): string {
-  return `other:${words}`;
+  // A column's key is a part of ids that are paths.
+  return `other:${words.replaceAll('/', '／')}`;
 }
 
 export const isOtherColumn = (key: string): boolean => key.startsWith('other:');
@@ -73,6 +74,8 @@ export interface BudgetTable {
   unit: MoneyUnit;
   /** Columns of figures from left to right. */
   columns: TableColumn[];
+  /** Whether its columns were read from printed headers, or are the form's, since the text has lost its headers. */
+  columnsFrom: 'headers' | 'form';
   /** First and last line in the source. */
   line: number;
   endLine: number;

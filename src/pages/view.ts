@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../i18n/lang';
-import type { Budget, IndexEntry } from '../model/budget';
+import type { Budget } from '../model/budget';
 import type { DataFault } from '../queries/dataProblem';
+import type { ListedBudget } from '../series/toldApart';
 
 export const VIEW_KEYS = [
   'overview',
@@ -43,8 +44,8 @@ export interface Site {
   project?: string;
   /** Relative path from this page to the root of the site: `./`, `../`. */
   root: string;
-  /** The first budget of the site, then the other years of this body and its neighbours: see `neighboursOf`. */
-  budgets: IndexEntry[];
+  /** The years of this body and its neighbours: see `neighboursOf`. */
+  budgets: ListedBudget[];
   /** How many budgets the site has; `data/index.json` lists all of them. */
   count: number;
   /** Views that exist, in the order of the navigation. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Budget } from '../model/budget';
-import { budgetSchema } from '../model/schema';
+import { budgetFileSchema } from '../templates/renewedBudget';
 import { DataProblem, untranslated } from './dataProblem';
 import { jsonAt } from './jsonFile';
 import { shapeProblem } from './shapeProblem';
@@ -14,7 +14,7 @@ import { shapeProblem } from './shapeProblem';
 export async function fetchBudget(url: string, id: string): Promise<Budget> {
   const file = `${id}.json`;
   const value = await jsonAt(url, file);
-  const result = v.safeParse(budgetSchema, value);
+  const result = v.safeParse(budgetFileSchema, value);
   if (!result.success) throw shapeProblem(file, result.issues[0]);
   const found = result.output.id;
   if (found !== id) throw new DataProblem('invalid', file, untranslated(id), untranslated(found), 'id');

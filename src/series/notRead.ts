@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<NoticeKind, readonly [NotReadGroup, NotReadMark]>> 
   'unit-missing': ['kept', '位'],
   'number-joined': ['kept', '格'],
   'code-repaired': ['kept', '格'],
+  'as-told': ['kept', '文'],
   'absent-table': ['kept', '表'],
   'absent-part': ['kept', '文'],
 };

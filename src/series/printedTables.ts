@@ -15,6 +15,8 @@ export interface PrintedCell {
   text: string;
   amount: Yuan;
   line: number;
+  /** Page of the document that it can be looked at on as printed; missing where there is none. */
+  page?: number;
   provenance: Provenance;
   /** For an inferred place: the rule that chose it, and the official names of the other columns that fit. */
   rule: string;
@@ -154,6 +156,7 @@ function cellOf(fact: Fact, same: number): PrintedCell {
     text: fact.printed.text,
     amount: fact.amount,
     line: fact.printed.line,
+    ...(fact.printed.box && fact.printed.page !== null ? { page: fact.printed.page } : {}),
     provenance: fact.provenance,
     rule: fact.rule ?? '',
     alternatives: (fact.alternatives ?? []).map((column) => columnName(fact.table, column)),

@@ -24,6 +24,16 @@ export function sourceHref(budget: string, line: number, from: From, endLine = l
   return `${from.root}${encodeURI(sourceFile(budget, from.lang))}#l${line}${range}`;
 }
 
+/** Path below the site's root of the page that shows a page (from 1) of a budget's document as it is printed. */
+export function printedFile(budget: string, page: number, lang: string): string {
+  return pageFile(budget, `printed/${page}`, lang);
+}
+
+/** Relative address of the printed cell of a fact on its page of the document, where it is framed. */
+export function printedHref(budget: string, page: number, fact: string, from: From): string {
+  return `${from.root}${encodeURI(printedFile(budget, page, from.lang))}#${cellId(fact)}`;
+}
+
 /** The id of a fact's cell on the page of the printed tables: `income-8-general_public`. */
 export function cellId(fact: string): string {
   return fact.replaceAll('/', '-');

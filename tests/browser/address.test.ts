@@ -100,7 +100,7 @@ test('text size stands in the address, and goes along where the browser may reme
   await page.locator('button.elder').click();
   expect(new URL(page.url()).searchParams.get('size')).toBe('elder');
   await page.locator('a.brand').click();
-  await page.waitForURL('**/index.html?size=elder');
+  await page.waitForURL('**/overview.html?size=elder');
   await page.waitForSelector('html[data-size="elder"]');
   await page.locator('button.elder').click();
   expect(new URL(page.url()).searchParams.get('size')).toBeNull();

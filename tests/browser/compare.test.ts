@@ -150,7 +150,7 @@ test('a page names only its neighbours, not the whole index', () => {
   const state = /id="site">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
   const { budgets, count } = JSON.parse(state) as { budgets: IndexEntry[]; count: number };
   expect(count).toBe(10);
-  expect(budgets.length).toBe(8);
+  expect(budgets.length).toBe(2 + 6);
 });
 
 test('a site of one budget offers no other', async () => {

@@ -23,14 +23,15 @@ function placesIn(file: string): Set<string> {
 describe('the built site', () => {
   test('lists each page once, the front page first', () => {
     const pages = sitePages();
-    expect(pages[0]).toMatchObject({ view: 'overview', lang: 'zh', url: 'index.html' });
+    expect(pages[0]).toMatchObject({ view: 'overview', lang: 'zh', url: `${pages[0]?.budget}/overview.html` });
     expect(new Set(pages.map((page) => page.url)).size).toBe(pages.length);
     for (const { url } of pages) expect(files).toContain(decodeURI(url));
     // Beside them stand the page of an unknown address, and each budget's source text in each language.
     const budgets = new Set(pages.map((page) => page.budget)).size;
     const langs = new Set(pages.map((page) => page.lang)).size;
     const own = html.filter((file) => !/(^|\/)(embed|frozen)\/|^mingzhang-/.test(file));
-    expect(own.length).toBe(pages.length + 1 + budgets * langs);
+    // An overview stands in its budget's folder once more, that of the front page at the root too.
+    expect(own.length).toBe(pages.length + 1 + budgets * langs + (budgets + 1) * langs);
   });
 
   test('has an embed for each chart that it promises one for, and for each language', () => {

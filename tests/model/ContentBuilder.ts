@@ -1,6 +1,5 @@
 import { parsePrinted, stepOf, toFen, yuanOf } from '../../src/model/money';
-import { TABLE_ROLES } from '../../src/model/table';
-import { formTableColumns } from '../../src/templates/xinjiang';
+import { formTableColumns, XINJIANG_ROLES } from '../../src/templates/xinjiang';
 import type { BudgetContent } from '../../src/checks/rule';
 import type { Holding } from '../../src/model/holding';
 import type { StatedAmount, StatedPercent, Statement } from '../../src/model/statement';
@@ -54,13 +53,14 @@ export class ContentBuilder {
   table(role: TableRole, rows: readonly Row[], empty = ''): this {
     const { tables, facts } = this.content;
     const line = ++this.line;
-    const label = `表${TABLE_ROLES.indexOf(role) + 1}`;
+    const label = `表${(XINJIANG_ROLES as readonly TableRole[]).indexOf(role) + 1}`;
     tables.push({
       role,
       label,
       title: role,
       unit: '万元',
       columns: formTableColumns(role),
+      columnsFrom: 'form',
       line,
       endLine: line + rows.length,
       empty: empty ? { text: empty, line, endLine: line } : null,

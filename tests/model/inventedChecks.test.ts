@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/runChecks';
 import { stepOf } from '../../src/model/money';
-import { TABLE_ROLES } from '../../src/model/table';
-import { formColumns, formTableColumns } from '../../src/templates/xinjiang';
+import { TABLE_ROLES, type TableRole } from '../../src/model/table';
+import { formColumns, formTableColumns, XINJIANG_ROLES } from '../../src/templates/xinjiang';
 import { invent } from '../invent/invent';
 import type { BudgetContent } from '../../src/checks/rule';
 
@@ -24,10 +24,11 @@ function trueContent(seed: number): BudgetContent {
     year: truth.year,
     tables: roles.map((role) => ({
       role,
-      label: `表${TABLE_ROLES.indexOf(role) + 1}`,
+      label: `表${(XINJIANG_ROLES as readonly TableRole[]).indexOf(role) + 1}`,
       title: role,
       unit: truth.unit,
       columns: formTableColumns(role),
+      columnsFrom: 'form',
       line: 1,
       endLine: 1,
       empty: null,

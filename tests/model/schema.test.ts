@@ -17,7 +17,7 @@ test('a budget fits', () => {
 });
 
 test.each([
-  ['format', { ...budget, format: 'mingzhang/budget@2' }],
+  ['format', { ...budget, format: 'mingzhang/budget@3' }],
   ['year', { ...budget, year: 20.5 }],
   ['level', { ...budget, level: '机关' }],
   ['colour', { ...budget, colour: 'red' }],

@@ -27,6 +27,7 @@ const odd: Budget = {
       title: '支出表',
       unit: '元',
       columns: formTableColumns('expenditure'),
+      columnsFrom: 'form',
       line: 1,
       endLine: 9,
       empty: null,

@@ -21,6 +21,7 @@ const NOTICE_VALUES: { [K in NoticeKind]: ValuesOf<K> } = {
   'headers-alone': { title: '一般公共预算支出表' },
   'unit-missing': { title: '“三公”经费支出表', unit: '万元' },
   'number-joined': { printed: '4, 187.94', joined: '4,187.94' },
+  'as-told': { words: '应为完整的一行，实际是残段' },
   'code-repaired': { role: 'expenditure', row: 3, printed: '201 3', code: '20103' },
   'absent-table': { role: 'state-capital' },
   'absent-part': { part: 'narrative' },

@@ -15,6 +15,8 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'index.html'), 'front');
   writeFileSync(path.join(root, '404.html'), 'none');
   writeFileSync(path.join(root, '街道', 'a.json'), '{}');
+  mkdirSync(path.join(root, '预算'));
+  writeFileSync(path.join(root, '预算', 'index.html'), 'overview');
   site = await serveSite(root);
 });
 
@@ -51,6 +53,16 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '
     expect(await raw(encodeURI(address).replaceAll('%25', '%'))).toEqual({ status: 404, body: 'none' });
   },
 );
+
+test('a folder with a page is found with its slash, and without one sent on to it', async () => {
+  expect(await raw(encodeURI('/预算/'))).toEqual({ status: 200, body: 'overview' });
+  const sent = await fetch(site.url + encodeURI('预算?size=elder'), { redirect: 'manual' });
+  expect([sent.status, sent.headers.get('location')]).toEqual([308, encodeURI('/预算/?size=elder')]);
+  // Two slashes at the beginning would be another host's address.
+  expect((await fetch(`${site.url}/${encodeURI('预算')}`, { redirect: 'manual' })).headers.get('location')).toBe(
+    encodeURI('/预算/'),
+  );
+});
 
 test('only reads', async () => {
   expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);

@@ -123,7 +123,7 @@ export class Pages {
     const { id, body, year } = this.#budget;
     const deck = deckOf(this.#budget, this.#held.settings, {
       lang,
-      explorer: ROOT + encodeURI(fileOf(id, { budget: id, view: 'overview', lang })),
+      explorer: ROOT + encodeURI(fileOf({ budget: id, view: 'overview', lang })),
       address: this.#held.addresses[lang],
       other: ROOT + encodeURI(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
     });
@@ -161,7 +161,7 @@ export class Pages {
 /** Completes a site's state with its links, all of which stay inside of the file. */
 function insideSite(state: SiteState): Site {
   const here = { ...state, budget: state.budget.id };
-  return { ...state, count: 1, href: (target) => ROOT + encodeURI(fileOf(here.budget, { ...here, ...target })) };
+  return { ...state, count: 1, href: (target) => ROOT + encodeURI(fileOf({ ...here, ...target })) };
 }
 
 /** A step of the deck stands behind the path of the deck. */

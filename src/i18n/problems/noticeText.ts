@@ -26,6 +26,7 @@ export function noticeQuote(notice: Notice): string {
     case 'unread-cell':
       return `${notice.values.name} ${notice.values.printed}`.trim();
     case 'lost-title':
+    case 'as-told':
     case 'no-unicode':
       return notice.values.words;
     case 'other-column':

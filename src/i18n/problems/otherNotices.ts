@@ -71,6 +71,15 @@ export const OTHER_NOTICES: NoticeTable<Exclude<NoticeKind, MoneyNotice>> = {
         `Grouping, decimals and sums allow one way to join them: ${joined}.`,
       ),
   },
+  'as-told': {
+    zh: () => told('读的时候有一处不合', '这份数据是上一版格式，只留下了当时的一句话。', '重新读一遍原文件，就知道少了什么。'),
+    en: () =>
+      told(
+        'Something did not fit when it was read',
+        'These data are in the format before this one, which kept only its sentence.',
+        'Read the document again to know what is missing.',
+      ),
+  },
   'code-repaired': {
     zh: ({ code }) => told('一个编码补全了', '印出的编码不完整。', `按上下的编码读作 ${code}。`),
     en: ({ code }) =>

@@ -74,6 +74,7 @@ export function readGridTable(part: TablePart, reading: GridReading): GridTable 
     title: part.title?.text ?? '',
     unit: reading.unit,
     columns: figureColumns.filter((column) => !isFolded(column, columns)).map(({ key, title, list }) => ({ key, title, list })),
+    columnsFrom: 'headers',
     line: part.line,
     endLine: Math.max(part.line, part.endLine),
     empty: null,

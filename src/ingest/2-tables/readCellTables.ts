@@ -201,6 +201,7 @@ export function readCellTables(document: SourceDocument): ReadDocument {
   const body = bodyOf(parts, document.lines);
   const projectTable = tables.find(({ table }) => table.role === 'project');
   return {
+    document,
     lines: document.lines,
     encoding: document.encoding,
     body,

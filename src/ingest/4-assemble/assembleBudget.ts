@@ -3,14 +3,17 @@ import { runChecks } from '../../checks/runChecks';
 import type { Fact } from '../../model/fact';
 import type { Notice } from '../../model/problem';
 import type { Project } from '../../model/project';
+import type { PrintedPages } from '../../model/printedPage';
 import type { BudgetTable } from '../../model/table';
 import type { TargetTable } from '../../model/target';
+import type { SourceDocument } from '../../readers/SourceDocument';
 import type { SourceLine } from '../1-read/SourceText';
 import { readDate } from '../2-recognise/opening';
 import type { Segments } from '../2-recognise/segments';
 import type { Names } from '../2-recognise/subjects';
 import { readEdition } from './edition';
 import { readNarrative } from './narrative';
+import { printedPages } from './printedPages';
 import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
 
 /** The file that a document came in. */
@@ -25,6 +28,8 @@ export interface DocumentFile {
 
 /** Everything that was read of a document but for its narrative: what both ways of reading tables give. */
 export interface ReadDocument {
+  /** The document with its places, where its format knows them. */
+  document?: SourceDocument;
   lines: readonly SourceLine[];
   encoding: string;
   body: string;
@@ -51,6 +56,8 @@ export interface Ingested {
   /** The source text, people's names and telephone numbers masked, line numbers unchanged. */
   source: string;
   numbers: PrintedNumber[];
+  /** Its pages as printed, people masked; null where the format knows no places. */
+  pages: PrintedPages | null;
 }
 
 /** Reads the narrative beside the tables, holds everything against each other, and accounts for every printed number. */
@@ -89,5 +96,8 @@ export function assembleBudget({ file, id, sha256 }: DocumentFile, read: ReadDoc
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   const problems = read.notices(numbers).map((notice) => ({ ...notice, file }));
   const budget: Budget = { ...draft, problems, coverage: { total: numbers.length, kinds } };
-  return { budget, source: lines.map(({ printed }) => printed).join('\n'), numbers };
+  const document = read.document ?? null;
+  const printed = document && printedPages(document, id, facts);
+  if (printed) budget.source.printed = `pages/${id}.json`;
+  return { budget, pages: printed, source: lines.map(({ printed }) => printed).join('\n'), numbers };
 }

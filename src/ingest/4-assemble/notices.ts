@@ -3,7 +3,8 @@ import { noticeOf, type Notice } from '../../model/problem';
 import type { DocumentPart } from '../../model/problemKinds';
 import type { Printed } from '../../model/source';
 import { ROLE_NAMES } from '../../model/tableNames';
-import { TABLE_ROLES, type BudgetTable } from '../../model/table';
+import type { BudgetTable } from '../../model/table';
+import { XINJIANG_ROLES } from '../../templates/xinjiang';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { PrintedNumber } from './numbers';
@@ -100,7 +101,7 @@ export function noticesOf(
 ): Notice[] {
   const unread = new Unread(numbers, aside);
   const present = new Set(tables.map(({ role }) => role));
-  const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role) =>
+  const absent = XINJIANG_ROLES.filter((role) => !present.has(role)).map((role) =>
     noticeOf('absent-table', { role }, { table: ROLE_NAMES[role] }),
   );
   const parts: Record<DocumentPart, readonly unknown[]> = {

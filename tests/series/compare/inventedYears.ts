@@ -1,7 +1,8 @@
 import { formTableColumns } from '../../../src/templates/xinjiang';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Budget, IndexEntry } from '../../../src/model/budget';
+import { indexEntry } from '../../../src/cli/budgetFile';
+import type { Budget } from '../../../src/model/budget';
 import type { Fact } from '../../../src/model/fact';
 import type { Statement } from '../../../src/model/statement';
 import type { TableRole } from '../../../src/model/table';
@@ -25,6 +26,7 @@ export function budgetWith(id: string, body: string, year: number, spent: Items,
     title: role,
     unit: '万元' as const,
     columns: formTableColumns(role),
+      columnsFrom: 'form' as const,
     line: 1,
     endLine: 90,
     empty: null,
@@ -137,19 +139,23 @@ export function severalBudgets(): Budget[] {
   return [...budgets, ...crowd.flat()];
 }
 
+/** Two years of one body; of the later one the department's budget, a corrected edition of it, and that of the body alone. */
+export function budgetsOfOneBody(): Budget[] {
+  const [later, earlier] = inventedYears();
+  if (!later || !earlier) throw new Error('two years');
+  return [
+    earlier,
+    { ...later, published: { date: '2031-02-07', line: 90 } },
+    { ...later, id: 'qingshi-2031-again', edition: '更正', published: { date: '2031-05-12', line: 90 } },
+    { ...later, id: 'qingshi-2031-alone', level: '单位' },
+  ];
+}
+
 /** Writes a data folder with budgets, in the order of the index. */
 export function writeData(folder: string, budgets: readonly Budget[]): void {
   mkdirSync(path.join(folder, 'budgets'), { recursive: true });
   for (const budget of budgets) {
     writeFileSync(path.join(folder, 'budgets', `${budget.id}.json`), JSON.stringify(budget));
   }
-  const index = budgets.map(({ id, body, year, facts }): IndexEntry => ({
-    id,
-    body,
-    year,
-    stage: 'budget',
-    total: facts[0]?.amount ?? 0,
-    checks: {},
-  }));
-  writeFileSync(path.join(folder, 'index.json'), JSON.stringify(index));
+  writeFileSync(path.join(folder, 'index.json'), JSON.stringify(budgets.map(indexEntry)));
 }

@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VIEW_KEYS } from '../../src/pages/view';
+import { firstBudgetPages } from '../build/sitePages';
+import { freshPage } from './freshPage';
+
+/** `npx vite` at the top of the project shows the explorer from the sources, at the addresses of the published site. */
+
+const PATIENCE = 55_000;
+
+let vite: ChildProcess;
+let address = '';
+
+beforeAll(async () => {
+  // As a person starts it, not as this test runner would.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0'], {
+    env: { ...env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    vite.once('exit', () => reject(new Error(said)));
+    vite.stdout?.on('data', (piece) => {
+      said += String(piece);
+      const url = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (url !== undefined) resolve(url);
+    });
+  });
+});
+afterAll(() => vite.kill());
+
+/** Opens an address and waits until the page's script has taken over. */
+async function visit(path: string) {
+  const { page, leave } = await freshPage({ viewport: { width: 1280, height: 800 } });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  // The first page waits until all sources are translated.
+  await page.goto(address + path, { timeout: PATIENCE });
+  await page.waitForSelector('html[data-ready]', { timeout: PATIENCE });
+  return { page, leave, faults };
+}
+
+describe('in development', () => {
+  test('the root shows a drawn sankey', async () => {
+    const { page, leave, faults } = await visit('');
+    expect(await page.locator('svg [data-mark]').count()).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  test('every view is there, and what its page fetches', async () => {
+    const budget = firstBudgetPages()[0]?.budget ?? '';
+    for (const [at, view] of VIEW_KEYS.entries()) {
+      const response = await fetch(`${address}${at % 2 === 0 ? '' : 'en/'}${encodeURI(budget)}/${view}.html`);
+      expect([view, response.status]).toEqual([view, 200]);
+      expect((await response.text()).includes('id="state"'), view).toBe(true);
+    }
+    for (const path of [`data/budgets/${budget}.json`, `data/search/${budget}.zh.json`, `${budget}/source.html`])
+      expect([path, (await fetch(address + encodeURI(path))).status]).toEqual([path, 200]);
+  });
+
+  test('a view is styled and hydrated from the sources', async () => {
+    const { page, leave, faults } = await visit(`${encodeURI(firstBudgetPages()[0]?.budget ?? '')}/flows.html`);
+    expect(await page.locator('[data-mark]').count()).toBeGreaterThan(10);
+    expect(await page.locator('script[src*="/src/app/client.ts"]').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+});
