@@ -64,9 +64,9 @@ export function saidIn(index: ContentIndex, cells: Cells): Said | undefined {
   const { role, row } = cells;
   if ('source' in row) {
     const keys = sourceColumns(table, row.source);
-    return columnsHolding(table, keys).length > 0
-      ? saidInRow(index, { role, row: 'total', keys })
-      : saidIn(index, { role, row: { income: row.source } });
+    if (columnsHolding(table, keys).length > 0) return saidInRow(index, { role, row: 'total', keys });
+    const isList = table.columns.some(({ key }) => key === 'total') && index.codes(role).length === 0;
+    return isList ? saidIn(index, { role, row: { income: row.source } }) : undefined;
   }
   if ('income' in row) {
     const columns = role === 'income' ? ['total'] : ['income'];

@@ -30,7 +30,8 @@ export const holdingSums: Rule = {
       const next = sameKind.findIndex((holding) => holding.role === 'total');
       const parts = sameKind
         .slice(0, next < 0 ? undefined : next)
-        .filter((holding) => holding.role === 'part')
+        // What is kept for small firms is bought with the same money as the goods, works and services.
+        .filter(({ role, label, group }) => role === 'part' && !(group === 'procurement' && /企业/.test(label)))
         .map(holdingFigure);
       found.push(...compareSums(`${total.group}/${total.id}`, [placed(total)], parts, { unit: total.unit }));
     });

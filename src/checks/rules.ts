@@ -3,9 +3,12 @@ import { betweenTotals } from './betweenTotals';
 import { bodySums } from './bodySums';
 import { carryoverCount } from './carryoverCount';
 import { codeTree, grandTotal } from './codeTree';
+import { groupSums } from './groupSums';
 import { holdingSums, officeCount, procurementShares } from './holdingSums';
 import { listBalance, listSums, spendingListSums } from './listSums';
+import { operatingCost } from './operatingCost';
 import { performanceSummary } from './performanceSummary';
+import { procurementTree } from './procurementTree';
 import { projectAmounts, projectCount, unitArithmetic } from './projectFigures';
 import { rowSums } from './rowSums';
 import { changeSums, lastYearTotal } from './statedChanges';
@@ -31,10 +34,13 @@ export const RULES: readonly Rule[] = [
   threePublicSums,
   codeTree,
   grandTotal,
+  groupSums,
   bodySums,
+  procurementTree,
   betweenByCode,
   betweenTotals,
   threePublicPayments,
+  operatingCost,
   statedAmounts,
   statedAbsence,
   statedShares,

@@ -24,6 +24,11 @@ const AT_FIRST = /年初预算/;
 /** A subject that only says which of two figures it is; what it is a figure of stands elsewhere. */
 const NAMELESS = /^(?:支出|收入)?(?:决算|决算数|预算数)?$/;
 
+const LEVEL = /[（(][类款项][）)]/;
+const LEVEL_AFTER = /^支?出?[（(][类款项][）)]/;
+
+const plain = (name: string): string => name.replace(/\s/g, '');
+
 /** Whether a statement names what it speaks about, and speaks about this document's own figures. */
 export function namesItsSubject({ subject, quote }: Statement): boolean {
   return !(AT_FIRST.test(quote.text) || (NAMELESS.test(subject) && /决算|预算/.test(quote.text) && subject !== ''));
@@ -49,7 +54,14 @@ export function statedCell(index: ContentIndex, statement: Statement): Figure[] 
     const row = index.projectRows().find((candidate) => candidate.name === subject);
     if (row) return index.cells([row], ['total']);
   }
-  return namedCell(index, scope, statement) ?? mannerCell(index, scope, subject);
+  return namesALevel(statement) ? namedCell(index, scope, statement) : mannerCell(index, scope, subject);
+}
+
+/** Whether the sentence says that its subject is a class, a section or an item: 行政运行（项）. */
+function namesALevel({ subject, quote }: Statement): boolean {
+  if (subject === '') return LEVEL.test(quote.text);
+  const [, ...after] = plain(quote.text).split(plain(subject));
+  return after.some((words) => LEVEL_AFTER.test(words));
 }
 
 /** A statement whose names stand for a code. */
@@ -57,14 +69,13 @@ function codedCell(index: ContentIndex, scope: TableRole, { code, subject }: Sta
   const rows = index.byCode(scope, code);
   const figures = index.cells(rows, ['total']);
   if (figures.length > 0) return figures;
-  return rows.length > 0 || index.saysNothingOf(scope, code) ? [index.blank(scope, `${code} ${subject}`, 'total')] : undefined;
+  return rows.length > 0 || index.saysNothingOf(scope, code)
+    ? [index.blank(scope, `${code} ${subject}`, 'total')]
+    : undefined;
 }
-
-const plain = (name: string): string => name.replace(/\s/g, '');
 
 /** A row by its name, where the sentence names levels of the classification that stand for no code. */
 function namedCell(index: ContentIndex, scope: TableRole, statement: Statement): Figure[] | undefined {
-  if (!/[（(][类款项][）)]/.test(statement.quote.text)) return undefined;
   const { subject, amount } = statement;
   const rows = index.rows(scope).filter((row) => row.code !== '');
   if (rows.length === 0) return undefined;
@@ -86,7 +97,8 @@ function mannerCell(index: ContentIndex, scope: TableRole, subject: string): Fig
   // 财政拨款支出 under a heading about all money is another sum than that of the table.
   if (own?.source === 'all' && /财政拨款|一般公共预算|政府性基金|国有资本/.test(subject)) return undefined;
   const words = [...COLUMN_OF_WORDS.keys()].find((word) => subject.endsWith(word));
-  if (!words) return WHOLE.test(subject) ? cellsOrBlank(index, scope, index.totalRow(scope), '总计', 'total') : undefined;
+  if (!words)
+    return WHOLE.test(subject) ? cellsOrBlank(index, scope, index.totalRow(scope), '总计', 'total') : undefined;
   const column = COLUMN_OF_WORDS.get(words) ?? '';
   const table = index.table(scope);
   const isWhole = own !== undefined && own.manner === column;

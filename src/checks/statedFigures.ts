@@ -51,7 +51,8 @@ function wholeOf(index: ContentIndex, { scope, subject, quote, share }: Statemen
   if (scope === 'operating' || scope === 'overview')
     return index.cells([index.totalRow('overview')], ['expenditure'])[0];
   const isItem = scope === 'three-public' && !/三公/.test(subject);
-  const columns = isItem && index.columns(scope).some(({ key }) => key === 'three_public') ? ['three_public'] : ['total'];
+  const columns =
+    isItem && index.columns(scope).some(({ key }) => key === 'three_public') ? ['three_public'] : ['total'];
   return index.cells([index.totalRow(scope)], columns)[0];
 }
 

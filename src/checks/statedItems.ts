@@ -61,9 +61,13 @@ export function operatingCell(index: ContentIndex): Figure[] | undefined {
 export function procurementCell(index: ContentIndex, subject: string): Figure[] | undefined {
   const table = index.table('procurement');
   if (!table || /企业/.test(subject)) return undefined;
-  const [word, key] = ([['货物', 'goods'], ['工程', 'works'], ['服务', 'services']] as const).find(([kind]) =>
-    subject.includes(kind),
-  ) ?? ['', 'total'];
+  const [word, key] = (
+    [
+      ['货物', 'goods'],
+      ['工程', 'works'],
+      ['服务', 'services'],
+    ] as const
+  ).find(([kind]) => subject.includes(kind)) ?? ['', 'total'];
   if (columnsHolding(table, [key]).includes(key)) {
     const figures = index.cells([index.totalRow('procurement')], [key]);
     if (figures.length > 0) return figures;

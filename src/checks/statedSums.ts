@@ -1,6 +1,7 @@
 import { levelOf } from '../model/codes';
 import { compareSums } from './compare';
 import { amountFigure, percentFigure, placeOf } from './figure';
+import { itemOf } from './statedItems';
 import type { CodeLevel } from '../model/codes';
 import type { Statement, StatementScope } from '../model/statement';
 import type { ContentIndex } from './ContentIndex';
@@ -22,7 +23,12 @@ const GENERAL_PUBLIC_WHOLE = /一般公共预算(当年)?拨款$|一般公共预
 
 const STATED_SUMS: readonly StatedSum[] = [
   { key: 'income', scope: 'income', whole: /收入(总)?预算$/, parts: /^(?!.*收入(总)?预算$)/ },
-  { key: 'expenditure', scope: 'expenditure', whole: /支出(总)?预算$/, parts: /^((基本|项目|经营|上缴上级|对附属单位补助)支出|单位预留机动经费|结转下年(资金)?)$/ },
+  {
+    key: 'expenditure',
+    scope: 'expenditure',
+    whole: /支出(总)?预算$/,
+    parts: /^((基本|项目|经营|上缴上级|对附属单位补助)支出|单位预留机动经费|结转下年(资金)?)$/,
+  },
   { key: 'appropriation', scope: 'appropriation', whole: /总预算$/, parts: /^(一般公共|政府性基金|国有资本经营)预算/ },
   { key: 'appropriation-classes', scope: 'appropriation', whole: /总预算$/, parts: 'class' },
   { key: 'general-public', scope: 'general-public', whole: GENERAL_PUBLIC_WHOLE, parts: /^(基本|项目)支出$/ },
@@ -55,11 +61,14 @@ function partsOf(index: ContentIndex, sum: StatedSum): Statement[] {
   const said = new Set<string>();
   return index.content.statements.filter((statement) => {
     const { scope, code, subject, amount } = statement;
-    const fits = typeof sum.parts === 'string' ? levelOf(code) === sum.parts : code === '' && sum.parts.test(subject);
+    // What a three public expense is called may stand for an economic code too.
+    const isPlain = code === '' || scope === 'three-public';
+    const fits = typeof sum.parts === 'string' ? levelOf(code) === sum.parts : isPlain && sum.parts.test(subject);
     // A class of the appropriation section stands there once for each budget that pays it; anything else is a repetition.
-    const repeated = scope !== 'appropriation' && said.has(`${code}/${subject}`);
+    const what = (scope === 'three-public' ? itemOf(subject) : undefined) ?? `${code}/${subject}`;
+    const repeated = scope !== 'appropriation' && said.has(what);
     if (scope !== sum.scope || !amount || !fits || repeated) return false;
-    said.add(`${code}/${subject}`);
+    said.add(what);
     return true;
   });
 }
@@ -116,6 +125,11 @@ export const shareSums: Rule = {
         lines: [],
         facts: [],
       };
+      // A share that was printed and not read is missing in the sum.
+      const printed = Math.max(
+        ...statements.map(({ quote }) => quote.text.match(/占[^，。；占]*\d[%％]/g)?.length ?? 0),
+      );
+      if (printed > shares.length) return [];
       // Shares may leave a small rest unsaid, but never come to more than all.
       const soft = shares.reduce((sum, share) => sum + share.value, 0) < 100;
       return shares.length > 1 ? compareSums(key, shares, [whole], { unit: '%', soft }) : [];

@@ -82,6 +82,9 @@ export function wholesOf(key: string): string[] {
   return wholes;
 }
 
+/** What an account holds beside its spending. */
+const IN_AND_OUT: ReadonlySet<string> = new Set(['carryover', 'current', 'carry_forward']);
+
 /** A column and the columns of the same row that add up to it. */
 export interface ColumnSum {
   whole: string;
@@ -107,10 +110,12 @@ function wholeIn(key: string, printed: ReadonlySet<string>): string | undefined 
 export function columnSums(columns: readonly Pick<TableColumn, 'key' | 'title'>[]): ColumnSum[] {
   if (columns.some(({ key }) => isOtherColumn(key))) return [];
   const printed = new Set(columns.map(({ key }) => key));
+  // A fund's account in one row prints what came in beside what was spent: its total is that of the spending.
+  const isAccount = printed.has('basic') && printed.has('current');
   const parts = new Map<string, string[]>();
   for (const { key, title } of columns) {
     // 其中 says that a column is one part of several, the others not printed.
-    if (COMPARISON.test(key) || title.includes('其中')) continue;
+    if (COMPARISON.test(key) || title.includes('其中') || (isAccount && IN_AND_OUT.has(key))) continue;
     const whole = wholeIn(key, printed);
     if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), key]);
   }
