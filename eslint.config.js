@@ -9,10 +9,11 @@ const ROOMS = {
   solve: [],
   templates: ['model'],
   readers: ['model'],
-  ingest: ['model', 'solve', 'templates', 'readers'],
+  checks: ['model', 'templates'],
+  ingest: ['model', 'solve', 'templates', 'readers', 'checks'],
   reading: ['ingest', 'readers', 'model'],
-  series: ['model', 'solve'],
-  cli: ['reading', 'ingest', 'templates', 'series', 'model', 'i18n'],
+  series: ['model', 'solve', 'checks'],
+  cli: ['reading', 'ingest', 'checks', 'templates', 'series', 'model', 'i18n'],
   layout: ['series', 'model'],
   i18n: ['model'],
   ui: ['i18n'],
@@ -43,7 +44,7 @@ const typed = QUICK
     };
 
 /** Rooms that know neither a browser nor a framework. */
-const PURE = ['model', 'solve', 'ingest', 'series', 'layout'];
+const PURE = ['model', 'solve', 'checks', 'ingest', 'series', 'layout'];
 
 const FRAMEWORK = {
   group: ['svelte', 'svelte/*', '@tanstack/*', '*.svelte'],

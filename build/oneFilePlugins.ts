@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { RULES } from '../src/model/checks/rules';
+import { RULES } from '../src/checks/rules';
 
 /**
  * Turns `import('…')` of our own code into an import at the head of the file: in a single script there is nothing to load
@@ -23,7 +23,7 @@ export const plainImports: Plugin = {
 export const rulesByName: Plugin = {
   name: 'rules-by-name',
   load(id) {
-    if (!id.endsWith('/src/model/checks/rules.ts')) return null;
+    if (!id.endsWith('/src/checks/rules.ts')) return null;
     const titles = Object.fromEntries(RULES.map(({ key, title }) => [key, { title }]));
     return `const RULES = ${JSON.stringify(titles)}; export const ruleOf = (key) => (Object.hasOwn(RULES, key) ? RULES[key] : undefined);`;
   },

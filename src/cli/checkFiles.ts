@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Budget } from '../model/budget';
-import { runChecks } from '../model/checks/runChecks';
+import { runChecks } from '../checks/runChecks';
 import { budgetFileSchema, isOlderBudget, renewedBudget } from '../templates/renewedBudget';
 
 /** Says one thing about a file. */

@@ -75,6 +75,16 @@ export function isThisYear(key: string): boolean {
   return !YEAR_PREFIX.test(key) && !COMPARISON.test(key);
 }
 
+/** The columns that one is a part of, from the nearest outwards. */
+export function wholesOf(key: string): string[] {
+  const wholes: string[] = [];
+  for (let above = WHOLE_OF[key]; above !== undefined; above = WHOLE_OF[above]) wholes.push(above);
+  return wholes;
+}
+
+/** What an account holds beside its spending. */
+const IN_AND_OUT: ReadonlySet<string> = new Set(['carryover', 'current', 'carry_forward']);
+
 /** A column and the columns of the same row that add up to it. */
 export interface ColumnSum {
   whole: string;
@@ -101,10 +111,12 @@ export function columnSums(columns: readonly Pick<TableColumn, 'key' | 'title'>[
   // One that is said to be 其中 is a part of a column that is printed too.
   if (columns.some(({ key, title }) => isOtherColumn(key) && !title.includes('其中'))) return [];
   const printed = new Set(columns.map(({ key }) => key));
+  // A fund's account in one row prints what came in beside what was spent: its total is that of the spending.
+  const isAccount = printed.has('basic') && printed.has('current');
   const parts = new Map<string, string[]>();
   for (const { key, title } of columns) {
     // 其中 says that a column is one part of several, the others not printed.
-    if (COMPARISON.test(key) || title.includes('其中')) continue;
+    if (COMPARISON.test(key) || title.includes('其中') || (isAccount && IN_AND_OUT.has(key))) continue;
     const whole = wholeIn(key, printed);
     if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), key]);
   }

@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget';
 import { CHECK_STATES, type Check, type CheckGroup, type CheckState } from '../model/check';
-import { ruleOf } from '../model/checks/rules';
+import { ruleOf } from '../checks/rules';
 import { checkAnchor } from './sourceHref';
 
 export const CHECK_GROUPS = ['within-table', 'between-tables', 'table-narrative', 'narrative', 'targets'] as const;

@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget';
 import type { CheckState } from '../model/check';
-import { quantityOf } from '../model/checks/targetFigure';
+import { quantityOf } from '../model/targetQuantity';
 import type { Fact } from '../model/fact';
 import { sumYuan, toFen, type Yuan } from '../model/money';
 import type { Project } from '../model/project';

@@ -1,5 +1,5 @@
 import type { Budget } from '../model/budget';
-import { quantityOf, targetMoney } from '../model/checks/targetFigure';
+import { quantityOf, targetMoney } from '../model/targetQuantity';
 import type { Yuan } from '../model/money';
 import type { Target, TargetTable } from '../model/target';
 import { isDoubt, worstFirst, type CheckNote } from './checkNote';

@@ -1,5 +1,5 @@
 import type { Budget } from '../../src/model/budget';
-import { runChecks } from '../../src/model/checks/runChecks';
+import { runChecks } from '../../src/checks/runChecks';
 import { inventedBudget } from '../build/inventedData';
 import { ContentBuilder, type Row } from '../model/ContentBuilder';
 

@@ -1,6 +1,6 @@
 import { parsePrinted, stepOf, toFen, yuanOf } from '../../src/model/money';
 import { formTableColumns, XINJIANG_ROLES } from '../../src/templates/xinjiang';
-import type { BudgetContent } from '../../src/model/checks/rule';
+import type { BudgetContent } from '../../src/checks/rule';
 import type { Holding } from '../../src/model/holding';
 import type { StatedAmount, StatedPercent, Statement } from '../../src/model/statement';
 import type { TableRole } from '../../src/model/table';

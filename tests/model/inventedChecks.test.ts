@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/model/checks/runChecks';
+import { runChecks } from '../../src/checks/runChecks';
 import { stepOf } from '../../src/model/money';
 import { TABLE_ROLES, type TableRole } from '../../src/model/table';
 import { formColumns, formTableColumns, XINJIANG_ROLES } from '../../src/templates/xinjiang';
 import { invent } from '../invent/invent';
-import type { BudgetContent } from '../../src/model/checks/rule';
+import type { BudgetContent } from '../../src/checks/rule';
 
 /** The tables of an invented document as they truly are, without any reading in between. */
 function trueContent(seed: number): BudgetContent {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/model/checks/runChecks';
+import { runChecks } from '../../src/checks/runChecks';
 import { expectSoundChecks } from './soundChecks';
 import type { Budget } from '../../src/model/budget';
 import type { Check } from '../../src/model/check';

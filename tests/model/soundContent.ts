@@ -1,5 +1,5 @@
 import { ContentBuilder } from './ContentBuilder';
-import type { BudgetContent } from '../../src/model/checks/rule';
+import type { BudgetContent } from '../../src/checks/rule';
 
 /** An invented budget in which everything agrees and every rule has something to compare. */
 export function soundContent(): BudgetContent {

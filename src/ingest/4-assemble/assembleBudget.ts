@@ -1,5 +1,5 @@
+import { runChecks } from '../../checks/runChecks';
 import type { Budget, SourceParts, Stage } from '../../model/budget';
-import { runChecks } from '../../model/checks/runChecks';
 import type { Fact } from '../../model/fact';
 import type { Notice } from '../../model/problem';
 import type { Project } from '../../model/project';
