@@ -3,7 +3,7 @@ import type { BudgetTable } from '../model/table';
 import { formTableColumns } from '../templates/xinjiang';
 import { refuse } from './1-read/Refusal';
 import type { SourceText } from './1-read/SourceText';
-import { readYear } from './2-recognise/opening';
+import { readYear } from './5-narrative/opening';
 import { nameProjects, namesByCode } from './2-recognise/projectNames';
 import type { RawTable } from './2-recognise/RawTable';
 import { segment, type Segments } from './2-recognise/segments';
@@ -13,7 +13,7 @@ import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
 import type { ReadDocument } from './4-assemble/assembleBudget';
-import { describedProjects } from './4-assemble/narrative';
+import { describedProjects } from './5-narrative/narrative';
 import { figuresLeftOut, noticesOf, setAside } from './4-assemble/notices';
 import {
   refuseCutOff,

@@ -7,12 +7,12 @@ import { ROLE_NAMES } from '../../model/tableNames';
 import type { SourceDocument } from '../../readers/SourceDocument';
 import { refuse } from '../1-read/Refusal';
 import { PAGE_NUMBER } from '../2-recognise/numbers';
-import { readYear } from '../2-recognise/opening';
+import { readYear } from '../5-narrative/opening';
 import type { ReadDocument } from '../4-assemble/assembleBudget';
-import { describedProjects } from '../4-assemble/narrative';
+import { describedProjects } from '../5-narrative/narrative';
 import { commonest } from '../commonest';
 import { readGridTable, type GridTable } from './gridTable';
-import { proseParts, runningText, type ProseParts } from './prose';
+import { proseParts, runningText, type ProseParts } from '../5-narrative/parts';
 import { repairCodes } from './repairedCodes';
 import { tableParts, type TablePart } from './tableParts';
 

@@ -6,11 +6,11 @@ import type { Project } from '../../model/project';
 import type { BudgetTable } from '../../model/table';
 import type { TargetTable } from '../../model/target';
 import type { SourceLine } from '../1-read/SourceText';
-import { readDate } from '../2-recognise/opening';
+import { readDate } from '../5-narrative/opening';
 import type { Segments } from '../2-recognise/segments';
-import type { Names } from '../2-recognise/subjects';
+import type { Names } from '../5-narrative/subjects';
 import { readEdition } from './edition';
-import { readNarrative } from './narrative';
+import { readNarrative } from '../5-narrative/narrative';
 import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
 
 /** The file that a document came in. */

@@ -1,5 +1,5 @@
 import type { Section } from './sections';
-import { cleanName } from './words';
+import { cleanName } from '../2-recognise/words';
 
 /** What the tables call their codes, and what the body is called, for reading who a sentence speaks about. */
 export interface Names {

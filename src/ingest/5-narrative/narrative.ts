@@ -5,14 +5,14 @@ import type { Project } from '../../model/project';
 import type { Printed } from '../../model/source';
 import type { Statement } from '../../model/statement';
 import { isTotalName } from '../../model/table';
-import { readHoldings, readOffices, readStaff } from '../2-recognise/holdings';
-import { readDuties, readGlossary } from '../2-recognise/opening';
-import { readProjects } from '../2-recognise/projects';
-import { Prose, withoutPageNumbers } from '../2-recognise/Prose';
-import { sectionsOf } from '../2-recognise/sections';
+import { readHoldings, readOffices, readStaff } from './holdings';
+import { readDuties, readGlossary } from './opening';
+import { readProjects } from './projects';
+import { Prose, withoutPageNumbers } from './Prose';
+import { sectionsOf } from './sections';
 import type { Segments } from '../2-recognise/segments';
-import { StatementReader } from '../2-recognise/statements';
-import type { Names } from '../2-recognise/subjects';
+import { StatementReader } from './statements';
+import type { Names } from './subjects';
 
 export type Narrative = Pick<Budget, 'statements' | 'projects' | 'holdings' | 'duties' | 'offices' | 'glossary'> & {
   pages: Printed[];

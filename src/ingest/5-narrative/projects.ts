@@ -2,7 +2,7 @@ import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { Project, ProjectNote } from '../../model/project';
 import { foldGroups } from '../1-read/fold';
 import type { SourceLine } from '../1-read/SourceText';
-import { closeUp } from './words';
+import { closeUp } from '../2-recognise/words';
 
 /** Fields of a project by the label that the template prints; any other label is kept as a note. */
 const FIELDS = {
