@@ -14,6 +14,7 @@ import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
 import type { ReadDocument } from './4-assemble/assembleBudget';
 import { describedProjects } from './5-narrative/narrative';
+import type { RunningText } from './5-narrative/parts';
 import { figuresLeftOut, noticesOf, setAside } from './4-assemble/notices';
 import {
   refuseCutOff,
@@ -66,7 +67,12 @@ export function readLooseTables(source: SourceText): ReadDocument {
   const compilers = [body, ...segments.tables.map((table) => table.body)].filter((name) => name !== '');
   const bodies = new Set([...compilers, ...bodiesOfProjects(recognised)]);
   const byCode = namesByCode(recognised);
-  const projects = describedProjects(segments);
+  const parts: RunningText = {
+    opening: [{ heading: '', lines: segments.opening }],
+    narrative: [{ heading: '', lines: segments.narrative }],
+    glossary: segments.glossary,
+  };
+  const projects = describedProjects(parts);
   const { tables, strays } = withoutStrays(recognised, { bodies, byCode, projects });
   refuseMissing(tables);
   const placed = place(tables, bodies, strays);
@@ -84,8 +90,8 @@ export function readLooseTables(source: SourceText): ReadDocument {
     level: levelOf(segments),
     tables: tables.map(publicTable),
     facts: placed.facts,
-    parts: segments,
-    names: { byCode, bodies, rows: new Set(rowsOf('carryover').map(({ name }) => name)) },
+    parts,
+    names: { byCode, bodies, rows: new Set(rowsOf('carryover').map(({ name }) => name)), year },
     projects,
     projectRows: new Set(
       rowsOf('project')

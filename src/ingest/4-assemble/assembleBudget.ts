@@ -7,10 +7,10 @@ import type { BudgetTable } from '../../model/table';
 import type { TargetTable } from '../../model/target';
 import type { SourceLine } from '../1-read/SourceText';
 import { readDate } from '../5-narrative/opening';
-import type { Segments } from '../2-recognise/segments';
 import type { Names } from '../5-narrative/subjects';
 import { readEdition } from './edition';
 import { readNarrative } from '../5-narrative/narrative';
+import type { RunningText } from '../5-narrative/parts';
 import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
 
 /** The file that a document came in. */
@@ -34,7 +34,7 @@ export interface ReadDocument {
   tables: BudgetTable[];
   facts: Fact[];
   /** Running text outside the tables. */
-  parts: Pick<Segments, 'opening' | 'narrative' | 'glossary'>;
+  parts: RunningText;
   names: Names;
   /** Projects that the narrative describes. */
   projects: Project[];
