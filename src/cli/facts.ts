@@ -84,13 +84,15 @@ const SHEETS: Readonly<Record<Kind, Sheet>> = {
       ]),
   },
   changes: {
-    columns: ['scope', 'code', 'subject', 'current', 'change', 'percent', 'prior', 'reason', 'line'],
+    columns: ['scope', 'code', 'subject', 'current', 'change', 'percent', 'prior', 'reason', 'line', 'base'],
     rows: ({ statements }) =>
       statements.flatMap(({ scope, code, subject, current, change }) => {
         if (!change) return [];
         const percent = change.percent ? signed(change.percent.printed.text, change.percent.value) : null;
-        const prior = current === null ? null : add(current, -change.amount);
-        return [[scope, code, subject, current, change.amount, percent, prior, change.reason, change.printed.line]];
+        const { amount, base = '', reason, printed } = change;
+        const worked = current === null || amount === null ? null : add(current, -amount);
+        const prior = change.prior?.amount ?? worked;
+        return [[scope, code, subject, current, amount, percent, prior, reason, printed.line, base]];
       }),
   },
   projects: {

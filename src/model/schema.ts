@@ -76,7 +76,16 @@ const statement = v.strictObject({
   current: v.nullable(v.number()),
   share: v.nullable(percent),
   change: v.nullable(
-    v.strictObject({ ...stated, percent: v.nullable(percent), reason: text, reasonQuote: v.nullable(quote) }),
+    v.strictObject({
+      ...stated,
+      amount: v.nullable(v.number()),
+      workedOut: v.optional(v.literal(true)),
+      percent: v.nullable(percent),
+      base: v.optional(v.picklist(['budget', 'actual'])),
+      prior: v.optional(amount),
+      reason: text,
+      reasonQuote: v.nullable(quote),
+    }),
   ),
   absent: v.boolean(),
   use: text,

@@ -8,11 +8,11 @@ import type { BudgetTable } from '../../model/table';
 import type { TargetTable } from '../../model/target';
 import type { SourceDocument } from '../../readers/SourceDocument';
 import type { SourceLine } from '../1-read/SourceText';
-import { readDate } from '../2-recognise/opening';
-import type { Segments } from '../2-recognise/segments';
-import type { Names } from '../2-recognise/subjects';
+import { readDate } from '../5-narrative/opening';
+import type { Names } from '../5-narrative/subjects';
 import { readEdition } from './edition';
-import { readNarrative } from './narrative';
+import { readNarrative } from '../5-narrative/narrative';
+import type { RunningText } from '../5-narrative/parts';
 import { printedPages } from './printedPages';
 import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
 
@@ -41,7 +41,7 @@ export interface ReadDocument {
   tables: BudgetTable[];
   facts: Fact[];
   /** Running text outside the tables. */
-  parts: Pick<Segments, 'opening' | 'narrative' | 'glossary'>;
+  parts: RunningText;
   names: Names;
   /** Projects that the narrative describes. */
   projects: Project[];

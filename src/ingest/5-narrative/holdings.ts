@@ -56,11 +56,11 @@ export function readStaff(prose: Prose): Holding[] {
     const at = match.index + (role === 'change' ? match[0].lastIndexOf(number) : match[0].indexOf(number));
     found.push({ label, role, group, number, unit: group === 'offices' ? '个' : '人', at });
   };
-  for (const match of text.matchAll(/(?:下设|内设|设有)(\d+)个([\u4e00-\u9fff]{2,6})/g)) {
+  for (const match of text.matchAll(/(?:下设|内设|设有|机关设|包括)(\d+)个([\u4e00-\u9fff]{2,6})/g)) {
     push(match, match[1] ?? '', match[2] ?? '', 'total', 'offices');
   }
-  for (const match of text.matchAll(/(?:行政|事业)?编制(?:人)?数(?:为)?(\d+)(?:人|名|个)?/g)) {
-    push(match, match[1] ?? '', match[0].replace(/为?\d+.*$/, ''), 'other', 'staff');
+  for (const match of text.matchAll(/(?:行政|事业)?(?:政法)?(?:人员)?编制(?:(?:人)?数(?:为)?(\d+)(?:人|名|个)?|(\d+)[人名])/g)) {
+    push(match, match[1] ?? match[2] ?? '', match[0].replace(/为?\d+.*$/, ''), 'other', 'staff');
   }
   for (const match of text.matchAll(/实有(?:在编)?人(?:数|员)(?:为)?(\d+)人/g)) {
     push(match, match[1] ?? '', '实有人数', 'total', 'staff');
@@ -81,8 +81,8 @@ export function readStaff(prose: Prose): Holding[] {
 }
 
 /** The offices that a sentence lists by name. */
-export function readOffices(prose: Prose): { name: string; line: number }[] {
-  const match = /(?:下设|内设|设有)\d+个[^。：:]*?(?:分别是|分别为|包括|即)[:：]?([^。]*)。/.exec(prose.text);
+export function listedOffices(prose: Prose): { name: string; line: number }[] {
+  const match = /(?:下设|内设|设有|机关设)\d+个[^。：:]*?(?:分别是|分别为|包括|即)[:：]?([^。]*)。/.exec(prose.text);
   if (!match) return [];
   const list = match[1] ?? '';
   let at = match.index + match[0].indexOf(list);

@@ -1,5 +1,6 @@
+import { cleanName } from '../2-recognise/words';
+import { chainIn, codeOfName, codeOfNames, quotedChain } from './chains';
 import type { Section } from './sections';
-import { cleanName } from './words';
 
 /** What the tables call their codes, and what the body is called, for reading who a sentence speaks about. */
 export interface Names {
@@ -8,11 +9,9 @@ export interface Names {
   bodies: ReadonlySet<string>;
   /** Names of rows without a code, such as projects: a year in them is part of the name. */
   rows: ReadonlySet<string>;
+  /** The year that the document is about: an amount of an earlier one is last year's. */
+  year?: number;
 }
-
-const LEVELS = /([^（）()。；：\n]+(?:[（(][^（）()类款项]+[）)][^（）()。；：\n]*)*)[（(](类|款|项)[）)]/g;
-
-const A_LEVEL = /[（(][类款项][）)]/;
 
 /** Characters before a figure in which its sentence is looked for; the longest real ones are half as long. */
 const LONGEST_SENTENCE = 600;
@@ -28,48 +27,23 @@ export function startAfter(text: string, from: number, at: number, stops: Readon
 /** What ends a sentence. */
 export const SENTENCE_STOPS: ReadonlySet<string | undefined> = new Set(['。', '\n']);
 
-function codesNamed(name: string, byCode: ReadonlyMap<string, string>): string[] {
-  const codes: string[] = [];
-  byCode.forEach((printed, code) => {
-    if (printed === name) codes.push(code);
-  });
-  return codes;
-}
-
-/** Finds the code that a chain of names stands for: class, section and item names from the top. */
-export function codeOfNames(names: readonly string[], byCode: ReadonlyMap<string, string>): string {
-  let code = '';
-  for (const name of names) {
-    const length = code === '' ? 3 : code.length + 2;
-    const next = codesNamed(name, byCode).find(
-      (candidate) => candidate.length === length && candidate.startsWith(code),
-    );
-    if (next === undefined) return '';
-    code = next;
-  }
-  return code;
-}
-
-/** Code of a name that stands alone; a class first, and only if no two codes of one level share it. */
-function codeOfName(name: string, byCode: ReadonlyMap<string, string>): string {
-  const codes = codesNamed(name, byCode);
-  for (const length of [3, 5, 7]) {
-    const found = codes.filter((code) => code.length === length);
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? '') : '';
-  }
-  return '';
+/** `0.39万（含外宾接待支出`: what stands in a bracket that is still open speaks for itself. */
+function inBracket(words: string): string {
+  const at = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+  const isOpen = at >= 0 && !/[）)]/.test(words.slice(at));
+  return isOpen ? words.slice(at + 1).replace(/^(?:含|其中[:：]?)/, '') : words;
 }
 
 /** Drops what is no part of a name: the body, the year, and the verbs before a figure. */
 function trim(words: string, { bodies, rows }: Names): string {
-  let name = words;
+  let name = inBracket(words);
   for (const body of bodies) if (body !== '') name = name.replace(body, '');
   // `1．2022年…资金`: a list mark before a year, where neither alone tells which is which.
   const item = cleanName(name.replace(/^\d{1,2}[.．、]/, ''));
   if (rows.has(item)) return item;
   const year = [...name.matchAll(/\d{4}年度?(?:的)?/g)].pop();
   if (year) name = name.slice(year.index + year[0].length) || name;
-  return cleanName(name)
+  return cleanName(name.replace(/^[（(]\d{1,2}[）)]/, ''))
     .replace(/(?:预算数|年初预算)?(?:为|是|安排)$/, '')
     .replace(/(?:合计|共计|总计|预算数)$/, '')
     .replace(/^(?:本)?(?:部门|单位)(?=收入|支出|收支)/, '')
@@ -79,30 +53,50 @@ function trim(words: string, { bodies, rows }: Names): string {
     .replace(/(?<=.{3})财政拨款预算$/, '');
 }
 
+export interface Subject {
+  subject: string;
+  code: string;
+  /** Where its words begin. */
+  from: number;
+}
+
 /**
  * Who a statement speaks about.
  * @param start where its clause begins
  * @param words its clause up to the figure
  */
-export function subjectOf(
-  text: string,
-  section: Section,
-  start: number,
-  words: string,
-  names: Names,
-): { subject: string; code: string; from: number } {
+export function subjectOf(text: string, section: Section, start: number, words: string, names: Names): Subject {
   // A chain 类 款 项 may stand before a colon, in the clause before this one.
   const lineStart = startAfter(text, section.body, start, SENTENCE_STOPS);
-  const sentence = text.slice(lineStart, start + words.length);
-  const chain = A_LEVEL.test(sentence) ? [...sentence.matchAll(LEVELS)] : [];
-  if (chain.length > 0) {
-    const parts = chain.map((match) => cleanName(match[1] ?? ''));
-    return { subject: parts[parts.length - 1] ?? '', code: codeOfNames(parts, names.byCode), from: lineStart };
-  }
+  const chain = chainOf(text.slice(lineStart, start + words.length), section, names);
+  if (chain) return { ...chain, from: lineStart };
   const subject = trim(words, names);
   if (subject !== '') return { subject, code: codeOfName(subject, names.byCode), from: start };
   // 某某街道…年预算数为 has no name of its own: the words before the colon have.
   const before = text.slice(lineStart, Math.max(lineStart, start - 1));
   const named = trim(before, names);
   return { subject: named, code: codeOfName(named, names.byCode), from: lineStart };
+}
+
+/** The last chain of names in some words, with its code; null if there is none. */
+export function chainOf(words: string, { above }: Section, { byCode }: Names): Omit<Subject, 'from'> | null {
+  const chain = chainIn(words, above ?? []);
+  const names = chain.length > 0 ? chain : quotedChain(words, byCode);
+  return names.length === 0 ? null : { subject: names[names.length - 1] ?? '', code: codeOfNames(names, byCode) };
+}
+
+/** A subject without the words that one naming of it has and another has not: `收、支预算总计各` and `收入、支出预算`. */
+const plain = (name: string): string =>
+  name.replace(/预算|决算|总计|合计|[总各均、“”"]|本年/g, '').replace(/收入/g, '收').replace(/支出/g, '支');
+
+/** Whether two namings are of one thing. */
+export function isSameSubject(one: string, other: string): boolean {
+  return plain(one) !== '' && plain(one) === plain(other);
+}
+
+/** Whether the words before a reason name a subject: `财政拨款收入支出` speaks of 财政拨款收入 and of 财政拨款支出. */
+export function speaksOf(words: string, subject: string): boolean {
+  const whole = plain(words);
+  const [, stem = '', end = ''] = /^(.*?)([收支]?)$/.exec(plain(subject)) ?? [];
+  return stem !== '' && whole.startsWith(stem) && whole.slice(stem.length).includes(end);
 }

@@ -1,8 +1,8 @@
 import type { Printed, Quote } from '../../model/source';
 import { foldGroups } from '../1-read/fold';
 import type { SourceLine } from '../1-read/SourceText';
-import { PAGE_NUMBER } from './numbers';
-import { closeUp } from './words';
+import { PAGE_NUMBER } from '../2-recognise/numbers';
+import { closeUp } from '../2-recognise/words';
 
 /** A numbered heading or list mark begins a paragraph even where the line before has no full stop. */
 const BEGINS = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[、．.](?!\d)|第.部分)/;

@@ -5,14 +5,15 @@ import type { Project } from '../../model/project';
 import type { Printed } from '../../model/source';
 import type { Statement } from '../../model/statement';
 import { isTotalName } from '../../model/table';
-import { readHoldings, readOffices, readStaff } from '../2-recognise/holdings';
-import { readDuties, readGlossary } from '../2-recognise/opening';
-import { readProjects } from '../2-recognise/projects';
-import { Prose, withoutPageNumbers } from '../2-recognise/Prose';
-import { sectionsOf } from '../2-recognise/sections';
-import type { Segments } from '../2-recognise/segments';
-import { StatementReader } from '../2-recognise/statements';
-import type { Names } from '../2-recognise/subjects';
+import { readHoldings } from './holdings';
+import { readGlossary, readOpening } from './opening';
+import type { Block, RunningText } from './parts';
+import { projectsOfBlock } from './projectBlock';
+import { newProject, readProjects } from './projects';
+import { Prose, withoutPageNumbers } from './Prose';
+import { isProjectHeading, sectionsOf } from './sections';
+import { StatementReader } from './statements';
+import type { Names } from './subjects';
 
 export type Narrative = Pick<Budget, 'statements' | 'projects' | 'holdings' | 'duties' | 'offices' | 'glossary'> & {
   pages: Printed[];
@@ -53,59 +54,62 @@ function joinProjects(read: Project[], facts: readonly Fact[], projectRows: Read
   const known = new Set(read.map(({ name }) => name));
   const more = inTable
     .filter(({ name }) => !known.has(name))
-    .map((fact): Project => ({
-      id: '',
-      name: fact.name,
-      code: fact.code,
-      amount: { amount: fact.amount, step: fact.step, printed: fact.printed },
-      basis: '',
-      bearer: '',
-      allocation: '',
-      period: '',
-      reason: '',
-      notes: [],
-      units: null,
-      quote: { text: fact.name, line: fact.printed.line, endLine: fact.printed.line },
-    }));
+    .map((fact): Project => {
+      const { line } = fact.printed;
+      const amount = { amount: fact.amount, step: fact.step, printed: fact.printed };
+      return { ...newProject(fact.name, { text: fact.name, line, endLine: line }), code: fact.code, amount };
+    });
   // A row that lost its name is no project that anybody could look up.
   const named = [...read, ...more].filter(({ name }) => name !== '');
   return named.map((project, index) => ({ ...project, id: `p${index + 1}` }));
 }
 
 /** The projects that the narrative describes. */
-export function describedProjects(segments: Pick<Segments, 'narrative'>): Project[] {
-  const { lines } = withoutPageNumbers(segments.narrative);
-  const prose = new Prose(lines);
-  return sectionsOf(prose)
-    .filter(({ kind }) => kind === 'projects')
-    .flatMap((section) => {
-      const from = prose.lineAt(section.from);
-      const to = prose.lineAt(section.to - 1);
-      return readProjects(lines.filter(({ number }) => number >= from && number <= to));
-    });
+export function describedProjects({ narrative }: RunningText): Project[] {
+  return narrative.flatMap((block) => {
+    const { lines } = withoutPageNumbers(block.lines);
+    if (isProjectHeading(block.heading)) return projectsOfBlock({ ...block, lines });
+    const prose = new Prose(lines);
+    return sectionsOf(prose, block.heading)
+      .filter(({ kind }) => kind === 'projects')
+      .flatMap((section) => {
+        const from = prose.lineAt(section.from);
+        const to = prose.lineAt(section.to - 1);
+        return readProjects(lines.filter(({ number }) => number >= from && number <= to));
+      });
+  });
 }
 
-/** Reads everything outside the tables; the projects that it describes are read already, since the tables are held against them. */
-export function readNarrative(
-  segments: Pick<Segments, 'opening' | 'narrative' | 'glossary'>,
-  names: Names,
-  facts: readonly Fact[],
-  projects: Project[],
-  projectRows: ReadonlySet<number>,
-): Narrative {
-  const opening = withoutPageNumbers(segments.opening);
-  const main = withoutPageNumbers(segments.narrative);
-  const glossary = withoutPageNumbers(segments.glossary);
-  const first = new Prose(opening.lines);
-  const prose = new Prose(main.lines);
+/** Statements and holdings of one part of the narrative. */
+function readBlock(block: Block, names: Names): { statements: Statement[]; holdings: Holding[]; pages: Printed[] } {
+  const { lines, pages } = withoutPageNumbers(block.lines);
   const statements: Statement[] = [];
-  const holdings: Holding[] = readStaff(first);
-  for (const section of sectionsOf(prose)) {
+  const holdings: Holding[] = [];
+  if (isProjectHeading(block.heading)) return { statements, holdings, pages };
+  const prose = new Prose(lines);
+  for (const section of sectionsOf(prose, block.heading)) {
     if (section.kind === 'statements' && section.scope) {
       statements.push(...new StatementReader(prose, section, names).read());
     } else if (section.kind !== 'projects')
       holdings.push(...readHoldings(prose, section.heading, section.body, section.to));
   }
+  return { statements, holdings, pages };
+}
+
+/** Reads everything outside the tables; the projects that it describes are read already, since the tables are held against them. */
+export function readNarrative(
+  parts: RunningText,
+  names: Names,
+  facts: readonly Fact[],
+  projects: Project[],
+  projectRows: ReadonlySet<number>,
+): Narrative {
+  const opening = parts.opening.map((block) => ({ ...block, ...withoutPageNumbers(block.lines) }));
+  const glossary = withoutPageNumbers(parts.glossary);
+  const blocks = parts.narrative.map((block) => readBlock(block, names));
+  const statements = blocks.flatMap((block) => block.statements);
+  const first = readOpening(opening);
+  const holdings = [...first.staff, ...blocks.flatMap((block) => block.holdings)];
   statements.sort((a, b) => a.quote.line - b.quote.line);
   statements.forEach((statement, index) => (statement.id = `s${index + 1}`));
   for (const statement of statements) statement.current = currentOf(statement, statements, facts);
@@ -113,9 +117,9 @@ export function readNarrative(
     statements,
     projects: joinProjects(projects, facts, projectRows),
     holdings: holdings.map((holding, index) => ({ ...holding, id: `h${index + 1}` })),
-    duties: readDuties(first),
-    offices: readOffices(first),
+    duties: first.duties,
+    offices: first.offices,
     glossary: readGlossary(new Prose(glossary.lines)),
-    pages: [...opening.pages, ...main.pages, ...glossary.pages],
+    pages: [...opening, ...blocks, glossary].flatMap(({ pages }) => pages),
   };
 }

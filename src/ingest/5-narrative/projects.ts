@@ -1,25 +1,49 @@
 import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { Project, ProjectNote } from '../../model/project';
+import type { Quote } from '../../model/source';
 import { foldGroups } from '../1-read/fold';
 import type { SourceLine } from '../1-read/SourceText';
-import { closeUp } from './words';
+import { closeUp } from '../2-recognise/words';
 
-/** Fields of a project by the label that the template prints; any other label is kept as a note. */
-const FIELDS = {
+/** What a labelled paragraph of a project says; any label that is not here is kept as a note. */
+type Label = 'name' | 'amount' | 'basis' | 'bearer' | 'allocation' | 'period' | 'reason' | 'about' | 'plan' | 'note';
+
+export const PROJECT_LABELS: Readonly<Record<string, Label>> = {
   项目名称: 'name',
   设立的政策依据: 'basis',
   设立依据: 'basis',
   政策依据: 'basis',
+  立项依据: 'basis',
+  项目依据: 'basis',
+  项目立项依据: 'basis',
   预算安排规模: 'amount',
   项目承担单位: 'bearer',
+  实施主体: 'bearer',
+  实施单位: 'bearer',
+  项目实施单位: 'bearer',
   资金分配情况: 'allocation',
   资金执行时间: 'period',
+  实施周期: 'period',
+  实施期限: 'period',
+  项目周期: 'period',
   受益人群和社会效益: 'reason',
-} as const;
+  绩效目标: 'reason',
+  项目绩效目标: 'reason',
+  项目概述: 'about',
+  项目概况: 'about',
+  项目内容: 'about',
+  年度预算安排: 'plan',
+  预算安排: 'plan',
+  年度资金安排: 'plan',
+  资金安排: 'plan',
+  实施方案: 'note',
+  项目实施方案: 'note',
+};
 
 const LABELLED = /^(?:[（(][一二三四五六七八九十]+[）)])?\s*([\u4e00-\u9fff]{2,12})\s*[:：]\s*(.*)$/;
 
-interface Field {
+/** A labelled paragraph. */
+export interface Field {
   label: string;
   lines: SourceLine[];
   /** Closed-up words behind the label. */
@@ -86,6 +110,48 @@ function unitsOf(field: Field): Project['units'] {
   };
 }
 
+/** The only amount of a paragraph; null where it has none or several. */
+export function amountIn(field: Field): Project['amount'] {
+  return [...field.text.matchAll(/\d(?:万元|亿元|千元|元)/g)].length === 1 ? amountOf(field) : null;
+}
+
+/** A project of which nothing is known but its name. */
+export function newProject(name: string, quote: Quote): Project {
+  return {
+    id: '',
+    name,
+    code: '',
+    amount: null,
+    basis: '',
+    bearer: '',
+    allocation: '',
+    period: '',
+    reason: '',
+    notes: [],
+    units: null,
+    quote,
+  };
+}
+
+/** Puts a labelled paragraph where it belongs. */
+export function fillProject(project: Project, field: Field): void {
+  const line = field.lines[0]?.number ?? 0;
+  const label = PROJECT_LABELS[field.label] ?? 'note';
+  if (label === 'name') return;
+  if (label === 'amount') {
+    project.amount = amountOf(field);
+    return;
+  }
+  if (label === 'about' || label === 'note') {
+    project.notes.push({ label: field.label, text: field.text, line } satisfies ProjectNote);
+    return;
+  }
+  const key = label === 'plan' ? 'allocation' : label;
+  project.lines = { ...project.lines, [key]: line };
+  if (label === 'allocation') project.units = unitsOf(field);
+  project[key] = key === 'allocation' ? field.text : field.text.replace(/^[，,]/, '');
+}
+
 /** Reads the projects of the narrative: labelled paragraphs, each project beginning with 项目名称. */
 export function readProjects(lines: readonly SourceLine[]): Project[] {
   const projects: Project[] = [];
@@ -93,41 +159,14 @@ export function readProjects(lines: readonly SourceLine[]): Project[] {
     const first = field.lines[0];
     const last = field.lines[field.lines.length - 1];
     if (!first || !last) continue;
-    const key = (FIELDS as Record<string, keyof Project | undefined>)[field.label];
-    if (key === 'name') {
-      projects.push({
-        id: '',
-        name: field.text,
-        code: '',
-        amount: null,
-        basis: '',
-        bearer: '',
-        allocation: '',
-        period: '',
-        reason: '',
-        lines: {},
-        notes: [],
-        units: null,
-        quote: { text: closeUp(first.text), line: first.number, endLine: last.number },
-      });
+    if (PROJECT_LABELS[field.label] === 'name') {
+      projects.push(newProject(field.text, { text: closeUp(first.text), line: first.number, endLine: last.number }));
       continue;
     }
     const project = projects[projects.length - 1];
     if (!project || field.label === '') continue;
     project.quote.endLine = last.number;
-    if (key === 'amount') {
-      project.amount = amountOf(field);
-      continue;
-    }
-    if (key === 'allocation' || key === 'basis' || key === 'bearer' || key === 'period' || key === 'reason') {
-      project.lines = { ...project.lines, [key]: first.number };
-    }
-    if (key === 'allocation') {
-      project.allocation = field.text;
-      project.units = unitsOf(field);
-    } else if (key === 'basis' || key === 'bearer' || key === 'period' || key === 'reason') {
-      project[key] = field.text.replace(/^[，,]/, '');
-    } else project.notes.push({ label: field.label, text: field.text, line: first.number } satisfies ProjectNote);
+    fillProject(project, field);
   }
   return projects;
 }
