@@ -8,6 +8,8 @@ import { invent } from '../invent/invent';
 
 /** What lies in `documents/` is what is published: these tests put files there and look at the data. */
 
+vi.setConfig({ testTimeout: 90_000 });
+
 let documents: string;
 let out: string;
 const texts: string[] = [];
