@@ -52,10 +52,10 @@ async function copyData({ data, out, budgets }: Site): Promise<void> {
 
 /** Everything that stands in other people's pages; returns the addresses of the charts, by budget and `<view>.<lang>`. */
 async function writeAllEmbeds(site: Site, { embed }: Bundles): Promise<Map<string, Map<string, string>>> {
-  const { data, out } = site;
-  const embedding = { ...site, files: embed, frozen: await copyFrozen(data, out) };
+  const { data, out, budgets } = site;
+  const embedding = { ...site, files: embed, frozen: await copyFrozen(data, out, budgets) };
   const embeds = new Map<string, Map<string, string>>();
-  for (const [id, budget] of site.budgets) embeds.set(id, await writeEmbeds(budget, embedding));
+  for (const [id, budget] of budgets) embeds.set(id, await writeEmbeds(budget, embedding));
   await writeMissing(embedding);
   await cp('static/embed', path.join(out, 'embed'), { recursive: true });
   return embeds;

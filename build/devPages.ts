@@ -44,7 +44,7 @@ export async function respond(
 
 /** Whether a file that has changed shows only in a page that is drawn anew: the data, and what no script takes over. */
 export function needsReload(file: string): boolean {
-  const isStill = Object.values(views).some((view) => Object.hasOwn(view?.still ?? {}, path.basename(file, '.svelte')));
+  const isStill = Object.values(views).some((view) => Object.hasOwn(view.still ?? {}, path.basename(file, '.svelte')));
   return isStill || !path.relative(DATA, file).startsWith('..');
 }
 

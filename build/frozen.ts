@@ -23,14 +23,19 @@ export async function keptEditions(folder: string): Promise<KeptEdition[]> {
 }
 
 /**
- * Copies every kept edition into the site as it is. A build makes none and changes none: what an article shows must not
- * depend on what is built today.
+ * Copies every kept edition of the site's budgets into the site as it is. A build makes none and changes none: what an
+ * article shows must not depend on what is built today. With a document that is no longer published its editions go too.
+ * @param budgets ids of the budgets of the site
  * @returns the newest edition of each budget
  * @throws Error if the bytes of an edition are no longer those that gave it its name
  */
-export async function copyFrozen(data: string, out: string): Promise<Map<string, Frozen>> {
+export async function copyFrozen(
+  data: string,
+  out: string,
+  budgets: { has: (id: string) => boolean },
+): Promise<Map<string, Frozen>> {
   const folder = frozenFolder(data);
-  const editions = await keptEditions(folder);
+  const editions = (await keptEditions(folder)).filter(({ budget }) => budgets.has(budget));
   for (const { edition } of editions) {
     const files = await filesOf(path.join(folder, edition));
     if (nameOf(files, edition) !== edition) {

@@ -6,7 +6,7 @@ import { freshPage } from './freshPage';
 
 /** `npx vite` at the top of the project shows the explorer from the sources, at the addresses of the published site. */
 
-const PATIENCE = 55_000;
+const PATIENCE = 150_000;
 
 let vite: ChildProcess;
 let address = '';
@@ -27,7 +27,7 @@ beforeAll(async () => {
       if (url !== undefined) resolve(url);
     });
   });
-});
+}, PATIENCE);
 afterAll(() => vite.kill());
 
 /** Opens an address and waits until the page's script has taken over. */
@@ -42,29 +42,41 @@ async function visit(path: string) {
 }
 
 describe('in development', () => {
-  test('the root shows a drawn sankey', async () => {
-    const { page, leave, faults } = await visit('');
-    expect(await page.locator('svg [data-mark]').count()).toBeGreaterThan(10);
-    expect(faults).toEqual([]);
-    await leave();
-  });
+  test(
+    'the root shows a drawn sankey',
+    async () => {
+      const { page, leave, faults } = await visit('');
+      expect(await page.locator('svg [data-mark]').count()).toBeGreaterThan(10);
+      expect(faults).toEqual([]);
+      await leave();
+    },
+    PATIENCE,
+  );
 
-  test('every view is there, and what its page fetches', async () => {
-    const budget = firstBudgetPages()[0]?.budget ?? '';
-    for (const [at, view] of VIEW_KEYS.entries()) {
-      const response = await fetch(`${address}${at % 2 === 0 ? '' : 'en/'}${encodeURI(budget)}/${view}.html`);
-      expect([view, response.status]).toEqual([view, 200]);
-      expect((await response.text()).includes('id="state"'), view).toBe(true);
-    }
-    for (const path of [`data/budgets/${budget}.json`, `data/search/${budget}.zh.json`, `${budget}/source.html`])
-      expect([path, (await fetch(address + encodeURI(path))).status]).toEqual([path, 200]);
-  });
+  test(
+    'every view is there, and what its page fetches',
+    async () => {
+      const budget = firstBudgetPages()[0]?.budget ?? '';
+      for (const [at, view] of VIEW_KEYS.entries()) {
+        const response = await fetch(`${address}${at % 2 === 0 ? '' : 'en/'}${encodeURI(budget)}/${view}.html`);
+        expect([view, response.status]).toEqual([view, 200]);
+        expect((await response.text()).includes('id="state"'), view).toBe(true);
+      }
+      for (const path of [`data/budgets/${budget}.json`, `data/search/${budget}.zh.json`, `${budget}/source.html`])
+        expect([path, (await fetch(address + encodeURI(path))).status]).toEqual([path, 200]);
+    },
+    PATIENCE,
+  );
 
-  test('a view is styled and hydrated from the sources', async () => {
-    const { page, leave, faults } = await visit(`${encodeURI(firstBudgetPages()[0]?.budget ?? '')}/flows.html`);
-    expect(await page.locator('[data-mark]').count()).toBeGreaterThan(10);
-    expect(await page.locator('script[src*="/src/app/client.ts"]').count()).toBe(1);
-    expect(faults).toEqual([]);
-    await leave();
-  });
+  test(
+    'a view is styled and hydrated from the sources',
+    async () => {
+      const { page, leave, faults } = await visit(`${encodeURI(firstBudgetPages()[0]?.budget ?? '')}/flows.html`);
+      expect(await page.locator('[data-mark]').count()).toBeGreaterThan(10);
+      expect(await page.locator('script[src*="/src/app/client.ts"]').count()).toBe(1);
+      expect(faults).toEqual([]);
+      await leave();
+    },
+    PATIENCE,
+  );
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { copyFrozen, frozenFolder, keptEditions, nameOf, UNNAMED } from '../../b
 import { filesBelow } from '../../build/manifest';
 import { SITE } from './sitePages';
 
+const published = new Set(['a']);
 let folder = '';
 let edition = '';
 
@@ -24,20 +25,29 @@ afterAll(() => {
 describe('a frozen edition', () => {
   test('is published by every build as it is, whatever the data is by then', async () => {
     for (const out of ['first', 'second']) {
-      const newest = await copyFrozen(path.join(folder, 'data'), path.join(folder, out));
+      const newest = await copyFrozen(path.join(folder, 'data'), path.join(folder, out), published);
       expect(newest.get('a')).toEqual({ edition, data: 'd' });
       const file = path.join(folder, out, 'frozen', edition, 'embed/a/flows.html');
       expect(readFileSync(file, 'utf8')).toBe(`<p>${edition}</p>`);
     }
   });
 
+  test('goes with a document that is no longer published', async () => {
+    const newest = await copyFrozen(path.join(folder, 'data'), path.join(folder, 'gone'), new Set());
+    expect([newest.size, existsSync(path.join(folder, 'gone'))]).toEqual([0, false]);
+  });
+
   test('whose bytes were changed stops the build', async () => {
     const spoilt = path.join(folder, 'spoilt');
     cpSync(path.join(folder, 'frozen'), path.join(spoilt, 'frozen'), { recursive: true });
     writeFileSync(path.join(spoilt, 'frozen', edition, 'embed/a/flows.html'), `<p>${edition}!</p>`);
-    await expect(copyFrozen(path.join(spoilt, 'data'), path.join(spoilt, 'out'))).rejects.toThrow(/was changed/);
+    await expect(copyFrozen(path.join(spoilt, 'data'), path.join(spoilt, 'out'), published)).rejects.toThrow(
+      /was changed/,
+    );
     rmSync(path.join(spoilt, 'frozen', edition), { recursive: true });
-    await expect(copyFrozen(path.join(spoilt, 'data'), path.join(spoilt, 'out'))).rejects.toThrow(/was changed/);
+    await expect(copyFrozen(path.join(spoilt, 'data'), path.join(spoilt, 'out'), published)).rejects.toThrow(
+      /was changed/,
+    );
   });
 
   test('that the repository keeps stands in the built site byte for byte', async () => {

@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { factsCsv, KINDS } from '../../src/cli/facts';
 import { readText, SAMPLE_FILE, sampleText } from '../ingest/sample';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-'));
 const SAMPLE = join('documents', SAMPLE_FILE);

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import packageFile from '../../package.json';
 import { commandLine } from '../../src/cli/commandLine';
 import { SAMPLE_FILE, sampleText } from '../ingest/sample';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mingzhang-'));
 const SAMPLE = path.resolve('documents', SAMPLE_FILE);
