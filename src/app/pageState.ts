@@ -5,6 +5,7 @@ import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
 import { neighboursOf } from '../series/neighbours';
+import { unreadOf } from '../series/unread';
 import type { SiteState } from './siteState';
 
 /** A term of a page with its note. */
@@ -26,7 +27,9 @@ export function pageState(
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
+  const unread = unreadOf(budget);
   const about = {
+    ...(unread ? { unread } : {}),
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };

@@ -48,6 +48,7 @@ export interface ShownNotice {
   /** Id of its element. */
   anchor: string;
   notice: Notice;
+  group: NotReadGroup;
   mark: NotReadMark;
   /** Numbers that were not read, or that it is about; null where nobody knows how many. */
   count: number | null;
@@ -72,7 +73,7 @@ export interface NotReadView {
 export function notRead(budget: Budget): NotReadView {
   const unread = budget.coverage.kinds['unknown'] ?? 0;
   const shown = budget.problems.map((notice, index) => shownNotice(budget, notice, index));
-  const of = (group: NotReadGroup) => shown.filter(({ notice }) => KINDS[notice.kind][0] === group);
+  const of = (group: NotReadGroup) => shown.filter((one) => one.group === group);
   const { total } = budget.coverage;
   return { total, read: total - unread, unread, money: of('money'), kept: of('kept'), concerned: concernedIn(budget) };
 }
@@ -90,11 +91,13 @@ function concernedIn(budget: Budget): NotReadView['concerned'] {
 }
 
 function shownNotice(budget: Budget, notice: Notice, index: number): ShownNotice {
+  const [group, mark] = KINDS[notice.kind];
   const role = tableOf(notice, budget);
   return {
     anchor: `not-read-${index + 1}`,
     notice,
-    mark: KINDS[notice.kind][1],
+    group,
+    mark,
     count: countOf(notice),
     table: role,
     missing: missingOf(budget, notice),
