@@ -1,6 +1,7 @@
 import { explained } from '../i18n/glossary/glossary';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import { englishWords } from '../i18n/searchTerms';
+import { unreadWordsOf } from '../i18n/unreadWords';
 import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
@@ -29,7 +30,7 @@ export function pageState(
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
   const unread = unreadOf(budget);
   const about = {
-    ...(unread ? { unread } : {}),
+    ...(unread ? { unread: { ...unread, words: unreadWordsOf(lang) } } : {}),
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };

@@ -16,6 +16,7 @@ export const deckEn: DeckWords = {
       change
         ? [change, less ? ' less than last year' : ' more than last year']
         : [total, ' this year; the document does not say whether that is more or less than last year'],
+    totalUnread: (total) => [total, ' this year; whether that is more or less than last year was not read'],
     sources: (share, name) => [`${share} comes from: ${name}`],
     purposes: (share, name) => [`${share} is for: ${name}`],
     spending: (share, plain) => [`${share} is spent on: ${plain}`],

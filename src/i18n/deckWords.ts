@@ -30,6 +30,8 @@ export interface DeckWords {
   edition: (source: string, sha: string) => string;
   findings: {
     total: (total: PhraseAmount, change: PhraseAmount | null, less: boolean) => Phrase;
+    /** Where it was not read whether that is more or less than last year. */
+    totalUnread: (total: PhraseAmount) => Phrase;
     sources: (share: string, name: string) => Phrase;
     purposes: (share: string, name: string, plain: string) => Phrase;
     spending: (share: string, plain: string) => Phrase;

@@ -16,6 +16,7 @@ export const deckZh: DeckWords = {
       change
         ? ['今年 ', total, less ? '，比上年少 ' : '，比上年多 ', change]
         : ['今年 ', total, '，文件没有写比上年多还是少'],
+    totalUnread: (total) => ['今年 ', total, '，比上年多还是少没有读进来'],
     sources: (share, name) => [`${share} 来自${name}`],
     purposes: (share, name, plain) => [plain ? `${share} 用于${name}：${plain}` : `${share} 用于${name}`],
     spending: (share, plain) => [`${share} 花在${plain}`],

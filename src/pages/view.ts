@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../i18n/lang';
+import type { UnreadWords } from '../i18n/unreadWords';
 import type { Budget, IndexEntry } from '../model/budget';
 import type { DataFault } from '../queries/dataProblem';
 import type { Unread } from '../series/unread';
@@ -55,7 +56,7 @@ export interface Site {
   /** On an English page, what the document's names of sections and items mean; missing where it has none of them. */
   english?: Record<string, string>;
   /** What was not read of the budget: there no page says that the document is silent. Missing where all of it was read. */
-  unread?: Unread;
+  unread?: Unread & { words: UnreadWords };
   /** Relative address of another page. */
   href: (target: Target) => string;
 }

@@ -6,6 +6,7 @@ import type { Statement, StatementScope } from '../model/statement';
 import { TABLE_COLUMNS } from '../model/table';
 import { headline } from './headline';
 import { tidyReason, type Change } from './statedChange';
+import { lacks } from './unread';
 
 /**
  * How a figure stands to last year's. `new`: there was none last year. `ended`: there is none this year. `same`: stated as
@@ -66,6 +67,8 @@ export interface ChangeList {
   /** Scopes that occur, in the document's order. */
   scopes: { scope: StatementScope; table: string }[];
   tables: string[];
+  /** Where none is known since the narrative was not read. */
+  unread?: true;
 }
 
 /** Reduces a budget to its stated changes, the largest first. */
@@ -92,6 +95,7 @@ export function changeList(budget: Budget): ChangeList {
       .filter((scope, index, list) => list.indexOf(scope) === index && scopes.includes(scope))
       .map((scope) => ({ scope, table: tableOf(scope) })),
     tables: [...new Set(scopes.map(tableOf).filter((label) => label !== ''))],
+    ...(all.length === 0 && lacks(budget, 'narrative') ? { unread: true as const } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ export function partLabel(
 ): PartLabel {
   const words = structureWordsOf(lang);
   if (part.kind === 'project') return { code: '', ...words.project, printed: false };
-  if (part.kind === 'rest') return { code: '', ...words.rest, printed: false };
+  if (part.kind === 'rest') return { code: '', ...(part.unread ? words.unread : words.rest), printed: false };
   if (part.kind === 'code' && part.code.length > 3) {
     return { code: part.code, name: part.name, plain: '', printed: true };
   }
