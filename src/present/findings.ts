@@ -67,6 +67,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       return paged(findings.targets(slide.all), slide.page, slide.pages);
     case 'open': {
       const wrong = slide.matters.some(({ kind }) => kind === 'contradiction');
+      if (slide.matters.every(({ kind }) => kind === 'unread')) return findings.unread;
       return paged(wrong ? findings.contradictions(slide.contradictions) : findings.open, slide.page, slide.pages);
     }
     case 'questions':

@@ -13,7 +13,7 @@ export interface PartLabel {
 
 /** Code, name and plain words of a part. Classes have terms; below them the document's own names stand. */
 export function partLabel(
-  part: Pick<StructurePart, 'kind' | 'code' | 'name'>,
+  part: Pick<StructurePart, 'kind' | 'code' | 'name' | 'unread'>,
   kind: StructureKind,
   lang: Lang,
 ): PartLabel {
