@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement';
 import { totalChange } from './headline';
 import { changeOf, changeParts, type Change } from './statedChange';
 import { tableTotal, totalFact } from './total';
-import { lacks, type Ground } from './unread';
+import { lacks } from './unread';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 
@@ -26,23 +26,6 @@ export interface Kpi {
   /** Where last year's figure is missing since the narrative was not read. */
   priorUnread?: true;
 }
-
-/** Cards whose figure is missing since its table was not read, or not all of it. */
-export function unreadKpis(budget: Budget): KpiKey[] {
-  if (budget.problems.length === 0) return [];
-  const shown = new Set(kpis(budget).map(({ key }) => key));
-  return (Object.keys(GROUNDS) as KpiKey[]).filter((key) => !shown.has(key) && lacks(budget, ...GROUNDS[key]));
-}
-
-/** What the figure of a card rests on. */
-const GROUNDS: Readonly<Record<KpiKey, readonly Ground[]>> = {
-  total: ['overview', 'expenditure'],
-  basic: ['expenditure'],
-  project: ['expenditure'],
-  'three-public': ['three-public'],
-  operating: ['narrative'],
-  staff: ['narrative'],
-};
 
 /** The cards of a budget, without those that its document has no figure for. */
 export function kpis(budget: Budget): Kpi[] {

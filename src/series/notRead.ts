@@ -79,10 +79,15 @@ export function notRead(budget: Budget): NotReadView {
 }
 
 /** What stands on no page of tables, since it was not read or not found as a table. */
-export function lostTables(budget: Budget): ShownNotice[] {
+export interface LostTables {
+  lost: ShownNotice[];
+}
+
+/** The tables of a budget that are on no page of tables. */
+export function lostTables(budget: Budget): LostTables {
   const { money, kept } = notRead(budget);
   const lost: readonly NoticeKind[] = ['lost-title', 'unread-page', 'other-table', 'absent-table'];
-  return [...money, ...kept].filter(({ notice }) => lost.includes(notice.kind));
+  return { lost: [...money, ...kept].filter(({ notice }) => lost.includes(notice.kind)) };
 }
 
 function concernedIn(budget: Budget): NotReadView['concerned'] {

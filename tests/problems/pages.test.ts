@@ -14,7 +14,6 @@ import { indexEntry } from '../../src/cli/budgetFile';
 import type { Budget } from '../../src/model/budget';
 import { noticeOf } from '../../src/model/problem';
 import Changes from '../../src/pages/Changes.svelte';
-import LostTables from '../../src/pages/LostTables.svelte';
 import NotRead from '../../src/pages/NotRead.svelte';
 import Overview from '../../src/pages/Overview.svelte';
 import Tables from '../../src/pages/Tables.svelte';
@@ -108,12 +107,12 @@ describe.each(LANGS)('the page of the tables, in %s', (lang) => {
 
   it('names the tables that are not there, each with the reason', () => {
     const site = siteIn(every, lang, 'tables');
-    const said = readableText(render(LostTables, { props: { data: lostTables(every), site } }).body);
-    for (const { notice } of lostTables(every)) {
+    const said = readableText(render(NotRead, { props: { data: lostTables(every), site } }).body);
+    for (const { notice } of lostTables(every).lost) {
       const { title, why, effect } = noticeText(notice, lang);
       for (const words of [title, why, effect]) expect(said).toContain(words);
     }
-    expect(lostTables(every).map(({ notice }) => notice.kind)).toContain('other-table');
+    expect(lostTables(every).lost.map(({ notice }) => notice.kind)).toContain('other-table');
   });
 
   it('calls no table empty of which only the head was read', () => {
