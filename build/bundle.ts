@@ -32,7 +32,7 @@ const CHECKS = { ineffectiveDynamicImport: false, bundlerTimings: false };
  */
 const FIGURES = {
   name: 'figures',
-  test: /[\\/]src[\\/](ui[\\/](Amount|Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]numbers\.|series[\\/]sourceHref\.|pages[\\/](SourceLine|LineRef|TakeAway)\.)/,
+  test: /[\\/]src[\\/](ui[\\/](Amount|Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]numbers\.|series[\\/]sourceHref\.|pages[\\/](SourceLine|LineRef|TakeAway|unreadIn)\.)/,
 };
 /** Where the server's bundle goes, in a folder for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';

@@ -3,10 +3,12 @@ import { explained } from '../i18n/glossary/glossary';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import type { Lang } from '../i18n/lang';
 import { englishWords } from '../i18n/searchTerms';
+import { unreadWordsOf } from '../i18n/unreadWords';
 import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
 import { neighboursOf } from '../series/neighbours';
+import { unreadOf } from '../series/unread';
 import type { SiteState } from './siteState';
 
 /** A term of a page with its note. */
@@ -28,7 +30,9 @@ export function pageState(
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
+  const unread = unreadOf(budget);
   const about = {
+    ...(unread ? { unread: { ...unread, words: unreadWordsOf(lang) } } : {}),
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };

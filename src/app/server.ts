@@ -25,6 +25,7 @@ import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import { fileOf, folderFile, projectRoutes, rootOf, routesOf, siteFile, type Route } from './routes';
 import { siteGlossary } from './siteGlossary';
 import { siteOf, type SiteState } from './siteState';
+import UnreadStrip from './UnreadStrip.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
 
 export * from './embedServer';
@@ -42,7 +43,7 @@ export interface Rendered {
   description: string;
   head: string;
   body: string;
-  /** The way to the other budgets of the site, which stands above the page and needs no script; empty without others. */
+  /** What stands above the page and needs no script: the way to the other budgets, and that something was not read; may be empty. */
   others: string;
   /** Notes on the terms of the page, which stand beside it and need no script; empty if there are none. */
   notes: string;
@@ -163,7 +164,7 @@ export async function renderPage(
     ...headOf(route, budget),
     head,
     body: whole,
-    others: await renderOthers(site),
+    others: (await renderOthers(site)) + (await renderUnread(site)),
     notes: await renderNotes(
       notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
       site,
@@ -179,6 +180,13 @@ async function renderOthers(state: SiteState): Promise<string> {
   const site = siteOf(state);
   if (site.count < 2) return '';
   const { body } = await render(OtherBudgets, { props: { site } });
+  return withoutMarks(body);
+}
+
+/** What is said above a page of a budget of which something was not read, without the marks for hydration; else empty. */
+async function renderUnread(site: SiteState): Promise<string> {
+  if (!site.unread) return '';
+  const { body } = await render(UnreadStrip, { props: { site: siteOf(site) } });
   return withoutMarks(body);
 }
 

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { problemSentence } from '../i18n/problems/problemSentence';
 import { CommandFault } from './CommandFault';
 import { documentFile, UnreadableFile } from './documentFile';
 import { factsCsv, type Kind } from './facts';
@@ -9,7 +10,7 @@ import { readBudget } from '../reading/readBudget';
 const BOM = '\uFEFF';
 
 /**
- * Prints one kind of what a document holds.
+ * Prints one kind of what a document holds, and on standard error what was not read of it.
  * @param out file for people to write it to; standard output where it is missing
  * @throws UnreadableFile if it cannot be read
  * @throws CommandFault if `out` cannot be written
@@ -17,6 +18,8 @@ const BOM = '\uFEFF';
 export async function printFacts(path: string, kind: Kind, out?: string): Promise<void> {
   const result = await readBudget(documentFile(path), { pdfEngine });
   if (!result.ok) throw new UnreadableFile(result.problem);
+  // Where a figure is missing below, nobody shall take it for one that the document does not print.
+  for (const notice of result.value.budget.problems) process.stderr.write(`${problemSentence(notice, 'zh')}\n`);
   const csv = factsCsv(kind, result.value.budget, result.value.numbers);
   if (out === undefined) await new Promise<void>((resolve) => process.stdout.write(csv, () => resolve()));
   else writeWhole(out, BOM + csv);

@@ -37,6 +37,8 @@ export interface CheckWords {
     kinds: Readonly<Record<string, string>>;
     unknown: (count: number) => string;
   };
+  /** Beside the states: what was not read. */
+  notRead: { word: string; meaning: string; places: (count: number) => string };
   tables: string;
   source: string;
 }
@@ -98,7 +100,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
       title: (total, unknown) =>
         unknown === 0
           ? `文件里印着的 ${total}\u00a0个数，个个有着落`
-          : `文件里印着 ${total}\u00a0个数，${unknown} 个没有读懂`,
+          : `文件里印着 ${total}\u00a0个数，${unknown} 个没有读进来`,
       lede: '从第一行到最后一行，每个印着的数字都认过：它是什么，归在哪里。',
       kinds: {
         fact: '表里的金额',
@@ -114,7 +116,12 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
         policy: '文件号',
         page: '页码',
       },
-      unknown: (count) => `没有读懂的 ${count} 个不会被当成金额，原文里可以看到。`,
+      unknown: (count) => `没有读进来的 ${count} 个没有算进任何金额，上面写着各在哪里。`,
+    },
+    notRead: {
+      word: '没有读进来',
+      meaning: '是我们没读到，不是文件没有写，也不是零。',
+      places: (count) => `${count} 处`,
     },
     tables: '看原表',
     source: '看原文，逐行',
@@ -176,7 +183,7 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
       title: (total, unknown) =>
         unknown === 0
           ? `All of the ${total} numbers in the document are accounted for`
-          : `${unknown} of the ${total} numbers in the document were not understood`,
+          : `${unknown} of the ${total} numbers in the document were not read`,
       lede: 'From the first line to the last, every printed number is identified: what it is, and where it belongs.',
       kinds: {
         fact: 'Amounts in tables',
@@ -193,7 +200,12 @@ const WORDS: Readonly<Record<Lang, CheckWords>> = {
         page: 'Page numbers',
       },
       unknown: (count) =>
-        `The ${count} that were not understood are never taken for amounts; they can be seen in the source.`,
+        `The ${count} that were not read are part of no amount; above it says where each of them stands.`,
+    },
+    notRead: {
+      word: 'Not read',
+      meaning: 'We did not read it. It does not mean that the document says nothing, nor zero.',
+      places: (count) => plural(count, 'place'),
     },
     tables: 'Printed tables',
     source: 'The source, line by line',

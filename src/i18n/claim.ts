@@ -21,10 +21,13 @@ interface Said {
   brief: string;
 }
 
-/** More or less than last year, or that this is not known. */
-export function changeClaim(change: Changed | null, lang: Lang): string {
+/**
+ * More or less than last year, or that this is not known.
+ * @param unsaid what is said where it is not known
+ */
+export function changeClaim(change: Changed | null, lang: Lang, unsaid = wordsOf(lang).headline.unknown): string {
   const words = wordsOf(lang).headline;
-  if (!change) return words.unknown;
+  if (!change) return unsaid;
   if (change.amount === 0) return words.same;
   if (!change.percent) return words.fresh;
   return (change.amount < 0 ? words.less : words.more)(formatRate(change.percent));
@@ -34,15 +37,15 @@ export function changeClaim(change: Changed | null, lang: Lang): string {
  * The clauses of a headline: more or less than last year, and why. A reason that the document gives for a part is not
  * lent to the whole: the part is named first. All but the last clause end in a comma.
  */
-export function claimClauses(said: Said, lang: Lang): string[] {
-  const clauses = [changeClaim(said.change, lang), ...whyClauses(said, lang)].filter((clause) => clause !== '');
+export function claimClauses(said: Said, lang: Lang, unsaid?: string): string[] {
+  const clauses = [changeClaim(said.change, lang, unsaid), ...whyClauses(said, lang)].filter((clause) => clause !== '');
   const comma = lang === 'zh' ? '，' : ',';
   return clauses.map((clause, index) => (index < clauses.length - 1 ? clause + comma : clause));
 }
 
 /** The same in one line. */
-export function claimOf(said: Said, lang: Lang): string {
-  return claimClauses(said, lang).join(lang === 'zh' ? '' : ' ');
+export function claimOf(said: Said, lang: Lang, unsaid?: string): string {
+  return claimClauses(said, lang, unsaid).join(lang === 'zh' ? '' : ' ');
 }
 
 /** That a part of the whole became less or more, to introduce the reason that is stated for it. */

@@ -1,4 +1,5 @@
 import type { DeckWords } from './deckWords';
+import { plural } from './plural';
 
 export const deckEn: DeckWords = {
   title: (body, year) => `Deck · ${body} budget ${year}`,
@@ -16,6 +17,7 @@ export const deckEn: DeckWords = {
       change
         ? [change, less ? ' less than last year' : ' more than last year']
         : [total, ' this year; the document does not say whether that is more or less than last year'],
+    totalUnread: (total) => [total, ' this year; whether that is more or less than last year was not read'],
     sources: (share, name) => [`${share} comes from: ${name}`],
     purposes: (share, name) => [`${share} is for: ${name}`],
     spending: (share, plain) => [`${share} is spent on: ${plain}`],
@@ -32,6 +34,7 @@ export const deckEn: DeckWords = {
     contradictions: (count) => [
       count === 1 ? 'The document contradicts itself once' : `The document contradicts itself ${count} times`,
     ],
+    unread: ['What was not read'],
     open: ['What the document leaves open'],
     questions: ['Not answered yet: please ask'],
   },
@@ -51,6 +54,17 @@ export const deckEn: DeckWords = {
     inferredText: (share) => `${share} of all. No table prints what each purpose is spent on.`,
     lump: (share) => `${share} of all`,
     lumpQuestion: ' for what?',
+    unread: (figures) => (figures > 0 ? `${plural(figures, 'number')} not read` : 'Some of it was not read'),
+    unreadText: (figures, money, places) =>
+      [
+        figures > 0
+          ? `Not read: ${plural(figures, 'number')} in ${plural(places, 'place')}`
+          : `Not read: ${plural(places, 'place')}`,
+        money > 0
+          ? `${money === places ? 'in all of them' : `in ${money} of them`} money is missing`
+          : 'no total is touched',
+        'this does not mean that the document is silent. The page “Checks” lists them.',
+      ].join('; '),
     change: ['More or less than last year?', 'Not written. That does not mean unchanged.'],
     projects: ['Which projects are there?', 'The document does not describe them one by one.'],
     targets: ['What has to be achieved?', 'The document prints no performance targets.'],

@@ -30,6 +30,8 @@ export interface DeckWords {
   edition: (source: string, sha: string) => string;
   findings: {
     total: (total: PhraseAmount, change: PhraseAmount | null, less: boolean) => Phrase;
+    /** Where it was not read whether that is more or less than last year. */
+    totalUnread: (total: PhraseAmount) => Phrase;
     sources: (share: string, name: string) => Phrase;
     purposes: (share: string, name: string, plain: string) => Phrase;
     spending: (share: string, plain: string) => Phrase;
@@ -41,6 +43,8 @@ export interface DeckWords {
     project: (name: string, amount: PhraseAmount | null) => Phrase;
     targets: (all: number) => Phrase;
     contradictions: (count: number) => Phrase;
+    /** A slide of what was not read. */
+    unread: Phrase;
     open: Phrase;
     questions: Phrase;
   };
@@ -57,6 +61,9 @@ export interface DeckWords {
     inferredText: (share: string) => string;
     lump: (share: string) => string;
     lumpQuestion: string;
+    /** What was not read: the numbers of the page of the checks. */
+    unread: (figures: number) => string;
+    unreadText: (figures: number, money: number, places: number) => string;
     change: [question: string, text: string];
     projects: [question: string, text: string];
     targets: [question: string, text: string];

@@ -16,6 +16,7 @@ export const deckZh: DeckWords = {
       change
         ? ['今年 ', total, less ? '，比上年少 ' : '，比上年多 ', change]
         : ['今年 ', total, '，文件没有写比上年多还是少'],
+    totalUnread: (total) => ['今年 ', total, '，比上年多还是少没有读进来'],
     sources: (share, name) => [`${share} 来自${name}`],
     purposes: (share, name, plain) => [plain ? `${share} 用于${name}：${plain}` : `${share} 用于${name}`],
     spending: (share, plain) => [`${share} 花在${plain}`],
@@ -34,6 +35,7 @@ export const deckZh: DeckWords = {
     project: (name, amount) => (amount ? [{ quote: name }, '：', amount] : [{ quote: name }, '：没有印金额']),
     targets: (all) => [all === 1 ? '今年要做到一件事' : `今年要做到 ${all} 件事`],
     contradictions: (count) => [`文件自己对不上 ${count} 处`],
+    unread: ['没有读进来的'],
     open: ['文件没有说清的'],
     questions: ['还没有答案的，请当面问'],
   },
@@ -53,6 +55,13 @@ export const deckZh: DeckWords = {
     inferredText: (share) => `占全部 ${share}，没有一张表印着用途各花成了什么。`,
     lump: (share) => `占 ${share}`,
     lumpQuestion: '花的是什么？',
+    unread: (figures) => (figures > 0 ? `有 ${figures}\u00a0个数没有读进来` : '有的地方没有读进来'),
+    unreadText: (figures, money, places) =>
+      [
+        figures > 0 ? `没有读进来的有 ${figures} 个数、${places} 处` : `没有读进来的有 ${places} 处`,
+        money > 0 ? `其中 ${money} 处少了钱` : '不影响总数',
+        '是没读到，不是文件没有写。都列在“核对”一页。',
+      ].join('，'),
     change: ['比上年多了还是少了？', '文件没有写。没有写，不等于没有变。'],
     projects: ['有哪些项目？', '文件没有逐个写明。'],
     targets: ['要做到什么？', '文件没有印绩效目标。'],

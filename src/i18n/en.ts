@@ -51,6 +51,7 @@ export const en: Words = {
     unknown: 'The document does not say whether this is more or less than last year',
     prior: (year) => [`${year}: `, ', derived from this year’s figure and the stated changes.'],
     notPrior: 'Not stated does not mean unchanged.',
+    noTotal: 'No total is printed',
     describe: (body, year) =>
       `The ${year} budget of ${body}: where the money comes from, what it is for, what changed and why.`,
   },

@@ -24,6 +24,8 @@ export interface NotReadWords {
   table: string;
   source: (line: number) => string;
   anything: string;
+  /** Above every page. */
+  strip: { text: (figures: number) => string; way: string };
   parts: Record<'narrative' | 'targets' | 'glossary', string>;
 }
 
@@ -48,6 +50,11 @@ const WORDS: Readonly<Record<Lang, NotReadWords>> = {
     table: '看这张表',
     source: (line) => `看原文第 ${line} 行`,
     anything: '哪一张表都可能',
+    strip: {
+      text: (figures) =>
+        `这份文件有${figures > 0 ? ` ${grouped(figures, 0)}\u00a0个数` : '的地方'}没有读进来。页上说“没有”“未公开”的，也可能是没有读进来。`,
+      way: '看是哪些',
+    },
     parts: { narrative: '预算情况说明', targets: '绩效目标', glossary: '名词解释' },
   },
   en: {
@@ -70,6 +77,11 @@ const WORDS: Readonly<Record<Lang, NotReadWords>> = {
     table: 'See this table',
     source: (line) => `See line ${line} of the source`,
     anything: 'possibly any table',
+    strip: {
+      text: (figures) =>
+        `${figures > 0 ? `${plural(figures, 'number')} of this document` : 'Some of this document'} could not be read. Where a page says that something is not stated or not disclosed, it may only be unread.`,
+      way: 'See which',
+    },
     parts: { narrative: 'the explanation of the budget', targets: 'the performance targets', glossary: 'the glossary' },
   },
 };

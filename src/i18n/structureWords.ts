@@ -21,6 +21,8 @@ export interface StructureWords {
   list: string;
   project: { name: string; plain: string };
   rest: { name: string; plain: string };
+  /** The same where rows were not read. */
+  unread: { name: string; plain: string };
   fold: (count: number) => string;
   foldPlain: string;
   origins: string;
@@ -61,6 +63,7 @@ const zh: StructureWords = {
   list: '和图同数的清单',
   project: { name: '项目支出', plain: '原表只印到类，没有再分款' },
   rest: { name: '没有细分的部分', plain: '下级各项加起来不到这个数' },
+  unread: { name: '没有读进来的部分', plain: '下级有的行没有读进来，不等于没有' },
   fold: (count) => `其他 ${count} 项`,
   foldPlain: '各不足 0.5%',
   origins: '印在哪里',
@@ -101,6 +104,7 @@ const en: StructureWords = {
   list: 'List with the same figures',
   project: { name: 'Project expenditure', plain: 'Printed by class only, not by section' },
   rest: { name: 'Not divided further', plain: 'The parts below add up to less or more' },
+  unread: { name: 'Not read', plain: 'Rows below were not read, which does not mean that there are none' },
   fold: (count) => plural(count, 'other'),
   foldPlain: 'Each under 0.5%',
   origins: 'Where it is printed',

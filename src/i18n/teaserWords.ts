@@ -26,6 +26,8 @@ export interface TeaserWords {
   trust: {
     /** How many of all contradictions stand here. */
     places: (shown: number, all: number) => string;
+    /** Money is missing since it was not read. */
+    notRead: (figures: number, places: number) => string;
     more: (count: number) => string;
     tables: string;
   };
@@ -52,6 +54,10 @@ const zh: TeaserWords = {
   },
   trust: {
     places: (shown, all) => (shown === all ? `${all} 处` : `${all} 处里的 ${shown} 处`),
+    notRead: (figures, places) =>
+      figures > 0
+        ? `有 ${figures} 个数没有读进来，少了钱的有 ${places} 处。看是哪些`
+        : `有 ${places} 处没有读进来，那里少了钱。看是哪些`,
     more: (count) => `看全部 ${count} 处核对`,
     tables: '看每张原表',
   },
@@ -80,6 +86,10 @@ const en: TeaserWords = {
   },
   trust: {
     places: (shown, all) => (shown === all ? `${all}` : `${shown} of ${all}`),
+    notRead: (figures, places) =>
+      figures > 0
+        ? `${plural(figures, 'number')} not read; money is missing in ${plural(places, 'place')}. See which`
+        : `${plural(places, 'place')} not read, where money is missing. See which`,
     more: (count) => `See all ${plural(count, 'check')}`,
     tables: 'See the tables as printed',
   },

@@ -84,6 +84,8 @@ export interface Words {
     unknown: string;
     prior: (year: number) => Around;
     notPrior: string;
+    /** No table prints the total. */
+    noTotal: string;
     describe: (body: string, year: number) => string;
   };
   hundred: {

@@ -50,6 +50,7 @@ export const zh: Words = {
     unknown: '文件没有写比上年多还是少',
     prior: (year) => [`${year} 年 `, '，由本年金额减去写明的增减算得。'],
     notPrior: '没有写，不等于没有变。',
+    noTotal: '没有印总数',
     describe: (body, year) => `${body} ${year} 年的预算：钱从哪里来，用来做什么，比上年多了还是少了，为什么。`,
   },
   hundred: {

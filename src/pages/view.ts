@@ -1,8 +1,10 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../i18n/lang';
+import type { UnreadWords } from '../i18n/unreadWords';
 import type { Budget } from '../model/budget';
 import type { DataFault } from '../queries/dataProblem';
 import type { ListedBudget } from '../series/toldApart';
+import type { Unread } from '../series/unread';
 
 export const VIEW_KEYS = [
   'overview',
@@ -54,6 +56,8 @@ export interface Site {
   terms?: Record<string, string>;
   /** On an English page, what the document's names of sections and items mean; missing where it has none of them. */
   english?: Record<string, string>;
+  /** What was not read of the budget: there no page says that the document is silent. Missing where all of it was read. */
+  unread?: Unread & { words: UnreadWords };
   /** Relative address of another page. */
   href: (target: Target) => string;
 }

@@ -46,8 +46,8 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
     component: async () => (await import('./Tables.svelte')).default,
     load: async () => (await import('../series/printedTables')).printedTables,
     still: {
-      LostTables: defineView({
-        component: async () => (await import('./LostTables.svelte')).default,
+      NotRead: defineView({
+        component: async () => (await import('./NotRead.svelte')).default,
         load: async () => (await import('../series/notRead')).lostTables,
       }),
     },

@@ -5,6 +5,7 @@ import { deckWordsOf, type Phrase } from '../i18n/deckWords';
 import type { Lang } from '../i18n/lang';
 import { formatAmount, formatShare, ownUnit } from '../i18n/numbers';
 import { termOf } from '../i18n/terms';
+import { unreadWordsOf } from '../i18n/unreadWords';
 import { wordsOf } from '../i18n/words';
 import type { Slide } from '../series/deck/slide';
 import type { FlowSeries, SeriesNode } from '../series/flowSeries';
@@ -19,11 +20,13 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     pages > 1 ? [...phrase, of(page, pages)] : phrase;
   switch (slide.kind) {
     case 'title':
-      return [claimOf(slide.headline, lang)];
+      return [claimOf(slide.headline, lang, slide.headline.unread && unreadWordsOf(lang).change)];
     case 'total': {
-      const { total, step, change } = slide.headline;
+      const { total, step, change, unread } = slide.headline;
       const size = change && change.amount !== 0 ? { yuan: Math.abs(change.amount), step: change.step } : null;
       if (change && !size) return [wordsOf(lang).headline.same];
+      if (total === null) return [unread ? unreadWordsOf(lang).figure : wordsOf(lang).headline.noTotal];
+      if (!change && unread) return findings.totalUnread({ yuan: total, step });
       return findings.total({ yuan: total, step }, size, (change?.amount ?? 0) < 0);
     }
     case 'sources': {
@@ -64,6 +67,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       return paged(findings.targets(slide.all), slide.page, slide.pages);
     case 'open': {
       const wrong = slide.matters.some(({ kind }) => kind === 'contradiction');
+      if (slide.matters.every(({ kind }) => kind === 'unread')) return findings.unread;
       return paged(wrong ? findings.contradictions(slide.contradictions) : findings.open, slide.page, slide.pages);
     }
     case 'questions':

@@ -5,6 +5,7 @@ import { toFen, type Yuan } from '../model/money';
 import type { Statement, StatementScope } from '../model/statement';
 import { headline } from './headline';
 import { tidyReason, type Change } from './statedChange';
+import { lacks } from './unread';
 
 /**
  * How a figure stands to last year's. `new`: there was none last year. `ended`: there is none this year. `same`: stated as
@@ -65,6 +66,8 @@ export interface ChangeList {
   /** Scopes that occur, in the document's order. */
   scopes: { scope: StatementScope; table: string }[];
   tables: string[];
+  /** Where none is known since the narrative was not read. */
+  unread?: true;
 }
 
 /** Reduces a budget to its stated changes, the largest first. */
@@ -91,6 +94,7 @@ export function changeList(budget: Budget): ChangeList {
       .filter((scope, index, list) => list.indexOf(scope) === index && scopes.includes(scope))
       .map((scope) => ({ scope, table: tableOf(scope) })),
     tables: [...new Set(scopes.map(tableOf).filter((label) => label !== ''))],
+    ...(all.length === 0 && lacks(budget, 'narrative') ? { unread: true as const } : {}),
   };
 }
 

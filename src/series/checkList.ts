@@ -50,6 +50,8 @@ export interface CheckList {
   doubts: Finding[];
   groups: { group: CheckGroup; total: number; counts: Record<CheckState, number>; rules: CheckedRule[] }[];
   coverage: { total: number; kinds: { kind: string; count: number }[]; unknown: number };
+  /** How many things were not read, or not surely; missing where all were. */
+  notices?: number;
 }
 
 /** Reduces a budget to what was checked in it and what came of it. */
@@ -67,6 +69,7 @@ export function checkList(budget: Budget): CheckList {
       return [{ group, total: inGroup.length, counts: countsOf(inGroup), rules: rulesOf(inGroup) }];
     }),
     coverage: coverageOf(budget),
+    ...(budget.problems.length > 0 ? { notices: budget.problems.length } : {}),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Budget } from '../model/budget';
+import type { Fact } from '../model/fact';
 import type { Yuan } from '../model/money';
 import { changeOf, changeParts, type Change, type ChangePart } from './statedChange';
 import { totalFact } from './total';
+import { lacks } from './unread';
 
 /** How much, compared with last year, and why. */
 export interface Headline {
-  total: Yuan;
+  /** Null where no table prints one, or where it was not read. */
+  total: Yuan | null;
   step: Yuan;
   /** The printed cell of the total; null where no table prints one. */
   fact: string | null;
@@ -19,6 +22,8 @@ export interface Headline {
   ofWhole: boolean;
   /** The reason in a few words for a heading; empty where it cannot be shortened without changing it. */
   brief: string;
+  /** Where the total or its change is missing since it was not read: nobody may say that the document is silent. */
+  unread?: true;
 }
 
 /** Longest reason, in characters, that still reads as part of a heading. */
@@ -30,7 +35,7 @@ export function headline(budget: Budget): Headline {
   const change = totalChange(budget);
   const reason = mainReason(budget, change);
   return {
-    total: total?.amount ?? 0,
+    total: total?.amount ?? null,
     step: total?.step ?? 100,
     fact: total?.id ?? null,
     ...(total?.provenance === 'inferred' ? { inferred: true as const } : {}),
@@ -38,7 +43,16 @@ export function headline(budget: Budget): Headline {
     reason,
     ofWhole: reason !== null && isWhole(reason, total?.amount ?? 0, change),
     brief: reason ? briefly(reason.reason) : '',
+    ...(isSilent(budget, total, change) ? { unread: true as const } : {}),
   };
+}
+
+/** Whether something of a headline is missing that may stand in what was not read. */
+function isSilent(budget: Budget, total: Fact | null, change: Change | null): boolean {
+  return (
+    (total === null && lacks(budget, 'overview', 'expenditure')) ||
+    (change === null && lacks(budget, 'narrative', 'expenditure'))
+  );
 }
 
 /**

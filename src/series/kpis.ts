@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement';
 import { totalChange } from './headline';
 import { changeOf, changeParts, type Change } from './statedChange';
 import { tableTotal, totalFact } from './total';
+import { lacks } from './unread';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 
@@ -22,10 +23,13 @@ export interface Kpi {
   fact: string | null;
   /** Whether a rule chose the place of that cell. */
   inferred?: true;
+  /** Where last year's figure is missing since the narrative was not read. */
+  priorUnread?: true;
 }
 
 /** The cards of a budget, without those that its document has no figure for. */
 export function kpis(budget: Budget): Kpi[] {
+  const silent = lacks(budget, 'narrative');
   return [
     money('total', totalFact(budget), totalChange(budget)),
     money('basic', tableTotal(budget, 'expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
@@ -33,7 +37,9 @@ export function kpis(budget: Budget): Kpi[] {
     money('three-public', tableTotal(budget, 'three-public', 'total'), stated(budget, 'three-public', /三公/)),
     operating(budget),
     staff(budget),
-  ].filter((kpi) => kpi !== null);
+  ]
+    .filter((kpi) => kpi !== null)
+    .map((kpi) => (kpi.change || !silent ? kpi : { ...kpi, priorUnread: true as const }));
 }
 
 function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {

@@ -49,6 +49,7 @@ export interface ShownNotice {
   /** Id of its element. */
   anchor: string;
   notice: Notice;
+  group: NotReadGroup;
   mark: NotReadMark;
   /** Numbers that were not read, or that it is about; null where nobody knows how many. */
   count: number | null;
@@ -73,16 +74,21 @@ export interface NotReadView {
 export function notRead(budget: Budget): NotReadView {
   const unread = budget.coverage.kinds['unknown'] ?? 0;
   const shown = budget.problems.map((notice, index) => shownNotice(budget, notice, index));
-  const of = (group: NotReadGroup) => shown.filter(({ notice }) => KINDS[notice.kind][0] === group);
+  const of = (group: NotReadGroup) => shown.filter((one) => one.group === group);
   const { total } = budget.coverage;
   return { total, read: total - unread, unread, money: of('money'), kept: of('kept'), concerned: concernedIn(budget) };
 }
 
 /** What stands on no page of tables, since it was not read or not found as a table. */
-export function lostTables(budget: Budget): ShownNotice[] {
+export interface LostTables {
+  lost: ShownNotice[];
+}
+
+/** The tables of a budget that are on no page of tables. */
+export function lostTables(budget: Budget): LostTables {
   const { money, kept } = notRead(budget);
   const lost: readonly NoticeKind[] = ['lost-title', 'unread-page', 'other-table', 'absent-table'];
-  return [...money, ...kept].filter(({ notice }) => lost.includes(notice.kind));
+  return { lost: [...money, ...kept].filter(({ notice }) => lost.includes(notice.kind)) };
 }
 
 function concernedIn(budget: Budget): NotReadView['concerned'] {
@@ -91,11 +97,13 @@ function concernedIn(budget: Budget): NotReadView['concerned'] {
 }
 
 function shownNotice(budget: Budget, notice: Notice, index: number): ShownNotice {
+  const [group, mark] = KINDS[notice.kind];
   const role = tableOf(notice, budget);
   return {
     anchor: `not-read-${index + 1}`,
     notice,
-    mark: KINDS[notice.kind][1],
+    group,
+    mark,
     count: countOf(notice),
     table: role,
     missing: missingOf(budget, notice),

@@ -10,6 +10,7 @@ import { doubtsNaming, isDoubt, worstFirst, type CheckNote } from './checkNote';
 import { projectSlugs } from './projectSlugs';
 import { targetGroups, type TargetGroup } from './targetCards';
 import { totalFact } from './total';
+import { lacks } from './unread';
 
 /** How a project's amount is made of equal units, from its allocation sentence. */
 export interface ProjectUnits {
@@ -71,6 +72,8 @@ export interface ProjectsView {
   carryover: Carryover | null;
   /** Numbers of the tables as printed. */
   tables: string[];
+  /** Where none is known since the narrative was not read. */
+  unread?: true;
 }
 
 /** Reduces a budget to its projects. */
@@ -91,6 +94,7 @@ export function projectsView(budget: Budget): ProjectsView {
     undescribed: undescribed.map((fact) => cellOf(budget, fact)),
     carryover: carryover(budget),
     tables: budget.tables.filter(({ role, label }) => roles.includes(role) && label !== '').map(({ label }) => label),
+    ...(projects.length === 0 && lacks(budget, 'narrative') ? { unread: true as const } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget';
 import type { Fact } from '../model/fact';
-import { sumYuan, toFen, type Yuan } from '../model/money';
+import { sumYuan, toFen, YUAN_PER_UNIT, type Yuan } from '../model/money';
 import { isTotalName, type BudgetTable, type TableRole, type TableRow } from '../model/table';
 
 /** What a sum prints in a column, and what its rows that were read add up to. */
@@ -22,6 +22,8 @@ export interface RowGap {
   /** How many rows below it were read, and how many were not. */
   rows: number;
   unread: number;
+  /** What one unit of the table is worth in yuan. */
+  unit: Yuan;
   /** In print order; only where the sum and all of the rows that were read stand in sure places. */
   columns: ColumnGap[];
 }
@@ -47,7 +49,7 @@ export function rowGaps(budget: Budget, table: BudgetTable, unread: ReadonlySet<
     const columns = columnsOf(table, facts, sum, read);
     if (columns.length === 0) return [];
     const { row, code, name } = sum;
-    return [{ row, code, name, rows: read.length, unread: lost.length, columns }];
+    return [{ row, code, name, rows: read.length, unread: lost.length, unit: YUAN_PER_UNIT[table.unit], columns }];
   });
 }
 

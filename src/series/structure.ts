@@ -6,6 +6,7 @@ import { economicParts } from './structure/economicParts';
 import { codeTree } from './structure/codeTree';
 import { partsOf } from './structure/parts';
 import { totalFact } from './total';
+import { lacks } from './unread';
 
 export type StructureKind = 'function' | 'economic';
 
@@ -29,6 +30,8 @@ export interface StructurePart {
   /** Part of the whole structure, from 0 to 1; negative for negative amounts. */
   share: number;
   certainty: FlowCertainty;
+  /** Of a rest: rows of its table were not read, so that nobody can say that the document does not divide it. */
+  unread?: true;
   /** The printed figures that it is or adds up. */
   cells: Cell[];
   /** The largest first. */
@@ -72,8 +75,10 @@ function shareOf(amount: Yuan, whole: Yuan): number {
 function finish(budget: Budget, kind: StructureKind, raw: RawPart[]): Structure {
   const total = totalFact(budget);
   const whole = total?.amount ?? 0;
+  const unread = lacks(budget, kind === 'function' ? 'expenditure' : 'basic');
   const complete = ({ facts, ...part }: RawPart): StructurePart => ({
     ...part,
+    ...(unread && part.kind === 'rest' ? { unread: true as const } : {}),
     share: shareOf(part.amount, whole),
     cells: cellsOf(budget, facts),
     parts: inOrder(part.parts).map(complete),

@@ -3,6 +3,7 @@ import { worstFirst, isDoubt, type CheckNote } from './checkNote';
 import { means, type Means } from './means';
 import { projectSlugs } from './projectSlugs';
 import { targetGroups, type TargetGroup } from './targetCards';
+import { lacks } from './unread';
 
 export interface TargetsView {
   /** The body's own indicators first. */
@@ -23,6 +24,8 @@ export interface TargetsView {
   /** Doubtful checks of the summary of performance targets. */
   doubts: CheckNote[];
   means: Means;
+  /** Where none is known since the targets were not read. */
+  unread?: true;
 }
 
 /** Reduces a budget to its targets and to what the body has to work with. */
@@ -50,5 +53,6 @@ export function targetsView(budget: Budget): TargetsView {
       budget.checks.filter((check) => isDoubt(check) && check.group === 'targets' && !shown.has(check.id)),
     ),
     means: has,
+    ...(all.length === 0 && lacks(budget, 'targets') ? { unread: true as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Budget } from '../model/budget';
 import { CHECK_STATES, type Check, type CheckState } from '../model/check';
+import { notRead } from './notRead';
 
 /** One side of a contradiction, in the document's words. */
 export interface ContradictionSide {
@@ -24,6 +25,8 @@ export interface Trust {
   counts: Record<CheckState, number>;
   /** Contradictions with one and the same left side stand together. */
   contradictions: Contradiction[];
+  /** Where money is missing since it was not read: how many printed numbers were not read, and in how many places; else null. */
+  notRead: { figures: number; places: number } | null;
 }
 
 /** Counts of the checks by state, and every contradiction. */
@@ -34,7 +37,13 @@ export function trust(budget: Budget): Trust {
     total: budget.checks.length,
     counts,
     contradictions: contradictionsOf(budget.checks.filter((check) => check.state === '不符')),
+    notRead: missingMoney(budget),
   };
+}
+
+function missingMoney(budget: Budget): Trust['notRead'] {
+  const { money, unread } = notRead(budget);
+  return money.length === 0 ? null : { figures: unread, places: money.length };
 }
 
 function contradictionsOf(checks: readonly Check[]): Contradiction[] {

@@ -64,6 +64,16 @@ describe('mingzhang facts', () => {
       expect(lines[Number(row['line']) - 1]).toContain(row['published']);
   });
 
+  it('says on standard error what it did not read, and nothing where it read everything', () => {
+    expect(run('facts', SAMPLE).err).toBe('');
+    const lines = sampleText().split('\n');
+    const text = [...lines.slice(0, 880), '另有 4321 之数如上。', ...lines.slice(880)].join('\n');
+    const { code, out, err } = run('facts', file('unread.txt', text));
+    expect(code).toBe(0);
+    expect(csvParse(out).length).toBeGreaterThan(300);
+    expect(err).toMatch(/^unread\.txt（第 881 行）：[^\n]*没有[^\n]*\n$/);
+  });
+
   it('refuses an unknown kind and an unknown command in one sentence', () => {
     for (const ran of [run('facts', SAMPLE, '--kind', 'figures'), run('facts')]) {
       expect(ran.code).toBe(2);

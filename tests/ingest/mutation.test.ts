@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { pageState } from '../../src/app/pageState';
+import { siteOf } from '../../src/app/siteState';
+import NotRead from '../../src/pages/NotRead.svelte';
+import { readableText } from '../problems/readableText';
 import { KINDS, PUBLISHED, publishedShares } from './mutationKinds';
-import { outcomeOf } from './mutations';
+import { original, outcomeOf, toldOn } from './mutations';
 import { everything } from '../sample';
 
 /** Every nth case is tried in `npm test`, every one in `npm run test:all`. */
 const EVERY = everything ? 1 : 11;
+
+const { site: state } = pageState({ view: 'checks', lang: 'zh' }, '../', original, []);
+const site = siteOf(state);
 
 const published = publishedShares(readFileSync(PUBLISHED, 'utf8'));
 
@@ -21,6 +29,14 @@ describe.each(KINDS)('where $name', ({ name, damages }) => {
   it('no figure is silently wrong', () => {
     const silent = outcomes.filter((outcome) => outcome.noticed === '' && outcome.wrong.length > 0);
     expect(silent).toEqual([]);
+  });
+
+  it('the page of the checks tells what it is said to tell', () => {
+    for (const { shown, noticed } of outcomes) {
+      if (!shown || noticed !== 'notice') continue;
+      const page = readableText(render(NotRead, { props: { data: shown, site } }).body);
+      for (const words of toldOn(shown).flatMap((told) => told.split('\n'))) expect(page).toContain(words);
+    }
   });
 
   it('nothing goes unnoticed that is published as noticed (npm run mutation)', () => {

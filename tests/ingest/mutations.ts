@@ -1,17 +1,24 @@
 import type { PrintedNumber } from '../../src/ingest/4-assemble/numbers';
 import { ingest } from '../../src/ingest/ingest';
+import { noticeQuote, noticeText } from '../../src/i18n/problems/noticeText';
 import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
+import { notRead, type NotReadView } from '../../src/series/notRead';
 import { readText, sampleText } from './sample';
 
 /** What reading made of a damaged document. */
 export interface Outcome {
   /** What was done, for a person. */
   name: string;
-  /** How it shows: it was refused, a check has another state, or the page says that something is missing. Else nothing shows. */
+  /**
+   * How it shows: it was refused, a check has another state, or the page of the checks tells of something that was not read.
+   * What stands in the data alone shows to nobody.
+   */
   noticed: 'refused' | 'check' | 'notice' | '';
   /** Figures that call themselves sure, and stand in another column than they do in the document, or differ from it. */
   wrong: string[];
+  /** What that page shows of it; null where it was refused. */
+  shown: NotReadView | null;
 }
 
 /** A damaged document: the text, and for each of its lines the line of the sample that it was. */
@@ -25,7 +32,7 @@ const whole = readText(sampleText());
 export const original = whole.budget;
 const sampleLines = sampleText().split('\n');
 const states = new Map(original.checks.map(({ id, state }) => [id, state]));
-const problems = new Set(original.problems.map(({ kind, table }) => `${kind} ${table}`));
+const known = new Set(toldOn(notRead(original)));
 const printedAt = ({ printed }: Fact): string => `${printed.line}:${printed.offset}`;
 const columns = new Map(original.facts.map((fact) => [printedAt(fact), fact.column]));
 const amounts = new Map(
@@ -128,17 +135,25 @@ export function cuts(): Damaged[] {
 export function outcomeOf({ name, lines, was }: Damaged): Outcome {
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const result = ingest({ bytes, file: 'damaged.txt', sha256: '' });
-  if (!result.ok) return { name, noticed: 'refused', wrong: [] };
+  if (!result.ok) return { name, noticed: 'refused', wrong: [], shown: null };
   const { budget } = result.value;
-  return { name, noticed: noticedBy(budget), wrong: wrongIn(budget, was) };
+  const shown = notRead(budget);
+  return { name, noticed: noticedBy(budget, shown), wrong: wrongIn(budget, was), shown };
 }
 
-function noticedBy(budget: Budget): Outcome['noticed'] {
+/** What the page tells of what was not read: the title of each, its place and the words that it is about. */
+export function toldOn({ money, kept }: NotReadView): string[] {
+  return [...money, ...kept].map(({ notice }) =>
+    [noticeText(notice, 'zh').title, notice.table, noticeQuote(notice)].filter(Boolean).join('\n'),
+  );
+}
+
+function noticedBy(budget: Budget, shown: NotReadView): Outcome['noticed'] {
   const doubtful = budget.checks.some(({ id, state }) =>
     states.has(id) ? states.get(id) !== state : state === '不符' || state === '需核对',
   );
   if (doubtful) return 'check';
-  return budget.problems.some(({ kind, table }) => !problems.has(`${kind} ${table}`)) ? 'notice' : '';
+  return toldOn(shown).some((told) => !known.has(told)) ? 'notice' : '';
 }
 
 /** Sure figures whose column is not the one that the sample's figure at this place has. A figure that was moved counts with its place. */

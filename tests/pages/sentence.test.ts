@@ -35,7 +35,7 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('the overview tells the figure, the comparison and the stated reason with its line', () => {
     const text = say(whole[0]![1]);
-    expect(text).toContain(worth(headline.total));
+    expect(text).toContain(worth(headline.total!));
     expect(text).toContain(worth(Math.abs(headline.change!.amount)));
     expect(text).toContain(worth(headline.change!.prior));
     expect(text).toContain(headline.reason!.reason);

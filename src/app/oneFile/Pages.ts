@@ -27,6 +27,7 @@ import type { SiteState } from '../siteState';
 import type { Held } from './Held';
 import { behindHash, holdFile, insideAddress } from './pageAddress';
 import { placeOf, type Place } from './places';
+import UnreadStrip from '../UnreadStrip.svelte';
 
 /** What every address inside of the file begins with. */
 const ROOT = '#/';
@@ -98,7 +99,8 @@ export class Pages {
     const site = insideSite(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
     const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project, lang))) as unknown;
-    const mounted = [mount(App, { target: this.#app, props: { site, view, page, initialData } })];
+    const mounted = [mount(UnreadStrip, { target: this.#app, props: { site } })];
+    mounted.push(mount(App, { target: this.#app, props: { site, view, page, initialData } }));
     if (notes.length > 0) {
       const props = { notes, glossary: site.href({ view: 'glossary' }), lang };
       mounted.push(mount(TermNotes, { target: this.#app, props }));

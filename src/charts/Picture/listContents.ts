@@ -6,6 +6,7 @@ import { pictureWordsOf } from '../../i18n/pictureWords';
 import { projectWordsOf } from '../../i18n/projectWords';
 import { TABLE_NAMES, tableWordsOf } from '../../i18n/tableWords';
 import { targetWordsOf } from '../../i18n/targetWords';
+import { unreadWordsOf } from '../../i18n/unreadWords';
 import { wordsOf } from '../../i18n/words';
 import { rowsBlock, type RowText } from '../../layout/picture/rows';
 import type { Room } from '../../layout/picture/shapes';
@@ -20,6 +21,7 @@ import { targetRow } from './targetRow';
 /** The projects by amount, each with how it works out per unit. */
 export function projectsContents({ projects: view }: PictureSubject, lang: Lang): Contents {
   const { projects, share } = view;
+  if (view.unread) return emptyContents(unreadWordsOf(lang).projects, unreadWordsOf(lang).notUnsaid);
   if (projects.length === 0) return emptyContents(projectWordsOf(lang).none, projectWordsOf(lang).noneText);
   const most = Math.max(1, ...projects.map(({ amount }) => Math.abs(amount ?? 0)));
   const sorted = [...projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
@@ -37,6 +39,7 @@ export function projectsContents({ projects: view }: PictureSubject, lang: Lang)
 
 /** The targets, those that are not as last year first. */
 export function targetsContents({ targets: view }: PictureSubject, lang: Lang): Contents {
+  if (view.unread) return emptyContents(unreadWordsOf(lang).targets, unreadWordsOf(lang).notUnsaid);
   if (view.counts.all === 0) return emptyContents(targetWordsOf(lang).none, targetWordsOf(lang).noneText);
   const all = view.groups.flatMap((group) => group.targets.map((target) => ({ group, target })));
   const moved = ({ target }: (typeof all)[number]) => (isMoved(target) ? 0 : 1);

@@ -2,12 +2,14 @@ import { claimOf } from '../../i18n/claim';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, ownUnit } from '../../i18n/numbers';
 import { pictureWordsOf } from '../../i18n/pictureWords';
+import { unreadWordsOf } from '../../i18n/unreadWords';
 import { wordsOf } from '../../i18n/words';
 import { hundredBlock } from '../../layout/picture/hundred';
 import type { RowText } from '../../layout/picture/rows';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { hundredNames, type HundredName } from '../Hundred/hundredNames';
 import type { Contents } from './contents';
+import { emptyContents } from './emptyContents';
 
 /** How much, compared with last year and why, and what every hundred yuan goes to. */
 export function overviewContents({ headline, hundred, flow, budget }: PictureSubject, lang: Lang): Contents {
@@ -19,20 +21,26 @@ export function overviewContents({ headline, hundred, flow, budget }: PictureSub
         budget.year - 1,
         `${formatAmount(change.prior, ownUnit(change.prior, lang), change.step)} ${ownUnit(change.prior, lang).word}`,
       )
-    : words.headline.notPrior;
+    : headline.unread
+      ? unreadWordsOf(lang).notUnsaid
+      : words.headline.notPrior;
+  const title = claimOf(headline, lang, headline.unread && unreadWordsOf(lang).change);
+  const { total } = headline;
+  if (total === null)
+    return emptyContents(title, headline.unread ? unreadWordsOf(lang).figure : words.headline.noTotal);
   return {
-    title: claimOf(headline, lang),
+    title,
     unit: columnUnit(lang).word,
     summary: words.hundred.label(words.list(rows.map(({ name, figure }) => words.hundred.part(name, figure)))),
     tables: flow.tables,
     draw: (room) =>
       hundredBlock(
         {
-          figure: formatAmount(headline.total, columnUnit(lang), headline.step),
+          figure: formatAmount(total, columnUnit(lang), headline.step),
           unit: headline.inferred
             ? `${columnUnit(lang).word} · ${words.certainty.inferred.word}`
             : columnUnit(lang).word,
-          amount: headline.total,
+          amount: total,
           reason: headline.reason ? words.quote(headline.reason.reason) : '',
           prior,
           cells: words.hundred.title,

@@ -13,13 +13,13 @@ export interface PartLabel {
 
 /** Code, name and plain words of a part. Classes have terms; below them the document's own names stand. */
 export function partLabel(
-  part: Pick<StructurePart, 'kind' | 'code' | 'name'>,
+  part: Pick<StructurePart, 'kind' | 'code' | 'name' | 'unread'>,
   kind: StructureKind,
   lang: Lang,
 ): PartLabel {
   const words = structureWordsOf(lang);
   if (part.kind === 'project') return { code: '', ...words.project, printed: false };
-  if (part.kind === 'rest') return { code: '', ...words.rest, printed: false };
+  if (part.kind === 'rest') return { code: '', ...(part.unread ? words.unread : words.rest), printed: false };
   if (part.kind === 'code' && part.code.length > 3) {
     return { code: part.code, name: part.name, plain: '', printed: true };
   }

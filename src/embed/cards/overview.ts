@@ -2,6 +2,8 @@ import { hundredNames } from '../../charts/Hundred/hundredNames';
 import { claimOf } from '../../i18n/claim';
 import { embedWordsOf } from '../../i18n/embedWords';
 import { columnUnit, formatAmount } from '../../i18n/numbers';
+import { unreadWordsOf } from '../../i18n/unreadWords';
+import type { Lang } from '../../i18n/lang';
 import { wordsOf } from '../../i18n/words';
 import { flowGraph } from '../../series/flows';
 import { flowSeries } from '../../series/flowSeries';
@@ -24,6 +26,12 @@ export interface OverviewData {
   line: number | null;
 }
 
+/** The total as it is set large: in the unit of columns, or why there is none. */
+export function totalText({ total, step, unread }: Pick<Headline, 'total' | 'step' | 'unread'>, lang: Lang): string {
+  if (total !== null) return formatAmount(total, columnUnit(lang), step);
+  return unread ? unreadWordsOf(lang).figure : wordsOf(lang).headline.noTotal;
+}
+
 /** The budget at a glance. */
 export const overview = defineCard<OverviewData>({
   component: OverviewCard,
@@ -32,18 +40,18 @@ export const overview = defineCard<OverviewData>({
     hundred: hundredYuan(flowSeries(budget, flowGraph(budget))),
     line: totalFact(budget)?.printed.line ?? null,
   }),
-  empty: ({ headline: { total }, hundred }) => total === 0 && hundred.length === 0,
-  title: (data, lang) => claimOf(data.headline, lang),
+  empty: ({ headline: { total }, hundred }) => (total === null || total === 0) && hundred.length === 0,
+  title: ({ headline: said }, lang) => claimOf(said, lang, said.unread && unreadWordsOf(lang).change),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: () => [],
   lines: ({ headline: { reason, change }, line }) =>
     [line, reason?.line ?? null, ...(change?.parts.map((part) => part.line) ?? [])].filter((one) => one !== null),
-  table({ headline: { total, step }, hundred }, lang) {
+  table({ headline: { total, step, unread }, hundred }, lang) {
     const words = wordsOf(lang);
     return {
       head: ['', `${columnUnit(lang).word} / ${words.hundred.unit}`],
       rows: [
-        [words.kpi.names.total, formatAmount(total, columnUnit(lang), step)],
+        [words.kpi.names.total, totalText({ total, step, unread }, lang)],
         ...hundredNames(hundred, lang).map(({ title, text }) => [title, text]),
       ],
     };
@@ -61,7 +69,7 @@ export const overview = defineCard<OverviewData>({
     const said = gloss + textHeight(reason, column, 15, 24) + (reason ? 8 : 0);
     const list = sum(rows);
     const letter = Math.min(48, 0.14 * width);
-    const total = formatAmount(data.headline.total, columnUnit(lang), data.headline.step);
+    const total = totalText(data.headline, lang);
     const big = textWidth(total, letter) * 0.9 + 6 + textWidth(columnUnit(lang).word, 16);
     return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (wide ? Math.max(cells, list) : cells + 8 + list);
   },

@@ -3,6 +3,7 @@ import { embedWordsOf } from '../../i18n/embedWords';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { projectWordsOf } from '../../i18n/projectWords';
+import { unreadWordsOf } from '../../i18n/unreadWords';
 import { projectsView, type ProjectsView } from '../../series/projects';
 import { defineCard } from '../card';
 import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
@@ -19,7 +20,7 @@ export const projects = defineCard<ProjectsView>({
   empty: (view) => view.projects.length === 0,
   title(view, lang) {
     const words = projectWordsOf(lang);
-    if (view.projects.length === 0) return words.none;
+    if (view.projects.length === 0) return view.unread ? unreadWordsOf(lang).projects : words.none;
     return words.title(view.projects.length, view.share === null ? '' : formatShare(view.share));
   },
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/lang';
 import { formatRate } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
+import { unreadWordsOf } from '../../i18n/unreadWords';
 import { changesWordsOf } from '../../i18n/changesWords';
 import type { ChangeItem, ChangeList } from '../../series/changeList';
 import type { BudgetBrief } from '../view';
@@ -28,7 +29,13 @@ export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: B
       : [];
   if (!largest) {
     const none =
-      whole.length > 0 ? whole : [words.sentence([words.noChanges(body, year, changesWordsOf(lang).none.title)])];
+      whole.length > 0
+        ? whole
+        : [
+            words.sentence([
+              words.noChanges(body, year, list.unread ? unreadWordsOf(lang).changes : changesWordsOf(lang).none.title),
+            ]),
+          ];
     return words.text([...none, sourceSentence(budget, list.tables, [], lang)]);
   }
   const current = worth(largest.current, largest.step, lang);

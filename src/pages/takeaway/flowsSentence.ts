@@ -4,6 +4,7 @@ import { labelsOf } from '../../charts/Sankey/labels';
 import type { Lang } from '../../i18n/lang';
 import { formatShare, ofHundred } from '../../i18n/numbers';
 import { sentenceWordsOf } from '../../i18n/sentenceWords';
+import { unreadWordsOf } from '../../i18n/unreadWords';
 import { wordsOf } from '../../i18n/words';
 import type { FlowView } from '../../series/flowView';
 import type { FlowDetail } from '../../series/flowDetail';
@@ -19,6 +20,7 @@ export function overviewSentence(
 ): string {
   const words = sentenceWordsOf(lang);
   const { change, reason } = headline;
+  const unread = unreadWordsOf(lang);
   const labels = labelsOf(flow.series, lang);
   const parts = hundred.map(
     ({ node, yuan }) =>
@@ -27,8 +29,16 @@ export function overviewSentence(
   );
   return words.text([
     words.sentence([
-      words.whole(budget.body, budget.year, worth(headline.total, headline.step, lang)),
-      change ? changeClause('', change, lang) : words.unknown,
+      words.whole(
+        budget.body,
+        budget.year,
+        headline.total === null
+          ? headline.unread
+            ? unread.figure
+            : wordsOf(lang).headline.noTotal
+          : worth(headline.total, headline.step, lang),
+      ),
+      change ? changeClause('', change, lang) : headline.unread ? unread.change : words.unknown,
       reason && !headline.ofWhole && reason.amount !== 0 ? partClause(reason, lang) : '',
       reason ? reasonClause(reason.reason, reason.line, reason.endLine, lang) : '',
     ]),

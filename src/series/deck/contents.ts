@@ -5,7 +5,7 @@ import { headline } from '../headline';
 import { hundredYuan } from '../hundred';
 import { kpis } from '../kpis';
 import { targetGroups } from '../targetCards';
-import { openMatters, openQuestions } from './openMatters';
+import { openMatters, openQuestions, unreadMatter } from './openMatters';
 import { projectDrafts } from './projectDrafts';
 import { inPages, spreadMatters } from './pages';
 import type { Draft } from './slide';
@@ -131,9 +131,10 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
   open: (budget, series) => {
     const matters = openMatters(budget, series);
     const contradictions = matters.filter((one) => one.kind === 'contradiction');
-    const unsaid = matters.filter(({ kind }) => kind !== 'contradiction');
+    const unread = matters.filter(({ kind }) => kind === 'unread');
+    const unsaid = matters.filter(({ kind }) => kind !== 'contradiction' && kind !== 'unread');
     const shown = contradictions.slice(0, CONTRADICTIONS);
-    return [shown, unsaid].flatMap((some) =>
+    return [shown, unread, unsaid].flatMap((some) =>
       spreadMatters(some).map((part, index, all): Draft => {
         const sides = part.flatMap((one) => (one.kind === 'contradiction' ? [one.left, one.right] : []));
         return {
@@ -154,7 +155,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
     const lines = matters.flatMap((one) =>
       one.kind === 'contradiction' ? one.left.lines.slice(0, 1) : one.kind === 'lump' ? [one.line] : [],
     );
-    return [{ kind: 'questions', matters, lines: linesOf(lines) }];
+    return [{ kind: 'questions', matters, unread: unreadMatter(budget), lines: linesOf(lines) }];
   },
 };
 

@@ -5,7 +5,9 @@ import { checkList, type Finding, type ShownSide } from '../checkList';
 import type { FlowSeries } from '../flowSeries';
 import { totalChange } from '../headline';
 import { sureness } from '../sureness';
+import { notRead } from '../notRead';
 import { totalFact } from '../total';
+import { lacks } from '../unread';
 
 /** One of the two places that contradict each other. */
 export interface OpenSide {
@@ -33,6 +35,8 @@ export type OpenMatter =
   | Contradiction
   | { kind: 'undisclosed' | 'inferred'; amount: Yuan; step: Yuan; share: number }
   | { kind: 'lump'; code: string; name: string; amount: Yuan; step: Yuan; share: number; line: number; table: string }
+  /** Not the document's silence but ours: printed numbers that were not read, and in how many places money is missing. */
+  | { kind: 'unread'; figures: number; money: number; places: number }
   | { kind: 'change' | 'projects' | 'targets' | 'results' };
 
 /** Quoted texts longer than this lose their enumerations. */
@@ -41,9 +45,17 @@ const LONG = 30;
 /** An "other" heading from this part of the whole on is a question. */
 const LUMP_FROM = 0.1;
 
-/** All that the document leaves open: contradictions first, then what it does not say. */
+/** All that the document leaves open: contradictions first, then what it does not say, last what was not read of it. */
 export function openMatters(budget: Budget, series: FlowSeries): OpenMatter[] {
-  return [...contradictions(budget), ...unsaid(budget, series)];
+  const unread = unreadMatter(budget);
+  return [...contradictions(budget), ...(unread ? [unread] : []), ...unsaid(budget, series)];
+}
+
+/** What was not read, with the numbers that the page of the checks says; null if all was. */
+export function unreadMatter(budget: Budget): (OpenMatter & { kind: 'unread' }) | null {
+  const { money, kept, unread } = notRead(budget);
+  const places = money.length + kept.length;
+  return places === 0 ? null : { kind: 'unread', figures: unread, money: money.length, places };
 }
 
 /** At most four questions for the end, worst first. */
@@ -51,7 +63,7 @@ export function openQuestions(budget: Budget, series: FlowSeries): OpenMatter[] 
   const known = openMatters(budget, series);
   const [wrong, silent] = [
     known.filter(({ kind }) => kind === 'contradiction'),
-    known.filter(({ kind }) => kind !== 'contradiction' && kind !== 'inferred'),
+    known.filter(({ kind }) => kind !== 'contradiction' && kind !== 'inferred' && kind !== 'unread'),
   ];
   const results: OpenMatter[] = budget.targets.some(({ targets }) => targets.length > 0) ? [{ kind: 'results' }] : [];
   const first = [...wrong.slice(0, 2), ...lumps(budget), ...results];
@@ -95,9 +107,12 @@ function unsaid(budget: Budget, series: FlowSeries): OpenMatter[] {
     step: series.step,
     share,
   }));
-  if (!totalChange(budget)) matters.push({ kind: 'change' });
-  if (budget.projects.length === 0) matters.push({ kind: 'projects' });
-  if (!budget.targets.some(({ targets }) => targets.length > 0)) matters.push({ kind: 'targets' });
+  // Where something was not read, the document may well say it.
+  const silent = !lacks(budget, 'narrative');
+  if (!totalChange(budget) && silent && !lacks(budget, 'expenditure')) matters.push({ kind: 'change' });
+  if (budget.projects.length === 0 && silent) matters.push({ kind: 'projects' });
+  if (!budget.targets.some(({ targets }) => targets.length > 0) && !lacks(budget, 'targets'))
+    matters.push({ kind: 'targets' });
   return matters;
 }
 

@@ -42,7 +42,7 @@ export type SlideContent =
   | ProjectContent
   | { kind: 'targets'; targets: TargetCard[]; all: number; page: number; pages: number }
   | OpenContent
-  | { kind: 'questions'; matters: OpenMatter[] };
+  | { kind: 'questions'; matters: OpenMatter[]; unread: (OpenMatter & { kind: 'unread' }) | null };
 
 /** What the document leaves open, or some of the places where it contradicts itself. */
 interface OpenContent {
