@@ -49,10 +49,10 @@ export function amountFigure(place: string, subject: string, stated: StatedAmoun
   };
 }
 
-/** A stated difference from last year's budget as a figure; undefined if the statement has none. */
+/** A stated difference from last year's budget as a figure; undefined if the statement prints none. */
 export function changeFigure(statement: Statement): Figure | undefined {
   const change = statement.change;
-  if (!change) return undefined;
+  if (!change || change.amount === null || change.workedOut) return undefined;
   const direction = change.amount < 0 ? '减少' : '增加';
   return {
     place: placeOf(statement),

@@ -49,3 +49,10 @@ function bytesOf(path: string, file: string): Uint8Array {
     if (path !== '-') closeSync(handle);
   }
 }
+
+/** One digest for several files, in their order. */
+export function digestOf(files: readonly Pick<SourceFile, 'sha256'>[]): string {
+  return createHash('sha256')
+    .update(files.map(({ sha256 }) => sha256).join('\n'))
+    .digest('hex');
+}

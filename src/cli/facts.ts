@@ -18,6 +18,11 @@ interface Sheet {
 /** Columns of percentages hold no money. */
 const isMoney = (column: string): boolean => !/(?:^|_)percent$/.test(column);
 
+/** The file that a line stands in. */
+function fileOf({ file, parts }: Budget['source'], line: number): string {
+  return parts?.find(({ endLine }) => line <= endLine)?.file ?? file;
+}
+
 /** The unit that a row's table is printed in. */
 function unitOf(tables: Budget['tables'], role: TableRole, row: number): string {
   const own = tables.filter((table) => table.role === role);
@@ -74,18 +79,20 @@ const SHEETS: Readonly<Record<Kind, Sheet>> = {
         printed.page,
         printed.line,
         provenance,
-        source.file,
+        fileOf(source, printed.line),
         isMoney(column) ? unitOf(tables, table, row) : '%',
       ]),
   },
   changes: {
-    columns: ['scope', 'code', 'subject', 'current', 'change', 'percent', 'prior', 'reason', 'line'],
+    columns: ['scope', 'code', 'subject', 'current', 'change', 'percent', 'prior', 'reason', 'line', 'base'],
     rows: ({ statements }) =>
       statements.flatMap(({ scope, code, subject, current, change }) => {
         if (!change) return [];
         const percent = change.percent ? signed(change.percent.printed.text, change.percent.value) : null;
-        const prior = current === null ? null : add(current, -change.amount);
-        return [[scope, code, subject, current, change.amount, percent, prior, change.reason, change.printed.line]];
+        const { amount, base = '', reason, printed } = change;
+        const worked = current === null || amount === null ? null : add(current, -amount);
+        const prior = change.prior?.amount ?? worked;
+        return [[scope, code, subject, current, amount, percent, prior, reason, printed.line, base]];
       }),
   },
   projects: {

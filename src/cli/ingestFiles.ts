@@ -7,7 +7,7 @@ import { refusalOf } from '../model/problem';
 import { assignIds } from './assignIds';
 import { CommandFault } from './CommandFault';
 import { byFile, DataFolder, NoBudget } from './DataFolder';
-import { documentFile, UnreadableFile } from './documentFile';
+import { digestOf, documentFile, UnreadableFile } from './documentFile';
 import { documentsIn, isFolder } from './documentsIn';
 import type { ReadOrder } from './ingestOne';
 import { Progress } from './Progress';
@@ -108,8 +108,13 @@ async function readInto(
 /** What there is to read, each file once, and which of them were named one by one. */
 function ordersOf(paths: readonly string[], as: string | undefined): { orders: ReadOrder[]; single: Set<string> } {
   const single = new Set(paths.filter((path) => path === '-' || !isFolder(path)));
-  if (as !== undefined && (paths.length > 1 || single.size === 0))
-    throw new CommandFault('--as：应只有一份文件，它的名字由此而来。');
+  if (as !== undefined && single.size < paths.length)
+    throw new CommandFault('--as：应是一份公开的一个或几个文件，不是文件夹。');
+  if (as !== undefined && paths.length > 1) {
+    if (single.has('-')) throw new CommandFault('--as：从标准输入只能读一个文件。');
+    const [path = '', ...more] = paths;
+    return { orders: [{ path, file: as, id: '', more }], single };
+  }
   if (as === undefined && single.has('-'))
     throw new CommandFault('从标准输入读时，应写出 --as 名称，作为这份文件的名字。');
   const all = paths.flatMap((path) => (single.has(path) ? [path] : documentsIn(path)));
@@ -127,7 +132,9 @@ function withIds(
   const opened = orders.flatMap((order) => {
     try {
       const { bytes, sha256 } = documentFile(order.path, order.file);
-      return [{ ...order, sha256, ...(order.path === '-' ? { bytes } : {}) }];
+      const more = (order.more ?? []).map((path) => documentFile(path));
+      const digest = more.length > 0 ? digestOf([{ sha256 }, ...more]) : sha256;
+      return [{ ...order, sha256: digest, ...(order.path === '-' ? { bytes } : {}) }];
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       refuse(order.path, error.message);
@@ -143,7 +150,7 @@ function withIds(
     };
   });
   const ids = assignIds(documents, known, stays);
-  return opened.map(({ path, file, bytes }, at) => ({ path, file, id: ids[at] ?? '', ...(bytes ? { bytes } : {}) }));
+  return opened.map(({ sha256: _, ...order }, at) => ({ ...order, id: ids[at] ?? '' }));
 }
 
 function namesBeside(path: string): Set<string> {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Ingested } from '../ingest/ingest';
+import type { Ingested, IngestResult } from '../ingest/ingest';
 import type { IndexEntry } from '../model/budget';
 import { CHECK_STATES } from '../model/check';
 import { problemSentence } from '../i18n/problems/problemSentence';
 import type { RefusalProblem } from '../model/problem';
 import { indexEntry, jsonOf } from './budgetFile';
-import { documentFile, UnreadableFile } from './documentFile';
+import { digestOf, documentFile, UnreadableFile } from './documentFile';
 import { pdfEngine } from './pdfEngine';
-import { readBudget } from '../reading/readBudget';
+import { readBudget, readJoinedBudget } from '../reading/readBudget';
 
 /** What one document becomes: files to write, relative to the data folder, and a line for a person. */
 export interface IngestedFiles {
@@ -28,6 +28,8 @@ export interface ReadOrder {
   id: string;
   /** What it holds, where that is known already. */
   bytes?: Uint8Array;
+  /** Further files of the same disclosure. */
+  more?: string[];
 }
 
 export type IngestOneResult = { ok: true; value: IngestedFiles } | { ok: false; problem: RefusalProblem };
@@ -45,9 +47,12 @@ function summary({ budget }: Ingested): string {
 }
 
 /** Reads one document into the files that it becomes. A document that cannot be read gives its problem. */
-export async function ingestOne({ path, file, id, bytes }: ReadOrder): Promise<IngestOneResult> {
+export async function ingestOne({ path, file, id, bytes, more = [] }: ReadOrder): Promise<IngestOneResult> {
   try {
-    const result = await readBudget({ ...documentFile(path, file, bytes), id }, { pdfEngine });
+    const result =
+      more.length > 0
+        ? await readJoined([path, ...more], file, id)
+        : await readBudget({ ...documentFile(path, file, bytes), id }, { pdfEngine });
     if (!result.ok) return result;
     const { budget, source, pages } = result.value;
     const files = [
@@ -71,4 +76,10 @@ export async function ingestOne({ path, file, id, bytes }: ReadOrder): Promise<I
     if (error instanceof UnreadableFile) return { ok: false, problem: error.problem };
     throw error;
   }
+}
+
+/** Reads the files of one disclosure as one document. */
+function readJoined(paths: readonly string[], file: string, id: string): Promise<IngestResult> {
+  const files = paths.map((path) => documentFile(path));
+  return readJoinedBudget(files, { file, id, sha256: digestOf(files) }, { pdfEngine });
 }

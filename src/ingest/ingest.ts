@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../readers/SourceDocument';
+import type { SourceParts } from '../model/budget';
 import type { RefusalProblem } from '../model/problem';
 import { read } from './1-read/read';
 import { Refusal } from './1-read/Refusal';
@@ -18,6 +19,9 @@ export interface SourceFile {
   /** Hex digest of the bytes; ingest itself does not compute it, so that it runs anywhere. */
   sha256: string;
 }
+
+/** A file without its bytes; where several make one document, `parts` names them with the last line of each. */
+export type NamedFile = Omit<SourceFile, 'bytes'> & { parts?: SourceParts | undefined };
 
 export type IngestResult = { ok: true; value: Ingested } | { ok: false; problem: RefusalProblem };
 
@@ -55,13 +59,13 @@ export function ingest(document: SourceFile): IngestResult {
 }
 
 /** The same for a document whose cells a reader has found already. */
-export function ingestCells(document: SourceDocument, file: Omit<SourceFile, 'bytes'>): IngestResult {
+export function ingestCells(document: SourceDocument, file: NamedFile): IngestResult {
   return answered(file, () => readCellTables(document));
 }
 
-function answered({ file, id = budgetId(file), sha256 }: Omit<SourceFile, 'bytes'>, reading: () => ReadDocument): IngestResult {
+function answered({ file, id = budgetId(file), sha256, parts }: NamedFile, reading: () => ReadDocument): IngestResult {
   try {
-    return { ok: true, value: assembleBudget({ file, id, sha256 }, reading()) };
+    return { ok: true, value: assembleBudget({ file, id, sha256, parts }, reading()) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, problem: { ...error.problem, file } };

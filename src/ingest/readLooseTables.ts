@@ -3,7 +3,7 @@ import type { BudgetTable } from '../model/table';
 import { formTableColumns } from '../templates/xinjiang';
 import { refuse } from './1-read/Refusal';
 import type { SourceText } from './1-read/SourceText';
-import { readYear } from './2-recognise/opening';
+import { readYear } from './5-narrative/opening';
 import { nameProjects, namesByCode } from './2-recognise/projectNames';
 import type { RawTable } from './2-recognise/RawTable';
 import { segment, type Segments } from './2-recognise/segments';
@@ -13,7 +13,8 @@ import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
 import type { ReadDocument } from './4-assemble/assembleBudget';
-import { describedProjects } from './4-assemble/narrative';
+import { describedProjects } from './5-narrative/narrative';
+import type { RunningText } from './5-narrative/parts';
 import { figuresLeftOut, noticesOf, setAside } from './4-assemble/notices';
 import {
   refuseCutOff,
@@ -67,7 +68,12 @@ export function readLooseTables(source: SourceText): ReadDocument {
   const compilers = [body, ...segments.tables.map((table) => table.body)].filter((name) => name !== '');
   const bodies = new Set([...compilers, ...bodiesOfProjects(recognised)]);
   const byCode = namesByCode(recognised);
-  const projects = describedProjects(segments);
+  const parts: RunningText = {
+    opening: [{ heading: '', lines: segments.opening }],
+    narrative: [{ heading: '', lines: segments.narrative }],
+    glossary: segments.glossary,
+  };
+  const projects = describedProjects(parts);
   const { tables, strays } = withoutStrays(recognised, { bodies, byCode, projects });
   refuseMissing(tables);
   const placed = place(tables, bodies, strays);
@@ -85,8 +91,8 @@ export function readLooseTables(source: SourceText): ReadDocument {
     level: levelOf(segments),
     tables: tables.map(publicTable),
     facts: placed.facts,
-    parts: segments,
-    names: { byCode, bodies, rows: new Set(rowsOf('carryover').map(({ name }) => name)) },
+    parts,
+    names: { byCode, bodies, rows: new Set(rowsOf('carryover').map(({ name }) => name)), year },
     projects,
     projectRows: new Set(
       rowsOf('project')

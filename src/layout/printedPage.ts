@@ -25,7 +25,8 @@ export interface PlacedFigure {
 
 /** A printed page as shapes. */
 export interface DrawnPage {
-  width: number;
+  /** From where on something is printed, and how far down: the margins of the paper are left out. */
+  top: number;
   height: number;
   words: PlacedWord[];
   /** All rules as one path. */
@@ -40,6 +41,9 @@ export interface FigureBox {
 }
 
 type Box = readonly [number, number, number, number];
+
+/** Left above and below what is printed. In points. */
+const MARGIN = 20;
 
 /** What a line of writing takes of its box, and how far its baseline stands above the box's lower edge. */
 const SIZE = 0.84;
@@ -61,9 +65,12 @@ function around(boxes: readonly Box[]): Box {
 
 /** Places the words, rules and figures of a printed page; a figure outside any cell is framed by its own words. */
 export function drawnPage(page: PrintedPage, figures: readonly FigureBox[]): DrawnPage {
+  const ends = [...page.words.map(([, , y0, , y1]) => [y0, y1]), ...page.cells.map(([, y0, , y1]) => [y0, y1])];
+  const top = Math.max(0, Math.floor(Math.min(page.height, ...ends.map(([y0 = 0]) => y0)) - MARGIN));
+  const bottom = Math.min(page.height, Math.ceil(Math.max(top + 1, ...ends.map(([, y1 = 0]) => y1)) + MARGIN));
   return {
-    width: page.width,
-    height: page.height,
+    top,
+    height: bottom - top,
     words: page.words.map(([text, x0, y0, x1, y1]): PlacedWord => {
       const height = y1 - y0;
       const isMasked = /^\*+$/.test(text);

@@ -1,4 +1,4 @@
-import { arc } from 'd3-shape';
+import { arc, hierarchy, partition } from 'd3';
 import type { StructurePart } from '../series/structure';
 import { round, sizesOf } from './slots';
 
@@ -55,63 +55,79 @@ const pathOf = arc<{ from: number; to: number; inner: number; outer: number }>()
   .endAngle((d) => d.to)
   .digits(2);
 
+/** A part with the angle that it is drawn with; without a part, the whole turn or small siblings drawn as one. */
+interface Wedge {
+  part: StructurePart | null;
+  parts: readonly StructurePart[];
+  amount: number;
+  angle: number;
+  /** The smallest of the siblings that are drawn as one. */
+  folded?: StructurePart;
+}
+
 /**
  * Places codes in rings, each within its parent, in the order given. Only amounts above zero are drawn.
  * @param parts what fills the whole turn
  */
 export function sunburst(parts: readonly StructurePart[], { radii, first, letter }: SunburstShape): Sunburst {
   const rings = radii.length - 1;
-  const arcs: SunburstArc[] = [];
-  const stops: SunburstStop[] = [];
-  const folds: SunburstStop[] = [];
+  const drawing: Sunburst = { radius: radii.at(-1) ?? 0, hole: radii[0] ?? 0, arcs: [], stops: [], folds: [] };
   const large = holdsMore(parts, MOST_PARTS);
-
-  function place(siblings: readonly StructurePart[], from: number, to: number, whole: number): void {
-    const drawn = siblings.filter((part) => part.amount > 0);
-    if (drawn.length === 0) return;
-    const amounts = drawn.map((part) => part.amount);
-    const most = Math.max(whole, sum(amounts));
-    const least = Math.min(LEAST_ANGLE, (to - from) / drawn.length / 2);
-    const sizes = sizesOf(amounts, (to - from) / most, least);
-    let at = from;
-    drawn.forEach((part, index) => {
-      if (large && (sizes[index] ?? 0) < FOLD_ANGLE) return;
-      const end = Math.min(to, at + (sizes[index] ?? 0));
-      draw(part, at, end);
-      at = end;
-    });
-    if (large) fold(drawn, at, Math.min(to, from + ((to - from) * sum(amounts)) / most));
-  }
-
-  /** What is left between the parts that are drawn and the end of their siblings. */
-  function fold(siblings: readonly StructurePart[], from: number, to: number): void {
-    const smallest = siblings.at(-1);
-    const ring = (smallest?.ring ?? 0) - first;
-    if (!smallest || ring < 0 || ring >= rings || to - from < LEAST_ANGLE) return;
-    const [inner = 0, outer = 0] = radii.slice(ring);
-    folds.push({ id: smallest.id, key: smallest.key, path: pathOf({ from, to, inner, outer }) ?? '' });
-  }
-
-  function draw(part: StructurePart, from: number, to: number): void {
-    const ring = part.ring - first;
-    const [inner = 0, outer = 0] = radii.slice(Math.max(0, ring));
-    if (ring >= 0 && ring < rings) {
-      const path = pathOf({ from, to, inner, outer }) ?? '';
-      const label = labelPlace(part.code, from, to, inner, outer, letter);
-      arcs.push({ part, from: round4(from), to: round4(to), ring, path, label });
-    }
-    if (part.parts.some(({ amount }) => amount > 0)) place(part.parts, from, to, part.amount);
-    else if (ring >= 0 && ring < rings - 1) {
-      stops.push({
-        id: part.id,
-        key: part.key,
-        path: pathOf({ from, to, inner: outer, outer: radii.at(-1) ?? 0 }) ?? '',
+  const turn: Wedge = { part: null, parts, amount: 0, angle: TURN };
+  // Each wedge knows its angle before its own parts are asked for, so what is too small is not even looked into.
+  const tree = hierarchy(turn, (wedge) => wedgesOf(wedge, large)).each((node) => {
+    Object.assign(node, { value: node.data.angle });
+  });
+  // In the order of a list: each part is followed by its own.
+  partition<Wedge>()
+    .size([TURN, 1])(tree)
+    .eachBefore(({ data, x0, x1 }) => {
+      const part = data.part ?? data.folded;
+      if (!part) return;
+      const ring = part.ring - first;
+      if (ring < 0 || ring >= rings) return;
+      const [inner = 0, outer = 0] = radii.slice(ring);
+      const { id, key, code } = part;
+      const to = Math.min(TURN, x1);
+      const path = pathOf({ from: x0, to, inner, outer }) ?? '';
+      if (data.folded) {
+        drawing.folds.push({ id, key, path });
+        return;
+      }
+      drawing.arcs.push({
+        part,
+        from: round4(x0),
+        to: round4(to),
+        ring,
+        path,
+        label: labelPlace(code, x0, to, inner, outer, letter),
       });
-    }
-  }
+      if (ring < rings - 1 && !part.parts.some(({ amount }) => amount > 0)) {
+        drawing.stops.push({ id, key, path: pathOf({ from: x0, to, inner: outer, outer: drawing.radius }) ?? '' });
+      }
+    });
+  return drawing;
+}
 
-  place(parts, 0, TURN, 0);
-  return { radius: radii.at(-1) ?? 0, hole: radii[0] ?? 0, arcs, stops, folds };
+/** The parts of a wedge with their angles, none smaller than can be seen; in large structures the smallest as one. */
+function wedgesOf({ parts, amount, angle }: Wedge, large: boolean): Wedge[] {
+  const drawn = parts.filter((part) => part.amount > 0);
+  if (drawn.length === 0) return [];
+  const amounts = drawn.map((part) => part.amount);
+  const most = Math.max(amount, sum(amounts));
+  const sizes = sizesOf(amounts, angle / most, Math.min(LEAST_ANGLE, angle / drawn.length / 2));
+  const wedges = drawn.map((part, index): Wedge => ({
+    part,
+    parts: part.parts,
+    amount: part.amount,
+    angle: sizes[index] ?? 0,
+  }));
+  if (!large) return wedges;
+  const seen = wedges.filter((wedge) => wedge.angle >= FOLD_ANGLE);
+  const rest = (angle * sum(amounts)) / most - sum(seen.map((wedge) => wedge.angle));
+  const smallest = drawn.at(-1);
+  if (!smallest || rest < LEAST_ANGLE) return seen;
+  return [...seen, { part: null, parts: [], amount: 0, angle: rest, folded: smallest }];
 }
 
 function sum(amounts: readonly number[]): number {

@@ -13,6 +13,9 @@ export interface GlossaryEntry {
   line: number;
 }
 
+/** The files that make one document, in its order: name, digest of the bytes, last line. */
+export type SourceParts = { file: string; sha256: string; endLine: number }[];
+
 /** `budget`: what is planned (预算). `final`: what was spent (决算). */
 export type Stage = 'budget' | 'final';
 
@@ -42,6 +45,8 @@ export interface Budget {
     sha256: string;
     encoding: string;
     lines: number;
+    /** Where several files make the document: each with its last line. */
+    parts?: SourceParts | undefined;
   };
   tables: BudgetTable[];
   facts: Fact[];

@@ -108,7 +108,8 @@ function wholeIn(key: string, printed: ReadonlySet<string>): string | undefined 
  * understood, nobody knows what its column is a part of.
  */
 export function columnSums(columns: readonly Pick<TableColumn, 'key' | 'title'>[]): ColumnSum[] {
-  if (columns.some(({ key }) => isOtherColumn(key))) return [];
+  // One that is said to be 其中 is a part of a column that is printed too.
+  if (columns.some(({ key, title }) => isOtherColumn(key) && !title.includes('其中'))) return [];
   const printed = new Set(columns.map(({ key }) => key));
   // A fund's account in one row prints what came in beside what was spent: its total is that of the spending.
   const isAccount = printed.has('basic') && printed.has('current');

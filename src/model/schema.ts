@@ -76,7 +76,16 @@ const statement = v.strictObject({
   current: v.nullable(v.number()),
   share: v.nullable(percent),
   change: v.nullable(
-    v.strictObject({ ...stated, percent: v.nullable(percent), reason: text, reasonQuote: v.nullable(quote) }),
+    v.strictObject({
+      ...stated,
+      amount: v.nullable(v.number()),
+      workedOut: v.optional(v.literal(true)),
+      percent: v.nullable(percent),
+      base: v.optional(v.picklist(['budget', 'actual'])),
+      prior: v.optional(amount),
+      reason: text,
+      reasonQuote: v.nullable(quote),
+    }),
   ),
   absent: v.boolean(),
   use: text,
@@ -170,6 +179,7 @@ const source = v.strictObject({
   sha256: digest,
   encoding: words,
   lines: count,
+  parts: v.optional(v.array(v.strictObject({ file: words, sha256: digest, endLine: count }))),
 });
 
 export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({

@@ -21,12 +21,23 @@ export interface StatedPercent {
   printed: Printed;
 }
 
-/** A difference from last year's budget, with the sign of the words (减少 is negative). */
+/** What a difference is counted from: what was planned last year, or what was done (执行数, 决算数). */
+export type ChangeBase = 'budget' | 'actual';
+
+/** A difference from last year, with the sign of the words (减少 is negative). */
 export interface StatedChange {
-  amount: Yuan;
+  /** Null where the sentence states a percentage and not the two amounts that it comes from. */
+  amount: Yuan | null;
   step: Yuan;
+  /** What says so: the amount, the words (持平), or the percentage where no amount is stated. */
   printed: Printed;
+  /** True where the amount is not stated but worked out from this year's and last year's, which are. */
+  workedOut?: true | undefined;
   percent: StatedPercent | null;
+  /** Missing where the words do not say (比上年). */
+  base?: ChangeBase | undefined;
+  /** Last year's figure, where the sentence states it. */
+  prior?: StatedAmount | undefined;
   /** The document's own reason; empty if it gives none. */
   reason: string;
   /** Where the reason stands; null if there is none. */

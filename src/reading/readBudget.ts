@@ -1,8 +1,11 @@
+import { read } from '../ingest/1-read/read';
 import { Refusal } from '../ingest/1-read/Refusal';
 import { LARGEST_PDF, tooLarge } from '../ingest/1-read/sniff';
 import { ingest, ingestCells, type IngestResult, type SourceFile } from '../ingest/ingest';
 import { refusalOf, type RefusalProblem } from '../model/problem';
+import { joinedDocuments } from '../readers/joinedDocuments';
 import type { PdfFault } from '../readers/pdf/PdfFault';
+import type { SourceDocument } from '../readers/SourceDocument';
 
 /** What the door needs from where it stands: a command line reads files, a page asks its own host. */
 export interface ReadingSupplies {
@@ -21,23 +24,56 @@ function isPdf(bytes: Uint8Array): boolean {
  * The one door for command line and page: tells a document's format by its content, never by its name, loads the reader of that format
  * alone, and reads it to a budget.
  */
-export async function readBudget(file: SourceFile, supplies: ReadingSupplies): Promise<IngestResult> {
-  return isPdf(file.bytes) ? readPdfBudget(file, supplies) : ingest(file);
+export function readBudget(file: SourceFile, supplies: ReadingSupplies): Promise<IngestResult> {
+  if (!isPdf(file.bytes)) return Promise.resolve(ingest(file));
+  return answered(file.file, async () => ingestCells(await sourceDocument(file, supplies), file));
 }
 
-async function readPdfBudget(file: SourceFile, { pdfEngine, onPage }: ReadingSupplies): Promise<IngestResult> {
-  if (file.bytes.length > LARGEST_PDF)
-    return { ok: false, problem: refusalOf('too-large', tooLarge(file.bytes.length, LARGEST_PDF), {}, file.file) };
+/** Reads several files of one disclosure, such as its tables and its narrative, to one budget. */
+export function readJoinedBudget(
+  files: readonly SourceFile[],
+  whole: Omit<SourceFile, 'bytes'>,
+  supplies: ReadingSupplies,
+): Promise<IngestResult> {
+  return answered(whole.file, async () => {
+    const documents: SourceDocument[] = [];
+    for (const file of files) documents.push(await sourceDocument(file, supplies));
+    let line = 0;
+    const parts = files.map(({ file, sha256 }, index) => {
+      line += documents[index]?.lines.length ?? 0;
+      return { file, sha256, endLine: line };
+    });
+    return ingestCells(joinedDocuments(documents), { ...whole, parts });
+  });
+}
+
+/** What a file holds, with its places where its format knows them. */
+async function sourceDocument(file: SourceFile, supplies: ReadingSupplies): Promise<SourceDocument> {
+  if (isPdf(file.bytes)) return pdfDocument(file, supplies);
+  const { lines, encoding } = read(file.bytes);
+  const page = { number: 1, width: 0, height: 0, lines, words: [], rules: [], grids: null, unmapped: 0, isPicture: false };
+  return { format: 'text', pages: [page], lines, encoding };
+}
+
+async function pdfDocument(file: SourceFile, { pdfEngine, onPage }: ReadingSupplies): Promise<SourceDocument> {
+  if (file.bytes.length > LARGEST_PDF) throw new Refusal(refusalOf('too-large', tooLarge(file.bytes.length, LARGEST_PDF)));
   const [{ pdfium }, { readPdf, MOST_PAGES }, { PdfFault }] = await Promise.all([
     import('../readers/pdf/pdfium'),
     import('../readers/pdf/readPdf'),
     import('../readers/pdf/PdfFault'),
   ]);
   try {
-    return ingestCells(readPdf(await pdfium(pdfEngine), file.bytes, onPage), file);
+    return readPdf(await pdfium(pdfEngine), file.bytes, onPage);
   } catch (error) {
-    if (error instanceof PdfFault) return { ok: false, problem: { ...refusalOfPdf(error, MOST_PAGES), file: file.file } };
-    if (error instanceof Refusal) return { ok: false, problem: { ...error.problem, file: file.file } };
+    throw error instanceof PdfFault ? new Refusal(refusalOfPdf(error, MOST_PAGES)) : error;
+  }
+}
+
+async function answered(file: string, reading: () => Promise<IngestResult>): Promise<IngestResult> {
+  try {
+    return await reading();
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: { ...error.problem, file } };
     throw error;
   }
 }

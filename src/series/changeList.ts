@@ -96,7 +96,7 @@ export function changeList(budget: Budget): ChangeList {
 
 function itemOf(statement: Statement, table: string): ChangeItem | null {
   const { change, current, code, subject } = statement;
-  if (!change || current === null) return null;
+  if (!change || change.amount === null || current === null) return null;
   const prior = toFen(current - change.amount);
   const worked = prior > 0 ? { value: (100 * change.amount) / prior, step: 0.01, stated: false } : null;
   const stated = change.percent && {

@@ -33,7 +33,7 @@ export interface Change {
 /** A statement as a part of a change; null where it states none. */
 export function changePart(statement: Statement): ChangePart | null {
   const { change, current } = statement;
-  if (!change || current === null) return null;
+  if (!change || change.amount === null || current === null) return null;
   return {
     statement: statement.id,
     code: statement.code,

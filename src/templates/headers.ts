@@ -87,7 +87,7 @@ const CARRYOVER: readonly HeaderRule[] = [
 ];
 
 /** A column that says nothing but that amounts stand in it is the table's total. */
-const TOTAL: HeaderRule = ['total', /^(?:.*>)?(?:总计|合计|小计|金额|数额|预算数|决算数|预算金额|合计数|年初预算数|本年预算数?)$/];
+const TOTAL: HeaderRule = ['total', /^(?:.*>)?(?:总计|合计|小计|金额|数额|预算数|决算数|预算金额|合计数|年初预算数|本年预算数?|执行数)$/];
 
 /** The rules of each role, in the order in which they are tried. */
 export const HEADER_RULES: Readonly<Record<string, readonly HeaderRule[]>> = {

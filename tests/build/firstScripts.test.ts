@@ -38,4 +38,9 @@ describe.each(pages)('the first load of $url', ({ url, view }) => {
     // Words that their error messages cannot do without.
     expect(text).not.toMatch(/MiniSearch|gb18030/i);
   });
+
+  test('has no layout of flows, whose drawing comes with the data', () => {
+    // What d3-sankey says of a graph that it cannot draw.
+    expect(scripts.filter((script) => readFileSync(script, 'utf8').includes('circular link'))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ingest/1-read/fold';
 import { read } from '../../src/ingest/1-read/read';
-import { Prose } from '../../src/ingest/2-recognise/Prose';
+import { Prose } from '../../src/ingest/5-narrative/Prose';
 import { readText, sampleText } from './sample';
 
 const whole = readText(sampleText()).budget;

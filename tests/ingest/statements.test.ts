@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ingest/1-read/fold';
 import { sourceText } from '../../src/ingest/1-read/SourceText';
-import { Prose } from '../../src/ingest/2-recognise/Prose';
-import { readProjects } from '../../src/ingest/2-recognise/projects';
+import { Prose } from '../../src/ingest/5-narrative/Prose';
+import { readProjects } from '../../src/ingest/5-narrative/projects';
 import { roleOfTitle } from '../../src/ingest/2-recognise/roles';
-import { StatementReader } from '../../src/ingest/2-recognise/statements';
+import { StatementReader } from '../../src/ingest/5-narrative/statements';
 import type { Statement } from '../../src/model/statement';
 
 const linesOf = (text: string) => {

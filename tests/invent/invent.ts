@@ -27,6 +27,11 @@ import { printThreePublic } from './threePublicTable';
  * Amounts are exact to the fen underneath; every printed figure is the honest rounding of its exact amount.
  */
 export function invent(seed: number, options: InventOptions = {}): Invented {
+  return inventDraft(seed, options).invented;
+}
+
+/** The same, with the budget beneath it, for those who print it in another way. */
+export function inventDraft(seed: number, options: InventOptions = {}): { invented: Invented; draft: Draft } {
   const random = new Random(seed);
   const body = inventBody(random);
   const style = inventStyle(random, options.wrappedLists);
@@ -72,7 +77,8 @@ export function invent(seed: number, options: InventOptions = {}): Invented {
   printProjectTargets(draft);
   printClosing(draft);
   const text = plantContradictions(random, draft.paper.finish(), truth, options.contradictions ?? 0);
-  return { text: text.replace(/\n/g, style.lineEnd), file: `invented-${seed}-${body.year}.txt`, truth };
+  const invented = { text: text.replace(/\n/g, style.lineEnd), file: `invented-${seed}-${body.year}.txt`, truth };
+  return { invented, draft };
 }
 
 /** The second part: the tables, each on a page of its own. */

@@ -15,7 +15,7 @@ import {
 } from './payment';
 
 /** A line of the left list: as printed, and its name after cleaning. */
-interface LeftRow {
+export interface LeftRow {
   printed: string;
   name: string;
   fen: number;
@@ -27,7 +27,7 @@ function left(printed: string, fen: number, suffix = ''): LeftRow {
   return { printed, name: printed.replace(/^其中：/, '').replace(/^[一二]、|^\d\./, '') + suffix, fen };
 }
 
-function overviewLeft(draft: Draft): LeftRow[] {
+export function overviewLeft(draft: Draft): LeftRow[] {
   const payments = draft.budget.payments;
   const sum = (test: (payment: Payment) => boolean) => sumOf(payments, test);
   const [fees = 0, above = 0, below = 0, business = 0, other = 0] = draft.budget.unitFunds;
@@ -64,7 +64,7 @@ function overviewLeft(draft: Draft): LeftRow[] {
   ];
 }
 
-function appropriationLeft(draft: Draft): LeftRow[] {
+export function appropriationLeft(draft: Draft): LeftRow[] {
   const sum = (test: (payment: Payment) => boolean) => sumOf(draft.budget.payments, test);
   return [
     left('一、财政拨款（补助）', sum(isFiscal)),

@@ -5,7 +5,7 @@ import { wordsOf } from '../../i18n/words';
 import { flowsBlock } from '../../layout/picture/flows';
 import { FLOW_CERTAINTIES } from '../../model/flow';
 import type { FlowSeries } from '../../series/flowSeries';
-import { LAYERS } from '../../series/flowLayers';
+import { kindsOf } from '../../series/flowLayers';
 import type { PictureSubject } from '../../series/pictureSubject';
 import { labelsOf } from '../Sankey/labels';
 import type { Contents } from './contents';
@@ -37,7 +37,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
         series,
         {
           labels: (shown) => labelsOf(shown, lang),
-          heads: LAYERS.map((kind) => words.flows.layers[kind]),
+          heads: kindsOf(series).map((kind) => words.flows.layers[kind]),
           key: (shown) => keyOf(shown, lang),
           note: [words.flows.least, ...(negative ? [words.flows.negative] : [])].join(lang === 'zh' ? '' : ' '),
         },

@@ -16,6 +16,9 @@ const AMOUNT = /^(?:[-－−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-－−]?\d+(?:
 /** Whether a text is a figure and nothing else. */
 export const isFigure = (text: string): boolean => AMOUNT.test(text);
 
+/** Whether a text has digits and no words: a figure, or one that is damaged or doubled and has to be told. */
+export const isFigureLike = (text: string): boolean => /\d/.test(text) && !/[\u4e00-\u9fff]/.test(text);
+
 /** Whether a cell says that there is nothing: blank, or a dash. */
 export const isNothing = (text: string): boolean => /^[-—–－─]*$/.test(text);
 

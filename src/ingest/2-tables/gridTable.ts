@@ -160,7 +160,7 @@ function factOf(
   table: BudgetTable,
   row: number,
   head: { code: string; name: string },
-  { column, text, words }: Figure,
+  { column, text, words, isShared }: Figure,
   { unit, lines }: GridReading,
 ): Fact {
   const [first] = words as [Word, ...Word[]];
@@ -177,6 +177,6 @@ function factOf(
     amount: yuanOf(value, own),
     step: stepOf(value, own),
     printed: printedOf(first, lines, text, words),
-    provenance: 'reported',
+    ...(isShared ? { provenance: 'inferred', rule: 'merged-rows', alternatives: [] } : { provenance: 'reported' }),
   };
 }

@@ -7,12 +7,12 @@ import { ROLE_NAMES } from '../../model/tableNames';
 import type { SourceDocument } from '../../readers/SourceDocument';
 import { refuse } from '../1-read/Refusal';
 import { PAGE_NUMBER } from '../2-recognise/numbers';
-import { readYear } from '../2-recognise/opening';
+import { readYear } from '../5-narrative/opening';
 import type { ReadDocument } from '../4-assemble/assembleBudget';
-import { describedProjects } from '../4-assemble/narrative';
+import { describedProjects } from '../5-narrative/narrative';
 import { commonest } from '../commonest';
 import { readGridTable, type GridTable } from './gridTable';
-import { proseParts, runningText, type ProseParts } from './prose';
+import { runningText, type RunningText } from '../5-narrative/parts';
 import { repairCodes } from './repairedCodes';
 import { tableParts, type TablePart } from './tableParts';
 
@@ -53,10 +53,21 @@ function unitOf(part: TablePart, parts: readonly TablePart[], notices: Notice[])
   return usual;
 }
 
+interface ReadTables {
+  tables: GridTable[];
+  /** What may be a table of money, with those frames around words that are none. */
+  parts: TablePart[];
+  /** What is a table, of money or of targets. */
+  places: TablePart[];
+  notices: Notice[];
+}
+
 /** Reads all tables, each once, in the order of the document. */
-function readTables(document: SourceDocument, year: number): { tables: GridTable[]; parts: TablePart[]; notices: Notice[] } {
+function readTables(document: SourceDocument, year: number): ReadTables {
   const notices: Notice[] = [];
-  const money = tableParts(document).filter(({ title }) => title?.kind !== 'targets');
+  const all = tableParts(document);
+  const money = all.filter(({ title }) => title?.kind !== 'targets');
+  const places = all.filter(({ title }) => title?.kind === 'targets');
   let otherRows = 0;
   const tables = withRoles(money).flatMap(({ part, role }): GridTable[] => {
     const reading = { role, year, isFinal: part.title?.isFinal ?? false, lines: document.lines };
@@ -64,12 +75,13 @@ function readTables(document: SourceDocument, year: number): { tables: GridTable
     const dry = readGridTable(part, { ...reading, unit: '元', firstRow });
     // A frame around words is no table.
     if (part.title === null && dry.facts.length === 0 && dry.unread.length === 0) return [];
+    places.push(part);
     const unit = dry.facts.length > 0 ? unitOf(part, money, notices) : (part.unit ?? '元');
     const table = readGridTable(part, { ...reading, unit, firstRow });
     if (role === 'other') otherRows += table.table.rows.length;
     return [table];
   });
-  return { tables, parts: money, notices };
+  return { tables, parts: money, places, notices };
 }
 
 const nameOf = ({ table: { label, title, role } }: GridTable): string => label || title || ROLE_NAMES[role];
@@ -127,6 +139,18 @@ function refuseWithout(tables: readonly GridTable[]): void {
     refuse('missing-table', { role: 'income', present });
 }
 
+/** Tables whose codes are economic categories: their names are no function's, though the narrative may use the same words. */
+const ECONOMIC: readonly TableRole[] = ['basic', 'appropriation-basic', 'general-public-economic', 'operating-cost', 'procurement'];
+
+/** The name that the document gives the code of each function, by its first printing. */
+function namesByCode(tables: readonly GridTable[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const coded = tables.filter(({ table }) => !ECONOMIC.includes(table.role));
+  for (const { code, name } of coded.flatMap(({ table }) => table.rows))
+    if (code !== '' && name !== '' && !names.has(code)) names.set(code, name);
+  return names;
+}
+
 /** The body that the document names most often, in its tables or on its title page. */
 function bodyOf(parts: readonly TablePart[], lines: SourceDocument['lines']): string {
   const named = commonest(parts.map(({ body }) => body));
@@ -173,7 +197,7 @@ function pageNotices(document: SourceDocument): Notice[] {
   ];
 }
 
-function absentOf(tables: readonly GridTable[], prose: ProseParts): Notice[] {
+function absentOf(tables: readonly GridTable[], prose: RunningText): Notice[] {
   const present = new Set(tables.map(({ table }) => table.role));
   const absent = USUAL.filter((role) => !present.has(role)).map((role) =>
     noticeOf('absent-table', { role }, { table: ROLE_NAMES[role] }),
@@ -189,15 +213,13 @@ function absentOf(tables: readonly GridTable[], prose: ProseParts): Notice[] {
  */
 export function readCellTables(document: SourceDocument): ReadDocument {
   const year = readYear(document.lines) ?? refuse('no-year', {});
-  const { tables, parts, notices } = readTables(document, year);
+  const { tables, parts, places, notices } = readTables(document, year);
   refuseOthers(document, tables);
   notices.push(...repairCodes(tables));
   const stage: Stage = parts.filter(({ title }) => title?.isFinal).length > parts.length / 2 ? 'final' : 'budget';
   refuseWithout(tables);
-  const prose = proseParts(runningText(document));
-  const byCode = new Map<string, string>();
-  for (const { table } of tables)
-    for (const { code, name } of table.rows) if (code !== '' && name !== '' && !byCode.has(code)) byCode.set(code, name);
+  const prose = runningText(document, places);
+  const byCode = namesByCode(tables);
   const body = bodyOf(parts, document.lines);
   const projectTable = tables.find(({ table }) => table.role === 'project');
   return {
@@ -211,7 +233,7 @@ export function readCellTables(document: SourceDocument): ReadDocument {
     tables: tables.map(({ table }) => table),
     facts: tables.flatMap(({ facts }) => facts),
     parts: prose,
-    names: { byCode, bodies: new Set([body, ...parts.map((part) => part.body)].filter(Boolean)), rows: new Set() },
+    names: { byCode, bodies: new Set([body, ...parts.map((part) => part.body)].filter(Boolean)), rows: new Set(), year },
     projects: describedProjects(prose),
     projectRows: new Set(
       (projectTable?.table.rows ?? []).filter(({ code, name }) => code !== '' && name !== byCode.get(code)).map(({ row }) => row),

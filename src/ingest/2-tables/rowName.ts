@@ -1,8 +1,7 @@
 import type { TableRole } from '../../model/table';
+import { CARRYOVER_ROW, FIRST_LEVEL, SUBTOTAL, TOTAL_ROW } from '../../templates/rowWords';
 import { cleanName } from '../2-recognise/words';
 import type { Head } from './tableRows';
-
-const SUBTOTAL = /^(?:小计|合计)$/;
 
 /**
  * Names the rows of one list, in print order. Where names stand in several columns the last one printed is the row's; 小计 alone is
@@ -11,12 +10,26 @@ const SUBTOTAL = /^(?:小计|合计)$/;
  */
 export class RowNames {
   private above: string[] = [];
+  /** Whether the rows are those below last year's money, which repeat the names of this year's. */
+  private isCarried = false;
 
   constructor(private readonly role: TableRole) {}
 
   nameOf({ names }: Head): string {
     const printed = names.map(cleanName);
-    return this.role === 'procurement' ? this.pathOf(printed) : lastOf(printed);
+    if (this.role === 'procurement') return this.pathOf(printed);
+    const name = lastOf(printed);
+    if (this.role !== 'overview') return name;
+    if (names.some((text) => FIRST_LEVEL.test(text.trim()))) this.isCarried = false;
+    return this.carried(name);
+  }
+
+  /** `（结转）` tells what is below last year's money from what has the same name above it. */
+  private carried(name: string): string {
+    if (CARRYOVER_ROW.test(name)) this.isCarried = true;
+    else if (TOTAL_ROW.test(name)) this.isCarried = false;
+    else if (this.isCarried && name !== '') return `${name}（结转）`;
+    return name;
   }
 
   private pathOf(printed: readonly string[]): string {

@@ -13,7 +13,7 @@ import {
   REMARK_HEADER,
 } from '../../templates/headers';
 import type { Band } from './Band';
-import { isFigure, isNothing, textOfCell } from './cells';
+import { isFigureLike, isNothing, textOfCell } from './cells';
 import { headersAbove } from './tableHeader';
 
 /** A column of a table as read from its header: where it lies, and what stands in it. */
@@ -92,10 +92,9 @@ function pathOf(printed: readonly string[], thisYear: number, isFinal: boolean):
     if (isPrior && !isCarried && !isCompared)
       prefix = PRIOR_ACTUAL.test(segment) ? 'prior_actual_' : PRIOR_BUDGET.test(segment) || /预算/.test(segment) ? 'prior_' : prefix || 'prior_';
     else if (isFinal && BUDGET_BESIDE_FINAL.test(segment) && !/决算/.test(whole)) prefix = 'budget_';
-    // What a column counts says nothing beside words that do: 预算数, 决算数.
-    if (printed.length > 1 && /^(?:年初)?(?:预算|决算|执行)数$/.test(segment)) return [];
     const bare = segment.replace(/\d{4}年度?/g, '').replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
-    return bare === '' ? [] : [bare];
+    // What a column counts says nothing of where the money comes from or goes: 预算数, 决算数.
+    return bare === '' || /^(?:年初)?(?:预算|决算|执行|完成)数?$/.test(bare) ? [] : [bare];
   });
   return { segments, prefix, compared };
 }
@@ -163,7 +162,7 @@ function kindOf(printed: readonly string[], values: readonly string[]): Column['
   const leaf = printed[printed.length - 1] ?? '';
   if (REMARK_HEADER.test(leaf)) return 'remark';
   if (CODE_HEADER.test(leaf)) return 'code';
-  const figures = values.filter(isFigure).length;
+  const figures = values.filter(isFigureLike).length;
   if (values.length > 0) {
     if (figures < 0.5 * values.length) return 'name';
     // Codes look like figures; they stand under a header of names, or are all as long as codes are.

@@ -35,7 +35,8 @@ export function unitIn(text: string): MoneyUnit | null {
   return ((found?.[1] ?? found?.[2]) as MoneyUnit | undefined) ?? null;
 }
 
-function bodyIn(text: string): string {
+/** The body that a line names above a table. */
+export function bodyIn(text: string): string {
   const found = BODY.exec(close(text))?.[1] ?? '';
   return /^(?:人民币)?(?:[万千亿]?元|[万千亿]$)/.test(found) ? '' : found.replace(/元$/, '');
 }

@@ -1,4 +1,5 @@
 import type { Cell, Word } from '../../readers/SourceDocument';
+import { TOTAL_ROW } from '../../templates/rowWords';
 import type { Band } from './Band';
 import { isFigure, isNothing, textOf } from './cells';
 import { cellAcross, type Column } from './tableColumns';
@@ -8,6 +9,8 @@ export interface Figure {
   column: Column;
   text: string;
   words: Word[];
+  /** Its cell is merged over further rows: which of them it belongs to is not printed. */
+  isShared: boolean;
 }
 
 /** A cell that holds more than one figure, or signs that are none: what stood there. */
@@ -75,7 +78,7 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean):
     if (!cell || column.kind === 'remark') return;
     // A label may be merged with further columns of labels, a figure never with another one.
     if (column.kind === 'figure') {
-      if (cell.row === band.row && !done.has(cell)) takeFigure(row, labelled(columns, merged, column), cell);
+      if (cell.row === band.row && !done.has(cell)) takeFigure(row, labelled(columns, merged, column), cell, band);
     } else if (!done.has(cell)) {
       takeLabel(row, column, cell);
       merged.set(column.list, cell);
@@ -97,11 +100,19 @@ function labelled(columns: readonly Column[], merged: ReadonlyMap<number, Cell>,
   return column;
 }
 
-function takeFigure(row: Row, column: Column, cell: Cell): void {
+/** Whether further rows begin beside a cell while it goes on. */
+function isOverRows(cell: Cell, { grid }: Band): boolean {
+  return (
+    cell.rowSpan > 1 &&
+    grid.cells.some(({ row, words }) => row > cell.row && row < cell.row + cell.rowSpan && words.length > 0)
+  );
+}
+
+function takeFigure(row: Row, column: Column, cell: Cell, band: Band): void {
   const text = textOf(cell.words);
   if (isNothing(text)) return;
   const figure = figureOf(cell.words);
-  if (figure !== null) row.figures.push({ column, text: figure, words: cell.words });
+  if (figure !== null) row.figures.push({ column, text: figure, words: cell.words, isShared: isOverRows(cell, band) });
   else row.unread.push({ column, text, line: cell.words[0]?.line ?? row.line });
 }
 
@@ -155,7 +166,8 @@ function goesOn(before: Row, row: Row): boolean {
   const isCoded = before.heads.some(({ codes }) => codes.length > 0);
   if (!isCoded || row.heads.some(({ codes }) => codes.length > 0)) return false;
   const names = row.heads.flatMap((head) => head.names).filter((name) => name !== '');
-  if (names.some((name) => /^(?:总计|合计|小计)$/.test(name))) return false;
+  // A total is a row of its own, wherever it stands.
+  if (names.some((name) => TOTAL_ROW.test(name.replace(/\s/g, '')))) return false;
   return row.figures.length === 0 ? names.length > 0 : before.figures.length === 0;
 }
 

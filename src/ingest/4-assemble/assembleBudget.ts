@@ -1,5 +1,5 @@
-import type { Budget, Stage } from '../../model/budget';
 import { runChecks } from '../../checks/runChecks';
+import type { Budget, SourceParts, Stage } from '../../model/budget';
 import type { Fact } from '../../model/fact';
 import type { Notice } from '../../model/problem';
 import type { Project } from '../../model/project';
@@ -8,11 +8,11 @@ import type { BudgetTable } from '../../model/table';
 import type { TargetTable } from '../../model/target';
 import type { SourceDocument } from '../../readers/SourceDocument';
 import type { SourceLine } from '../1-read/SourceText';
-import { readDate } from '../2-recognise/opening';
-import type { Segments } from '../2-recognise/segments';
-import type { Names } from '../2-recognise/subjects';
+import { readDate } from '../5-narrative/opening';
+import type { Names } from '../5-narrative/subjects';
 import { readEdition } from './edition';
-import { readNarrative } from './narrative';
+import { readNarrative } from '../5-narrative/narrative';
+import type { RunningText } from '../5-narrative/parts';
 import { printedPages } from './printedPages';
 import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
 
@@ -24,6 +24,8 @@ export interface DocumentFile {
   id: string;
   /** Hex digest of the bytes. */
   sha256: string;
+  /** The files that make the document, where they are several. */
+  parts?: SourceParts | undefined;
 }
 
 /** Everything that was read of a document but for its narrative: what both ways of reading tables give. */
@@ -39,7 +41,7 @@ export interface ReadDocument {
   tables: BudgetTable[];
   facts: Fact[];
   /** Running text outside the tables. */
-  parts: Pick<Segments, 'opening' | 'narrative' | 'glossary'>;
+  parts: RunningText;
   names: Names;
   /** Projects that the narrative describes. */
   projects: Project[];
@@ -61,7 +63,7 @@ export interface Ingested {
 }
 
 /** Reads the narrative beside the tables, holds everything against each other, and accounts for every printed number. */
-export function assembleBudget({ file, id, sha256 }: DocumentFile, read: ReadDocument): Ingested {
+export function assembleBudget({ file, id, sha256, parts: files }: DocumentFile, read: ReadDocument): Ingested {
   const { lines, encoding, parts, tables, facts, targets, marks } = read;
   const { pages, ...narrative } = readNarrative(parts, read.names, facts, read.projects, read.projectRows);
   const edition = readEdition(lines, file);
@@ -75,7 +77,7 @@ export function assembleBudget({ file, id, sha256 }: DocumentFile, read: ReadDoc
     level: read.level,
     ...(edition === '' ? {} : { edition }),
     published: readDate(lines),
-    source: { file, text: `sources/${id}.txt`, sha256, encoding, lines: lines.length },
+    source: { file, text: `sources/${id}.txt`, sha256, encoding, lines: lines.length, ...(files ? { parts: files } : {}) },
     tables,
     facts,
     ...narrative,

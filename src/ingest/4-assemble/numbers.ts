@@ -69,7 +69,9 @@ function claimsOf(budget: Budget, marks: Marks): Claims {
     const { amount, share, change } = statement;
     if (amount) claims.add(amount.printed, 'money', statement.id);
     if (share) claims.add(share.printed, 'percent', statement.id);
-    if (change) claims.add(change.printed, 'change', statement.id);
+    // A difference that is stated as a percentage alone has no printing of its own.
+    if (change && change.printed !== change.percent?.printed) claims.add(change.printed, 'change', statement.id);
+    if (change?.prior) claims.add(change.prior.printed, 'money', statement.id);
     if (change?.percent) claims.add(change.percent.printed, 'percent', statement.id);
   }
   for (const project of budget.projects) {

@@ -47,10 +47,14 @@ const around = (a: Box, b: Box): Box => ({
   y1: Math.max(a.y1, b.y1),
 });
 
-/** The cell that holds most of a run. */
-function cellOf(box: Box, find: ReturnType<typeof cellFinder>): Cell | null {
-  const y = (box.y0 + box.y1) / 2;
-  return find(middle(box), y) ?? find(box.x0 + 1, y) ?? find(box.x1 - 1, y);
+/** The cell that holds most of a run's characters; of two that hold as many, the one in which it begins. */
+function cellOf(glyphs: readonly Glyph[], find: ReturnType<typeof cellFinder>): Cell | null {
+  const counts = new Map<Cell, number>();
+  for (const { box } of glyphs) {
+    const cell = find(middle(box), (box.y0 + box.y1) / 2);
+    if (cell) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return [...counts].reduce<[Cell | null, number]>((best, own) => (own[1] > best[1] ? own : best), [null, 0])[0];
 }
 
 /**
@@ -85,7 +89,7 @@ export function runLines(glyphs: readonly Glyph[], grids: readonly Grid[]): RunL
       runs.map(({ glyphs: own, box }): Run => ({
         text: own.map(({ text }) => text).join(''),
         box,
-        cell: cellOf(box, find),
+        cell: cellOf(own, find),
       })),
     ];
   });

@@ -1,7 +1,7 @@
 import { stepOf, yuanOf, type MoneyUnit } from '../../../model/money';
 import type { TargetTable } from '../../../model/target';
 import type { SourceLine } from '../../1-read/SourceText';
-import { Prose } from '../Prose';
+import { Prose } from '../../5-narrative/Prose';
 import type { TargetSegment } from '../segments';
 import { closeUp } from '../words';
 import { wordsOf, type Word } from './cells';
