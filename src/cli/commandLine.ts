@@ -16,6 +16,7 @@ const COMMANDS = {
     as: { type: 'string' },
   },
   check: {},
+  trace: { out: { type: 'string' } },
 } as const satisfies Record<string, Options>;
 
 export type CommandName = keyof typeof COMMANDS;

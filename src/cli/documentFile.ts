@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { openSync, closeSync, fstatSync, readFileSync } from 'node:fs';
+import { openSync, closeSync, fstatSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LARGEST_DOCUMENT, tooLarge } from '../ingest/1-read/sniff';
 import type { SourceFile } from '../ingest/ingest';
 import { problemSentence } from '../i18n/problems/problemSentence';
 import { refusalOf, type RefusalProblem } from '../model/problem';
+import { isPdf } from '../reading/readBudget';
 
 /** A file that cannot be read; its message is one sentence for a person. */
 export class UnreadableFile extends Error {
@@ -34,6 +35,25 @@ export function documentFile(
     throw new UnreadableFile(refusalOf('unreadable', { reason }, {}, file));
   }
 }
+
+/** Whether a document is a PDF by its first bytes; what cannot be opened is none. */
+export function beginsAsPdf(path: string, known?: Uint8Array): boolean {
+  if (known) return isPdf(known);
+  try {
+    const handle = openSync(path, 'r');
+    try {
+      const bytes = new Uint8Array(HEAD);
+      return isPdf(bytes.subarray(0, readSync(handle, bytes, 0, HEAD, 0)));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes in which a PDF shows itself. */
+const HEAD = 1024;
 
 /** Number of the handle that a process is started with. */
 const STANDARD_INPUT = 0;

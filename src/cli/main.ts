@@ -69,6 +69,14 @@ async function run({ command, files, text, flags }: CommandLine): Promise<number
       if (refused) return UNREADABLE;
       return contradicts && flags.has('strict') ? CONTRADICTS : READ;
     }
+    case 'trace': {
+      const [file = '', ...more] = files;
+      if (more.length > 0) throw new CommandFault(`trace：应只有一份文件，实际有 ${files.length} 份。`);
+      const { out } = text;
+      if (out === undefined) throw new CommandFault('trace：应写出 --out 文件夹，实际没有。');
+      const { traceFile } = await import('./traceFile');
+      return (await traceFile(file, out)) ? READ : UNREADABLE;
+    }
     case 'check': {
       const { checkFiles } = await import('./checkFiles');
       return checkFiles(files) ? READ : UNREADABLE;

@@ -1,10 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { problemSentence } from '../i18n/problems/problemSentence';
 import { CommandFault } from './CommandFault';
 import { documentFile, UnreadableFile } from './documentFile';
-import { factsCsv, type Kind } from './facts';
-import { pdfEngine } from './pdfEngine';
-import { readBudget } from '../reading/readBudget';
+import type { Kind } from './facts';
+import { factsOne, type FactsOrder, type FactsResult } from './factsOne';
+import { readOne } from './readOne';
 
 /** Spreadsheets take a file for UTF-8 only where it begins with this; other programs on a pipe do not expect it. */
 const BOM = '\uFEFF';
@@ -16,11 +15,12 @@ const BOM = '\uFEFF';
  * @throws CommandFault if `out` cannot be written
  */
 export async function printFacts(path: string, kind: Kind, out?: string): Promise<void> {
-  const result = await readBudget(documentFile(path), { pdfEngine });
+  const { bytes, file } = documentFile(path);
+  const result = await readOne<FactsOrder, FactsResult>({ path, file, bytes, kind }, factsOne);
   if (!result.ok) throw new UnreadableFile(result.problem);
   // Where a figure is missing below, nobody shall take it for one that the document does not print.
-  for (const notice of result.value.budget.problems) process.stderr.write(`${problemSentence(notice, 'zh')}\n`);
-  const csv = factsCsv(kind, result.value.budget, result.value.numbers);
+  for (const sentence of result.told) process.stderr.write(`${sentence}\n`);
+  const { csv } = result;
   if (out === undefined) await new Promise<void>((resolve) => process.stdout.write(csv, () => resolve()));
   else writeWhole(out, BOM + csv);
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { ingestOne, type IngestOneResult, type ReadOrder } from './ingestOne';
+import { beginsAsPdf } from './documentFile';
 import { Reader } from './Reader';
 
 /** Starting a worker costs about as much as reading a few documents. */
@@ -11,6 +12,16 @@ const IN_HAND = 3;
 /** Most results that may wait for an earlier one, so that memory does not grow with the number of documents. */
 const HELD = 16;
 
+/** Whether a document, or a further file of it, is a PDF. */
+const holdsPdf = ({ path, bytes, more = [] }: ReadOrder): boolean =>
+  beginsAsPdf(path, bytes) || more.some((one) => beginsAsPdf(one));
+
+/** This thread reads too, but no PDFs. */
+function workersFor(documents: number, hasPdf: boolean): number {
+  if (documents <= FEW) return hasPdf ? 1 : 0;
+  return Math.min(MOST_WORKERS, availableParallelism() - (hasPdf ? 0 : 1));
+}
+
 /**
  * Reads documents, here and where there are many in workers as well; results come in their order.
  * @throws what broke a worker
@@ -18,8 +29,8 @@ const HELD = 16;
 export async function* readAll(
   orders: readonly ReadOrder[],
 ): AsyncGenerator<{ order: ReadOrder; result: IngestOneResult }> {
-  const workers = orders.length <= FEW ? 0 : Math.min(MOST_WORKERS, availableParallelism() - 1);
-  const readers = Array.from({ length: workers }, () => new Reader());
+  const hasPdf = orders.some(holdsPdf);
+  const readers = Array.from({ length: workersFor(orders.length, hasPdf) }, () => new Reader<ReadOrder, IngestOneResult>());
   const done = new Map<number, IngestOneResult>();
   let next = 0;
   try {
@@ -36,7 +47,8 @@ export async function* readAll(
           }
         }
         const own = next - index < HELD ? orders[next] : undefined;
-        if (own) {
+        // A PDF may take for ever; only a worker can be ended.
+        if (own && !(hasPdf && holdsPdf(own))) {
           const at = next;
           next += 1;
           done.set(at, await ingestOne(own));

@@ -18,6 +18,9 @@ export const USAGE = `明账 mingzhang
   check FILE.json…
       核对预算数据 / validate budget JSON against its schema and checks
 
+  trace FILE.pdf --out FOLDER
+      写出读 PDF 的每一步：JSON，和每页一张图 / write each step of reading a PDF as JSON, and a picture of each page
+
   FILE -       从标准输入读 / standard input
   --           其后都是文件名 / what follows are names of files
   --help, --version

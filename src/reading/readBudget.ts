@@ -16,7 +16,7 @@ export interface ReadingSupplies {
 }
 
 /** A PDF shows itself by its first bytes; a mark or an empty line may stand before them. */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
@@ -57,29 +57,41 @@ async function sourceDocument(file: SourceFile, supplies: ReadingSupplies): Prom
 
 async function pdfDocument(file: SourceFile, { pdfEngine, onPage }: ReadingSupplies): Promise<SourceDocument> {
   if (file.bytes.length > LARGEST_PDF) throw new Refusal(refusalOf('too-large', tooLarge(file.bytes.length, LARGEST_PDF)));
-  const [{ pdfium }, { readPdf, MOST_PAGES }, { PdfFault }] = await Promise.all([
-    import('../readers/pdf/pdfium'),
-    import('../readers/pdf/readPdf'),
-    import('../readers/pdf/PdfFault'),
-  ]);
-  try {
-    return readPdf(await pdfium(pdfEngine), file.bytes, onPage);
-  } catch (error) {
-    throw error instanceof PdfFault ? new Refusal(refusalOfPdf(error, MOST_PAGES)) : error;
-  }
+  const [{ pdfium }, { readPdf }] = await Promise.all([import('../readers/pdf/pdfium'), import('../readers/pdf/readPdf')]);
+  return readPdf(await pdfium(pdfEngine), file.bytes, onPage);
 }
 
 async function answered(file: string, reading: () => Promise<IngestResult>): Promise<IngestResult> {
   try {
     return await reading();
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: { ...error.problem, file } };
-    throw error;
+    const problem = await pdfRefusal(error, file);
+    if (problem === null) throw error;
+    return { ok: false, problem };
   }
+}
+
+/**
+ * Why a PDF is not read, where what was thrown says so; null where it is an error of ours. Where the engine itself came to its end
+ * (memory ran out, or a file led it astray) it is given up, and the next document gets a new one.
+ */
+export async function pdfRefusal(error: unknown, file: string): Promise<RefusalProblem | null> {
+  const [{ forgetPdfium }, { MOST_PAGES }, { PdfFault }] = await Promise.all([
+    import('../readers/pdf/pdfium'),
+    import('../readers/pdf/readPdf'),
+    import('../readers/pdf/PdfFault'),
+  ]);
+  if (error instanceof PdfFault) return { ...refusalOfPdf(error, MOST_PAGES), file };
+  if (error instanceof Refusal) return { ...error.problem, file };
+  if (!(error instanceof Error && error.name === 'RuntimeError')) return null;
+  forgetPdfium();
+  return refusalOf('pdf-crash', {}, {}, file);
 }
 
 function refusalOfPdf({ kind, count }: PdfFault, most: number): RefusalProblem {
   if (kind === 'encrypted') return refusalOf('pdf-locked', {});
+  if (kind === 'form') return refusalOf('pdf-form', {});
+  if (kind === 'no-pages') return refusalOf('pdf-empty', {});
   if (kind === 'too-many-pages') return refusalOf('pdf-pages', { pages: count, most });
   return kind === 'damaged-page' ? refusalOf('pdf-page', { page: count }) : refusalOf('pdf-broken', {});
 }

@@ -101,12 +101,12 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
     en: () => says(TEXT.en, 'a PDF file', COPY.en),
   },
   'pdf-locked': {
-    zh: () => says(TEXT.zh, '有密码保护的 PDF', '请先去掉密码，再复制出其中的文字'),
-    en: () => says(TEXT.en, 'a PDF locked with a password', 'unlock it, then copy its text'),
+    zh: () => says('不用密码就能打开的 PDF', '有密码保护的 PDF', '请先去掉密码，另存一份再读'),
+    en: () => says('a PDF that opens without a password', 'a PDF locked with a password', 'unlock it and save it once more'),
   },
   'pdf-broken': {
-    zh: () => says(TEXT.zh, '不完整的 PDF（结尾缺失）', '请重新下载'),
-    en: () => says(TEXT.en, 'a PDF without its end', 'download it once more'),
+    zh: () => says('完整的 PDF', '打不开的 PDF：不完整，或者已损坏', '请重新下载'),
+    en: () => says('a whole PDF', 'a PDF that cannot be opened: incomplete or damaged', 'download it once more'),
   },
   zip: {
     zh: () => says(TEXT.zh, 'ZIP 压缩包', '请先解压，读里面的文件'),

@@ -20,6 +20,9 @@ export interface GridTable {
   unread: { table: BudgetTable; row: TableRow; column: string; text: string; line: number }[];
   /** Printed codes with the row that they belong to. */
   codes: { printed: Printed; ref: string }[];
+  /** How it was read, for those who look on. */
+  columns: readonly Column[];
+  printedRows: readonly Row[];
 }
 
 /** What a table is read with. */
@@ -110,7 +113,7 @@ function unfolded(rows: readonly Row[], columns: readonly Column[]): Row[] {
 function withRows(table: BudgetTable, rows: readonly Row[], columns: readonly Column[], reading: GridReading): GridTable {
   const lists = Math.max(0, ...columns.map(({ list }) => list)) + 1;
   const names = Array.from({ length: lists }, () => new RowNames(table.role));
-  const result: GridTable = { table, facts: [], unread: [], codes: [] };
+  const result: GridTable = { table, facts: [], unread: [], codes: [], columns, printedRows: rows };
   rows.forEach((row, index) => {
     const heads = row.heads.map((head, list) => ({
       code: head.codes.map(({ text }) => text.replace(/\s/g, '')).join(''),

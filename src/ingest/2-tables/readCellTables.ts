@@ -63,7 +63,7 @@ interface ReadTables {
 }
 
 /** Reads all tables, each once, in the order of the document. */
-function readTables(document: SourceDocument, year: number): ReadTables {
+export function readTables(document: SourceDocument, year: number): ReadTables {
   const notices: Notice[] = [];
   const all = tableParts(document);
   const money = all.filter(({ title }) => title?.kind !== 'targets');
@@ -112,10 +112,19 @@ function noticesOf(tables: readonly GridTable[]): Notice[] {
   });
 }
 
-/** Refuses what has no tables of a budget: a scan, a text, a blank form. */
-function refuseOthers(document: SourceDocument, tables: readonly GridTable[]): void {
+/** Refuses what has nothing to read: pages of pictures, or of nothing. */
+function refusePictures(document: SourceDocument): void {
   const pictures = document.pages.filter(({ isPicture }) => isPicture).length;
   if (pictures > document.pages.length / 2) refuse('scan', { pages: document.pages.length, pictures });
+  const unmapped = document.pages.reduce((sum, page) => sum + page.unmapped, 0);
+  if (document.pages.every(({ words }) => words.length === 0) && unmapped === 0) {
+    if (pictures > 0) refuse('scan', { pages: document.pages.length, pictures });
+    refuse('pdf-empty', {});
+  }
+}
+
+/** Refuses what has no tables of a budget: a text, a blank form. */
+function refuseOthers(document: SourceDocument, tables: readonly GridTable[]): void {
   const budget = tables.filter(({ table }) => table.role !== 'other');
   const first = document.lines.find(({ text }) => text !== '');
   if (budget.length === 0) {
@@ -212,6 +221,7 @@ function absentOf(tables: readonly GridTable[], prose: RunningText): Notice[] {
  * @throws Refusal
  */
 export function readCellTables(document: SourceDocument): ReadDocument {
+  refusePictures(document);
   const year = readYear(document.lines) ?? refuse('no-year', {});
   const { tables, parts, places, notices } = readTables(document, year);
   refuseOthers(document, tables);

@@ -1,5 +1,5 @@
 /** Why a PDF cannot be read. */
-export type PdfFaultKind = 'encrypted' | 'damaged' | 'no-pages' | 'too-many-pages' | 'damaged-page';
+export type PdfFaultKind = 'encrypted' | 'damaged' | 'no-pages' | 'form' | 'too-many-pages' | 'damaged-page';
 
 /** Thrown by the reader of PDFs; the door turns it into a sentence. */
 export class PdfFault extends Error {

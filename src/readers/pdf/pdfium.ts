@@ -13,8 +13,14 @@ export function pdfium(binary: () => Promise<ArrayBuffer>): Promise<Pdfium> {
   return loading;
 }
 
+/** Gives the engine up, as after a crash: the next document gets a new one. */
+export function forgetPdfium(): void {
+  loading = null;
+}
+
 async function start(binary: () => Promise<ArrayBuffer>): Promise<Pdfium> {
-  const engine = await init({ wasmBinary: await binary() });
+  // What the engine says of damaged files is said by our own sentences.
+  const engine = await init({ wasmBinary: await binary(), print: () => undefined, printErr: () => undefined });
   engine.PDFiumExt_Init();
   return engine;
 }

@@ -27,6 +27,9 @@ interface DrawnPage {
 const PASSWORD = 4;
 const SECURITY = 5;
 
+/** A form whose pages a program draws when it is opened: the file has none of its own. */
+const DYNAMIC_FORM = 2;
+
 /** Pages beyond this are no disclosure's; each is read in milliseconds, but a file may claim any number. */
 export const MOST_PAGES = 1_000;
 
@@ -52,6 +55,7 @@ export function readPdf(
       const code = engine.FPDF_GetLastError();
       throw new PdfFault(code === PASSWORD || code === SECURITY ? 'encrypted' : 'damaged');
     }
+    if (engine.FPDF_GetFormType(document) === DYNAMIC_FORM) throw new PdfFault('form');
     const count = engine.FPDF_GetPageCount(document);
     if (count === 0) throw new PdfFault('no-pages');
     if (count > MOST_PAGES) throw new PdfFault('too-many-pages', count);

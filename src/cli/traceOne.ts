@@ -1,0 +1,28 @@
+import { refusalOf, type RefusalProblem } from '../model/problem';
+import { isPdf, pdfRefusal } from '../reading/readBudget';
+import { traceBudget, type Trace } from '../reading/traceBudget';
+import { documentFile } from './documentFile';
+import { pdfEngine } from './pdfEngine';
+
+/** A document of which every stage of its reading is wanted. */
+export interface TraceOrder {
+  path: string;
+  /** Name in sentences. */
+  file: string;
+  bytes: Uint8Array;
+  trace: true;
+}
+
+export type TraceResult = { ok: true; value: Trace } | { ok: false; problem: RefusalProblem };
+
+/** Reads one PDF, and gives what each stage made of it. */
+export async function traceOne({ path, file, bytes }: TraceOrder): Promise<TraceResult> {
+  if (!isPdf(bytes)) return { ok: false, problem: refusalOf('not-pdf', {}, {}, file) };
+  try {
+    return { ok: true, value: await traceBudget(documentFile(path, file, bytes), { pdfEngine }) };
+  } catch (error) {
+    const problem = await pdfRefusal(error, file);
+    if (problem === null) throw error;
+    return { ok: false, problem };
+  }
+}
