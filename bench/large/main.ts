@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import { drawnFlow } from '../../src/charts/Sankey/flowDrawing';
 import Sankey from '../../src/charts/Sankey/Sankey.svelte';
 import Sunburst from '../../src/charts/Sunburst/Sunburst.svelte';
 import type { Budget } from '../../src/model/budget';
@@ -39,7 +40,7 @@ export async function sankeyOf(links: number): Promise<Drawn> {
   const budget = { facts: [], tables: [] } as unknown as Budget;
   return timed(() => {
     const series = flowSeries(budget, graph);
-    const flow = { series, details: {}, sureness: sureness(series), tables: [] };
+    const flow = drawnFlow({ series, details: {}, sureness: sureness(series), tables: [] }, 'zh');
     return mount(Sankey, { target, props: { flow, year: 2031, lang: 'zh', focus: '', onfocus: nothing } });
   });
 }

@@ -112,7 +112,7 @@ export async function renderPage(
   const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget, previous, project))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang))) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
   const whole = await withTerms(withStill(body, still), site);
@@ -169,7 +169,7 @@ async function renderStill(view: View<unknown>, budget: Budget, site: SiteState)
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
     const { body } = await render(component, {
-      props: { data: load(budget, null, site.project ?? ''), site: siteOf(site) },
+      props: { data: load(budget, null, site.project ?? '', site.lang), site: siteOf(site) },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
     return [name, withoutMarks(body)];

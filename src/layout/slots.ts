@@ -44,21 +44,15 @@ export function sizesOf(amounts: readonly number[], scale: number, least = LEAST
 }
 
 /**
- * Where bands meet a bar: side by side from its start, in proportion to their amounts, each at least `LEAST` wide where
- * the bar has room for that. They fill what they carry of the bar's amount; a remainder stays empty at its end.
+ * Sizes of the bands at one bar, in proportion to their amounts, each at least `LEAST` wide where the bar has room for
+ * that. They fill what they carry of the bar's amount; a remainder stays empty at its end.
+ * @param size pixels of the bar
  * @param amount what the whole bar stands for
  */
-export function slotsIn(bar: Slot, amount: number, bands: readonly number[]): Slot[] {
+export function bandSizes(size: number, amount: number, bands: readonly number[]): number[] {
   const carried = bands.reduce((sum, band) => sum + Math.max(0, band), 0);
   const whole = Math.max(amount, carried);
-  if (whole <= 0 || bands.length === 0) return bands.map(() => ({ at: bar.at, size: 0 }));
-  const room = (bar.size * carried) / whole;
-  const least = Math.min(LEAST, room / bands.length);
-  const sizes = sizesOf(bands, bar.size / whole, least);
-  let at = bar.at;
-  return sizes.map((size) => {
-    const slot = { at, size };
-    at += size;
-    return slot;
-  });
+  if (whole <= 0) return bands.map(() => 0);
+  const room = (size * carried) / whole;
+  return sizesOf(bands, size / whole, Math.min(LEAST, room / bands.length));
 }

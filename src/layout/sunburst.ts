@@ -1,4 +1,4 @@
-import { arc } from 'd3-shape';
+import { arc } from 'd3';
 import type { StructurePart } from '../series/structure';
 import { round, sizesOf } from './slots';
 

@@ -74,8 +74,9 @@ export interface BrokenProps {
  * Reduces a budget to what a page shows.
  * @param previous the budget of the year before of the same body; null where there is none
  * @param project name in the address of the project that the page is about; empty for a view
+ * @param lang of the page, for what is laid out by the length of words
  */
-export type Load<Data> = (budget: Budget, previous: Budget | null, project: string) => Data;
+export type Load<Data> = (budget: Budget, previous: Budget | null, project: string, lang: Lang) => Data;
 
 /**
  * One view of a budget. `component` and `load` are behind imports of their own, so that a page's first script holds its

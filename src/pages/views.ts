@@ -4,7 +4,7 @@ import { defineView, type PageKey, type View } from './view';
 export const views: Partial<Record<PageKey, View<unknown>>> = {
   overview: defineView({
     component: async () => (await import('./Overview.svelte')).default,
-    load: async () => (await import('../series/overview')).overview,
+    load: async () => (await import('./drawnViews')).drawnOverview,
     still: {
       OverviewMore: defineView({
         component: async () => (await import('./OverviewMore.svelte')).default,
@@ -14,7 +14,7 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   }),
   flows: defineView({
     component: async () => (await import('./Flows.svelte')).default,
-    load: async () => (await import('../series/flowView')).flowView,
+    load: async () => (await import('./drawnViews')).drawnFlows,
   }),
   structure: defineView({
     component: async () => (await import('./Structure.svelte')).default,

@@ -2,21 +2,23 @@ import type { Budget } from '../model/budget';
 import { budgetUrl } from './budgetUrl';
 import { DataProblem } from './dataProblem';
 
-interface ViewRequest<Part> {
+interface ViewRequest<Part, Lang extends string> {
   budget: string;
   /** Another budget that the view's data rests on, such as last year's; left out where there is none. */
   previous?: string | undefined;
   view: string;
   /** Name in the address of the project that the page is about; left out for a view. */
   project?: string | undefined;
+  /** Language that the data is reduced in. */
+  lang: Lang;
   /** Relative path from the page to the root of the site. */
   root: string;
-  load: () => Promise<Reduce>;
+  load: () => Promise<Reduce<Lang>>;
   /** The same for the still parts of the page, by name, with what draws them. */
-  still?: Readonly<Record<string, { load: () => Promise<Reduce>; component: () => Promise<Part> }>>;
+  still?: Readonly<Record<string, { load: () => Promise<Reduce<Lang>>; component: () => Promise<Part> }>>;
 }
 
-type Reduce = (budget: Budget, previous: Budget | null, project: string) => unknown;
+type Reduce<Lang> = (budget: Budget, previous: Budget | null, project: string, lang: Lang) => unknown;
 
 /** The data of a view, and its still parts by name: what draws them, and their data. */
 export interface ViewData<Part> {
@@ -41,10 +43,19 @@ export const DATA_QUERY = {
  * Options of the query for the data of one view: the budget is fetched, checked and reduced by the view's own `load`.
  * A failure is a `DataProblem`.
  */
-export function viewQuery<Part>({ budget, previous, view, project = '', root, load, still = {} }: ViewRequest<Part>) {
+export function viewQuery<Part, Lang extends string>({
+  budget,
+  previous,
+  view,
+  project = '',
+  lang,
+  root,
+  load,
+  still = {},
+}: ViewRequest<Part, Lang>) {
   return {
     ...DATA_QUERY,
-    queryKey: ['view', budget, previous ?? '', view, project],
+    queryKey: ['view', budget, previous ?? '', view, project, lang],
     queryFn: async (): Promise<ViewData<Part>> => {
       // The schema and the reading of a budget are needed only here, so they stay out of a page's first script.
       const [{ fetchBudget }, reduce] = await Promise.all([import('./fetchBudget'), load()]);
@@ -54,9 +65,9 @@ export function viewQuery<Part>({ budget, previous, view, project = '', root, lo
       ]);
       const parts = Object.entries(still).map(async ([name, part]) => {
         const [reducePart, component] = await Promise.all([part.load(), part.component()]);
-        return [name, { component, data: reducePart(own, null, project) }] as const;
+        return [name, { component, data: reducePart(own, null, project, lang) }] as const;
       });
-      return { page: reduce(own, other, project), still: Object.fromEntries(await Promise.all(parts)) };
+      return { page: reduce(own, other, project, lang), still: Object.fromEntries(await Promise.all(parts)) };
     },
   };
 }

@@ -42,8 +42,17 @@ test.each([
   ['src/series/a.ts', `import type { Component } from 'svelte';\nexport type A = Component;\n`],
   ['src/model/a.ts', `import { QueryClient } from '@tanstack/svelte-query';\nexport const a = new QueryClient();\n`],
   ['src/series/a.ts', `import { sankey } from 'd3-sankey';\nexport const a = sankey;\n`],
+  ['src/charts/a.ts', `import { arc } from 'd3';\nexport const a = arc;\n`],
 ])('pure rooms know no framework and no drawing: %s %#', async (file, text) => {
   expect(await rulesFor(file, text)).toContain('no-restricted-imports');
+});
+
+test('rows of a CSV may be written anywhere, shapes be computed in the layout alone', async () => {
+  const [csv, shape] = ['csvFormatRow', 'arc'].map(
+    (name) => `import { ${name} } from 'd3';\nexport const a = ${name};\n`,
+  );
+  expect(await rulesFor('src/cli/a.ts', csv!)).not.toContain('no-restricted-imports');
+  expect(await rulesFor('src/layout/a.ts', shape!)).not.toContain('no-restricted-imports');
 });
 
 test('pure rooms know no browser', async () => {

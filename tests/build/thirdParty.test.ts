@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ALLOWED_LICENCES, lockedPackages, thirdPartyList } from '../../scripts/thirdParty';
 
@@ -27,4 +28,32 @@ test('versions are exact', () => {
     ([, version]) => !/^(npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
+});
+
+/** Names of the packages that the product's own code imports, for more than their types: `d3`, `@tanstack/svelte-query`. */
+function importedPackages(texts: readonly string[]): Set<string> {
+  const named =
+    /(?:^|[;}\s])(?:import|from|import\s*\(|require\s*\()\s*['"]((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^'"]*)?['"]/gm;
+  const typesOnly = /^\s*(?:import|export) type [^;]*;/gm;
+  return new Set(
+    texts.flatMap((text) => [...text.replace(typesOnly, '').matchAll(named)].map(([, name = '']) => name)),
+  );
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|js|svelte|css)$/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+}
+
+test('every dependency is imported by the product, so that none is named that does no work', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const imported = importedPackages(['src', 'build', 'scripts'].flatMap(textsIn));
+  expect(Object.keys(dependencies).filter((name) => !imported.has(name))).toEqual([]);
+});
+
+test('an import is known by its package, whatever its form; types alone and a word in a sentence are none', () => {
+  const text = `import { a } from 'one';\nimport 'two/b.css';\nconst c = await import('@three/c/d');\nexport * from "four";
+    // Drawn by 'five', as in './six'.\nimport e from './six';\nimport type { F } from 'seven';`;
+  expect([...importedPackages([text])].sort()).toEqual(['@three/c', 'four', 'one', 'two']);
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { factsCsv, KINDS } from '../../src/cli/facts';
 import { readText, SAMPLE_FILE, sampleText } from '../ingest/sample';

@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../src/cli/csv';

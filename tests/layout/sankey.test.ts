@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeBands, weightOf } from '../../src/layout/placeBands';
-import { sidewaysSankey } from '../../src/layout/sidewaysSankey';
+import { CODE_WIDTHS } from '../../src/layout/sankey/percentOf';
+import { weightOf } from '../../src/layout/sankey/river';
+import { sidewaysSankey } from '../../src/layout/sankey/sidewaysSankey';
 import { LEAST, type Slot } from '../../src/layout/slots';
-import { CODE_WIDTHS, codesAt, uprightSankey, type UprightBar } from '../../src/layout/uprightSankey';
-import type { LabelText } from '../../src/layout/sidewaysLabel';
-import type { FlowSeries } from '../../src/series/flowSeries';
+import { codesAt } from '../../src/layout/sankey/uprightCodes';
+import { uprightSankey } from '../../src/layout/sankey/uprightSankey';
+import type { LabelText } from '../../src/layout/sankey/sidewaysLabel';
+import { nodesById } from '../../src/series/flowMarks';
+import type { FlowSeries, SeriesNode } from '../../src/series/flowSeries';
 import { series } from '../series/inventedFlows';
 
 const HALF_PIXEL = 0.51;
@@ -18,15 +21,11 @@ function textsOf(flow: FlowSeries): Map<string, LabelText> {
 
 /** Bars of each layer in both forms, along the axis that money is drawn on. */
 function formsOf(flow: FlowSeries): { name: string; layers: (Slot & { id: string; weight: number })[][] }[] {
-  const upright = uprightSankey(flow).layers.map(({ bars }) =>
-    bars.map(({ node, at, size }) => ({ id: node.id, weight: weightOf(node), at, size })),
-  );
-  const nodes = sidewaysSankey(flow, textsOf(flow)).nodes;
-  const sideways = flow.layers.map((layer) =>
-    nodes
-      .filter(({ node }) => layer.includes(node))
-      .map(({ node, at, size }) => ({ id: node.id, weight: weightOf(node), at, size })),
-  );
+  const nodes = nodesById(flow);
+  const bar = ({ id, at, size }: Slot & { id: string }) => ({ id, weight: weightOf(nodes.get(id)!), at, size });
+  const upright = uprightSankey(flow).layers.map(({ bars }) => bars.map(bar));
+  const placed = sidewaysSankey(flow, textsOf(flow)).nodes;
+  const sideways = flow.layers.map((layer) => placed.filter(({ id }) => layer.some((node) => node.id === id)).map(bar));
   return [
     { name: 'upright', layers: upright },
     { name: 'sideways', layers: sideways },
@@ -74,35 +73,14 @@ describe('the sankey layouts', () => {
       }
     }));
 
-  test('fill each bar with its bands, side by side, without overlap', () =>
-    given((flow) => {
-      for (const { layers } of formsOf(flow)) {
-        const bars = new Map(layers.flat().map((bar) => [bar.id, bar] as const));
-        for (const half of [0, 1]) {
-          const placed = placeBands(flow, half, bars);
-          for (const end of ['from', 'to'] as const) {
-            for (const bar of layers[end === 'from' ? half : half + 1] ?? []) {
-              const slots = placed.filter(({ band }) => band[end] === bar.id).map((place) => place[end]);
-              let at = bar.at;
-              for (const slot of slots) {
-                expect(slot.at).toBeCloseTo(at, 6);
-                at += slot.size;
-              }
-              if (slots.length > 0) expect(Math.abs(at - bar.at - bar.size)).toBeLessThan(HALF_PIXEL);
-            }
-          }
-        }
-      }
-    }));
-
   test('write codes apart from each other, each nearer to its own bar than to any other', () =>
     given((flow) => {
-      for (const { bars } of uprightSankey(flow).layers) {
-        const middles = new Map(bars.map(({ node, at, size }) => [node.key, at + size / 2]));
-        for (const rem of CODE_WIDTHS) {
+      for (const layer of uprightSankey(flow).layers) {
+        const middles = new Map(layer.bars.map(({ key, at, size }) => [key, at + size / 2]));
+        for (const [index, rem] of CODE_WIDTHS.entries()) {
           // A code of three digits in type of 13 px is 22 px wide; the drawing of 350 is as many rem wide.
           const pixels = (rem * 16) / 350;
-          const codes = codesAt(bars, rem);
+          const codes = layer.codes[index] ?? [];
           codes
             .slice(1)
             .forEach((code, index) => expect((code.at - codes[index]!.at) * pixels).toBeGreaterThanOrEqual(22));
@@ -115,7 +93,7 @@ describe('the sankey layouts', () => {
     }));
 
   test('write every code where there is room', () => {
-    const bar = (key: string, at: number, size: number) => ({ node: { key }, at, size }) as UprightBar;
+    const bar = (key: string, at: number, size: number) => ({ node: { key } as SeriesNode, at, size });
     // By hand: at 40 rem a code needs 13.1 of 350; the middles below are 12 and 14 apart.
     const bars = [bar('201', 0, 200), bar('208', 270, 20), bar('210', 290, 4), bar('221', 303, 6)];
     expect(codesAt(bars, 40).map(({ text }) => text)).toEqual(['201', '208', '210', '221']);
@@ -126,7 +104,7 @@ describe('the sankey layouts', () => {
     given((flow) => {
       const { nodes } = sidewaysSankey(flow, textsOf(flow));
       for (const layer of flow.layers) {
-        const stack = nodes.filter(({ node }) => layer.includes(node));
+        const stack = nodes.filter(({ id }) => layer.some((node) => node.id === id));
         stack.slice(1).forEach((place, index) => {
           const before = stack[index];
           const top = place.label.inside ? place.at : place.at - place.label.height;

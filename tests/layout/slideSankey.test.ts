@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slideSankey } from '../../src/layout/slideSankey';
+import { slideSankey } from '../../src/layout/sankey/slideSankey';
 import { textWidth } from '../../src/layout/wrapText';
 import { foldFlow } from '../../src/series/foldFlow';
 import { graphOf, pours, seriesOf } from '../series/inventedFlows';
@@ -20,15 +20,15 @@ test('everything stands inside of the drawing, names and figures apart, bars of 
       const { nodes, bands, height } = slideSankey(series, half, texts, SIZE);
       for (const side of ['left', 'right'] as const) {
         const bars = nodes.filter((node) => node.side === side);
-        bars.forEach((bar, index) => {
-          expect(bar.at).toBeGreaterThanOrEqual(-0.02);
+        bars.forEach(({ bar, node }, index) => {
+          expect(bar.y).toBeGreaterThanOrEqual(-0.02);
           const next = bars[index + 1];
           if (!next) return;
-          expect(bar.at + bar.size).toBeLessThanOrEqual(next.at + 0.02);
-          if (bar.node.key === 'rest' || next.node.key === 'rest' || next.node.key === 'undisclosed') return;
-          expect(bar.size).toBeGreaterThanOrEqual(next.size - 0.02);
+          expect(bar.y + bar.height).toBeLessThanOrEqual(next.bar.y + 0.02);
+          if (node.key === 'rest' || ['rest', 'undisclosed'].includes(next.node.key)) return;
+          expect(bar.height).toBeGreaterThanOrEqual(next.bar.height - 0.02);
         });
-        for (const bar of bars) expect(bar.at + bar.size).toBeLessThanOrEqual(height + 0.02);
+        for (const { bar } of bars) expect(bar.y + bar.height).toBeLessThanOrEqual(height + 0.02);
       }
       for (const { name, figure, side, textX } of nodes) {
         const widest = Math.max(0, ...name.map(({ text }) => textWidth(text, 30)));

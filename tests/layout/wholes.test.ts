@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeBands, weightOf } from '../../src/layout/placeBands';
+import { weightOf } from '../../src/layout/sankey/river';
+import { sankeyLayout } from '../../src/layout/sankey/sankeyLayout';
 import { LEAST } from '../../src/layout/slots';
 import { sunburst } from '../../src/layout/sunburst';
-import { uprightSankey } from '../../src/layout/uprightSankey';
 import { sumYuan } from '../../src/model/money';
 import { remaindersOf } from '../../src/series/flowSeries';
 import type { StructurePart } from '../../src/series/structure';
@@ -85,11 +85,11 @@ describe('flows', () => {
     fc.assert(
       fc.property(pours, (some) => {
         const flow = seriesOf(graphOf(some));
-        const bars = new Map(
-          uprightSankey(flow).layers.flatMap((layer) => layer.bars.map((bar) => [bar.node.id, bar])),
-        );
+        const money = { most: 300, least: 300, step: 1 };
+        const placed = sankeyLayout(flow, { length: 350, money, words: () => ({ before: 0, after: 0 }) });
+        const bars = new Map(placed.layers.flat().map((bar) => [bar.node.id, bar]));
         for (const half of [0, 1]) {
-          for (const { band, from } of placeBands(flow, half, bars)) {
+          for (const { band, from } of placed.bands[half] ?? []) {
             const bar = bars.get(band.from);
             const siblings = (flow.bands[half] ?? []).filter((other) => other.from === band.from && other.amount > 0);
             if (!bar) continue;

@@ -2,14 +2,15 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/app/siteState';
 import type { FlowGraph } from '../../src/model/flow';
+import { drawnFlow, type DrawnFlow } from '../../src/charts/Sankey/flowDrawing';
+import type { Lang } from '../../src/i18n/lang';
+import { drawnOverview } from '../../src/pages/drawnViews';
 import Broken from '../../src/pages/Broken.svelte';
 import Flows from '../../src/pages/Flows.svelte';
 import Overview from '../../src/pages/Overview.svelte';
 import type { Site } from '../../src/pages/view';
 import { flowDetails } from '../../src/series/flowDetail';
-import { overview } from '../../src/series/overview';
 import { sureness } from '../../src/series/sureness';
-import type { FlowView } from '../../src/series/flowView';
 import { inventedBudget } from '../build/inventedData';
 import { graphOf, seriesOf } from '../series/inventedFlows';
 
@@ -19,9 +20,10 @@ function siteIn(lang: 'zh' | 'en'): Site {
   return siteOf({ budget, view: 'flows', lang, root: '../', budgets: [], views: ['overview', 'flows'] });
 }
 
-function viewOf(graph: FlowGraph): FlowView {
+function viewOf(graph: FlowGraph, lang: Lang): DrawnFlow {
   const series = seriesOf(graph);
-  return { series, details: flowDetails(budget, graph, series), sureness: sureness(series), tables: [] };
+  const details = flowDetails(budget, graph, series);
+  return drawnFlow({ series, details, sureness: sureness(series), tables: [] }, lang);
 }
 
 const pour = (code: number, yuan: number, economic = 1) => ({ source: 1, code, economic, yuan, certainty: 2 });
@@ -40,14 +42,14 @@ const NEVER = /undefined|NaN|Infinity|\[object|style="/;
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test.each(ODD)('the flows of %s are drawn', (_, graph) => {
-    const { body } = render(Flows, { props: { data: viewOf(graph), site: siteIn(lang) } });
+    const { body } = render(Flows, { props: { data: viewOf(graph, lang), site: siteIn(lang) } });
     expect(body).not.toMatch(NEVER);
     expect(body).toContain('<h1');
     if (graph.flows.length > 0) expect(body.match(/data-mark=/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
   test('a budget without changes, projects or checks has its overview', () => {
-    const { body } = render(Overview, { props: { data: overview(budget), site: siteIn(lang) } });
+    const { body } = render(Overview, { props: { data: drawnOverview(budget, null, '', lang), site: siteIn(lang) } });
     expect(body).not.toMatch(NEVER);
     expect(body).toContain('<h1');
   });

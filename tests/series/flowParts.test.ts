@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '../../src/model/budget';
-import { stretchParts } from '../../src/layout/stretchParts';
+import { stretchParts } from '../../src/layout/sankey/stretchParts';
 import { wholeOf } from '../../src/series/wholeOf';
 import { flowParts } from '../../src/series/flowParts';
 import { inventedBudget } from '../build/inventedData';

@@ -97,7 +97,7 @@ export class Pages {
     const { site: state, notes } = pageState(place, ROOT, this.#budget, this.#index);
     const site = insideSite(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
-    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project))) as unknown;
+    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project, lang))) as unknown;
     const mounted = [mount(App, { target: this.#app, props: { site, view, page, initialData } })];
     if (notes.length > 0) {
       const props = { notes, glossary: site.href({ view: 'glossary' }), lang };
@@ -110,7 +110,7 @@ export class Pages {
         mounted.push(
           mount(component, {
             target,
-            props: { data: loadPart(this.#budget, null, project), site },
+            props: { data: loadPart(this.#budget, null, project, lang), site },
             context: new Map([[GLOSSARY, siteGlossary(() => site)]]),
           }),
         );

@@ -1,9 +1,9 @@
-import { bandCode } from '../../layout/bandCode';
+import { bandCode } from '../../layout/sankey/bandCode';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
-import type { LabelText } from '../../layout/sidewaysLabel';
+import type { LabelText } from '../../layout/sankey/sidewaysLabel';
 import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
 
 /** The words and figures of a node, formatted; a figure whose place a rule chose says so beside its share. */
@@ -45,6 +45,12 @@ export function colourOf(node: SeriesNode): string {
 /** Bands wear their function's colour on both halves, except where the document stops. */
 export function bandColour(series: FlowSeries, band: SeriesBand): string {
   return `code c-${bandCode(series, band)}`;
+}
+
+/** Codes of the inferred ones of some bands, which need a hatch. */
+export function hatchedCodes(series: FlowSeries, bands: readonly SeriesBand[]): string[] {
+  const inferred = bands.filter(({ certainty, amount }) => certainty === 'inferred' && amount > 0);
+  return [...new Set(inferred.map((band) => bandCode(series, band)))];
 }
 
 /** What a screen reader says of a band. */

@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3-dsv';
+import { csvFormatRow } from 'd3';
 import { defused } from '../../series/defused';
 
 /** A value of a sheet; null is an empty field. */

@@ -1,4 +1,3 @@
-import { bandCode } from '../../layout/bandCode';
 import type { FlowSeries } from '../../series/flowSeries';
 
 /** Height of the upright crossing in pixels, at any width. */
@@ -7,12 +6,6 @@ export const CROSSING = 190;
 /** The flows from functions to economic classes alone. */
 export function twoLayers(series: FlowSeries): FlowSeries {
   return { ...series, layers: series.layers.slice(1), bands: series.bands.slice(1) };
-}
-
-/** Codes whose inferred bands need a hatch. */
-export function hatchedCodes(series: FlowSeries): string[] {
-  const inferred = (series.bands[1] ?? []).filter(({ certainty }) => certainty === 'inferred');
-  return [...new Set(inferred.map((band) => bandCode(series, band)))];
 }
 
 /** What can be pointed at so that this mark stays lit: itself and all that it touches. */

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatShare, grouped } from '../../i18n/numbers';
 import { termOf } from '../../i18n/terms';
 import { wordsOf } from '../../i18n/words';
-import { outsideSankey } from '../../layout/outsideSankey';
+import { outsideSankey } from '../../layout/sankey/outsideSankey';
 import { textWidth } from '../../layout/wrapText';
 import { flowView, type FlowView } from '../../series/flowView';
 import { hundredYuan } from '../../series/hundred';

@@ -1,6 +1,8 @@
 import type { FlowCertainty } from '../../model/flow';
 import type { SeriesBand } from '../../series/flowSeries';
-import type { BandPath } from '../bandPath';
+import type { BandPath } from '../sankey/bandPath';
+import type { Box } from '../sankey/barMark';
+import type { Stops } from '../sankey/stops';
 import { round } from '../slots';
 import { textWidth } from '../wrapText';
 import type { Block, GroupShape, PathShape, RectShape, Shape } from './shapes';
@@ -39,20 +41,21 @@ export function bandShape(band: SeriesBand, path: BandPath, code: string): Group
   };
 }
 
-/** A bar in the full colour of its code; hollow where nothing is disclosed. */
-export function barShape(key: string, x: number, y: number, width: number, height: number): RectShape {
-  const box = { shape: 'rect' as const, x: round(x), y: round(y), width: round(width), height: round(height) };
-  if (key !== 'undisclosed') return { ...box, fill: `code:${key}` };
-  return {
-    ...box,
-    x: round(x + 0.75),
-    y: round(y + 0.75),
-    width: round(Math.max(0.5, width - 1.5)),
-    height: round(Math.max(0.5, height - 1.5)),
-    fill: 'paper',
-    stroke: `code:${key}`,
-    strokeWidth: 1.5,
-  };
+/** What is drawn where a document does not say how money goes on. */
+export function stopShapes({ stubs, line }: Stops): PathShape[] {
+  if (line === '') return [];
+  const { width, dash = '' } = EDGES.undisclosed;
+  return [
+    ...stubs.flatMap(({ outline, edges }) => certain('undisclosed', 'undisclosed', outline, edges)),
+    { shape: 'path', d: line, stroke: 'ink2', strokeWidth: width, dash },
+  ];
+}
+
+/** A placed bar in the full colour of its code; hollow where nothing is disclosed. */
+export function barShape(key: string, box: Box): RectShape {
+  return key === 'undisclosed'
+    ? { shape: 'rect', ...box, fill: 'paper', stroke: `code:${key}`, strokeWidth: 1.5 }
+    : { shape: 'rect', ...box, fill: `code:${key}` };
 }
 
 /** A small square in the colour of a code, dotted where nothing is disclosed. */

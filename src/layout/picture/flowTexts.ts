@@ -1,5 +1,5 @@
 import type { FlowSeries } from '../../series/flowSeries';
-import type { LabelText } from '../sidewaysLabel';
+import type { LabelText } from '../sankey/sidewaysLabel';
 import type { KeyText } from './bands';
 
 /** The words of the flows, formatted. */

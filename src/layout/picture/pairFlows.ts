@@ -1,10 +1,12 @@
 import type { FlowSeries } from '../../series/flowSeries';
-import { pairSankey, type PairNode } from '../pairSankey';
+import { barMark } from '../sankey/barMark';
+import { besideSankey } from '../sankey/besideSankey';
+import type { SankeyBar } from '../sankey/sankeyLayout';
+import type { LabelText } from '../sankey/sidewaysLabel';
 import { round } from '../slots';
-import type { LabelText } from '../sidewaysLabel';
 import { textWidth } from '../wrapText';
 import { bandShape, barShape } from './bands';
-import { bandCode } from '../bandCode';
+import { bandCode } from '../sankey/bandCode';
 import type { FlowTexts } from './flowTexts';
 import { moved, type Block, type GroupShape, type Room, type Run } from './shapes';
 import { lineOf, textBlock, titleBlock } from './text';
@@ -16,31 +18,40 @@ const NAME = { size: 14, leading: 18 };
 const FIGURE = { size: 12.5, leading: 17, paint: 'ink2' as const };
 const HEAD = 26;
 
+/** Room that a bar keeps from the next one. */
+const APART = 8;
+
+/** Heights that the whole of the money is tried at: one alone without a height given. */
+const USUAL = { most: 260, least: 260, step: 260 };
+const MONEY_LEAST = 24;
+const MONEY_STEP = 6;
+
 /** Two layers with words left and right of one crossing. */
 export function pairBlock(series: FlowSeries, words: FlowTexts, room: Room): Block & { money: number } {
   const labels = words.labels(series);
   const side = round(Math.min(room.height === null ? 210 : 266, room.width * (room.width < 600 ? 0.34 : 0.36)));
   const [left, right] = [side + AWAY, room.width - side - AWAY];
-  const nodes = [...(series.layers[1] ?? []), ...(series.layers[2] ?? [])];
   // Where height is scarce, name and figures share a line if they fit it.
   const dense = room.height !== null;
-  const heights = new Map(
-    nodes.map(({ id }) => {
-      const label = labels.get(id);
-      const one = dense && label !== undefined && fitsLine(label, side);
-      return [id, one ? NAME.leading + 8 : nameOf(label, side).height + FIGURE.leading + 7];
-    }),
-  );
-  const placed = pairSankey(series, heights, {
+  const placed = besideSankey(series, {
+    half: 1,
     from: left + BAR,
     to: right - BAR,
-    height: room.height === null ? null : room.height - HEAD,
+    height: room.height === null ? 0 : room.height - HEAD,
+    money: room.height === null ? USUAL : { most: room.height - HEAD, least: MONEY_LEAST, step: MONEY_STEP },
+    words({ id }, { size }) {
+      const label = labels.get(id);
+      const one = dense && label !== undefined && fitsLine(label, side);
+      const height = one ? NAME.leading + 8 : nameOf(label, side).height + FIGURE.leading + 7;
+      return { slot: Math.max(height, size + APART) };
+    },
   });
   const [one, two] = [words.heads[1], words.heads[2]];
-  const node = (place: PairNode, end: 'left' | 'right'): GroupShape => {
+  const node = (place: SankeyBar, end: 'left' | 'right'): GroupShape => {
     const label = labels.get(place.node.id);
     const x = end === 'left' ? side : right + AWAY;
-    const bar = barShape(place.node.key, end === 'left' ? left : right - BAR, place.at, BAR, place.size);
+    const box = { x: end === 'left' ? left : right - BAR, y: place.at, width: BAR, height: place.size };
+    const bar = barShape(place.node.key, barMark(place.node.key, box));
     const meaning = { mark: place.node.id, amount: place.node.amount };
     const anchor = end === 'left' ? ('end' as const) : ('start' as const);
     const figures = `${label?.amount ?? ''} · ${label?.share ?? ''}`;

@@ -1,9 +1,10 @@
-import type { FlowSeries } from '../../series/flowSeries';
-import { SIDE_BAR, sidewaysSankey, STRETCHES, type SidewaysNode } from '../sidewaysSankey';
+import { bandsById, nodesById } from '../../series/flowMarks';
+import type { FlowSeries, SeriesNode } from '../../series/flowSeries';
+import { bandCode } from '../sankey/bandCode';
+import type { LabelLine } from '../sankey/sidewaysLabel';
+import { sidewaysSankey, type SidewaysNode } from '../sankey/sidewaysSankey';
 import { round } from '../slots';
-import type { LabelLine } from '../sidewaysLabel';
-import { bandShape, barShape } from './bands';
-import { bandCode } from '../bandCode';
+import { bandShape, barShape, stopShapes } from './bands';
 import type { FlowTexts } from './flowTexts';
 import { moved, type Block, type GroupShape, type Shape, type TextShape } from './shapes';
 import { fittingSize, lineOf, type TextStyle } from './text';
@@ -30,20 +31,28 @@ export function sidewaysBlock(series: FlowSeries, words: FlowTexts, width: numbe
         { text: `${question}  `, weight: 600, paint: 'ink' },
         { text: official, size: 12 },
       ],
-      (STRETCHES[index]?.left ?? 0) * scale,
+      (placed.columns[index]?.left ?? 0) * scale,
       13,
       { size: 13, paint: 'ink2' },
     ),
   );
+  const [nodes, bands] = [nodesById(series), bandsById(series)];
   const chart: Shape[] = [
-    ...placed.bands.map(({ band, ...path }) => bandShape(band, path, bandCode(series, band))),
-    ...placed.nodes.map(nodeShape),
+    ...placed.bands.flatMap(({ id, ...path }) => {
+      const band = bands.get(id);
+      return band ? [bandShape(band, path, bandCode(series, band))] : [];
+    }),
+    ...placed.stops.flatMap(stopShapes),
+    ...placed.nodes.flatMap((place) => {
+      const node = nodes.get(place.id);
+      return node ? [nodeShape(node, place)] : [];
+    }),
   ];
   return { shapes: [...heads, moved(chart, 0, HEAD, scale)], height: round(HEAD + placed.height * scale) };
 }
 
-function nodeShape(place: SidewaysNode): GroupShape {
-  const { node, left, at, width, size, label } = place;
+function nodeShape(node: SeriesNode, place: SidewaysNode): GroupShape {
+  const { left, at, width, size, label, bars } = place;
   const hollow = node.key === 'undisclosed';
   const calm: Shape = hollow
     ? {
@@ -67,12 +76,18 @@ function nodeShape(place: SidewaysNode): GroupShape {
         fill: `code:${node.key}`,
         strength: label.inside ? 'wash' : 0.34,
       };
-  const bars = [left, left + width - SIDE_BAR].map((x): Shape => barShape(node.key, x, at, SIDE_BAR, size));
-  const lines = label.lines.map((line) => labelShape(line, place));
-  return { shape: 'group', x: 0, y: 0, mark: node.id, amount: node.amount, children: [calm, ...bars, ...lines] };
+  const lines = label.lines.map((line) => labelShape(line, node, place));
+  return {
+    shape: 'group',
+    x: 0,
+    y: 0,
+    mark: node.id,
+    amount: node.amount,
+    children: [calm, ...bars.map((bar) => barShape(node.key, bar)), ...lines],
+  };
 }
 
-function labelShape(line: LabelLine, { left, at, width, node }: SidewaysNode): TextShape {
+function labelShape(line: LabelLine, node: SeriesNode, { left, at, width }: SidewaysNode): TextShape {
   const worth = ['amount', 'figure', 'long'].includes(line.role);
   const usual = STYLES[line.role];
   // Even the smaller size of a long figure can be too large for its stretch.

@@ -1,10 +1,11 @@
-import type { FlowSeries } from '../../series/flowSeries';
+import { bandsById } from '../../series/flowMarks';
+import type { FlowSeries, SeriesNode } from '../../series/flowSeries';
+import { bandCode } from '../sankey/bandCode';
+import type { LabelText } from '../sankey/sidewaysLabel';
+import { uprightSankey, type UprightBar } from '../sankey/uprightSankey';
 import { round } from '../slots';
-import { BAR, uprightSankey, type UprightBar, type UprightLayer } from '../uprightSankey';
-import type { LabelText } from '../sidewaysLabel';
 import { textWidth } from '../wrapText';
-import { bandShape, barShape, swatchShape } from './bands';
-import { bandCode } from '../bandCode';
+import { bandShape, barShape, stopShapes, swatchShape } from './bands';
 import type { FlowTexts } from './flowTexts';
 import { line, moved, type Block, type GroupShape, type Shape } from './shapes';
 import { lineOf, textBlock, titleBlock } from './text';
@@ -21,6 +22,7 @@ const BETWEEN = 14;
 export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number): Block {
   const placed = uprightSankey(series);
   const labels = words.labels(series);
+  const bands = bandsById(series);
   const scale = width / placed.width;
   const shapes: Shape[] = [];
   let y = 0;
@@ -32,26 +34,23 @@ export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number
       line(0, y + HEAD - 3, width, y + HEAD - 3, 'ink', 2),
     );
     y += HEAD;
-    for (const bar of layer.bars) {
-      const row = rowOf(bar, layer, labels.get(bar.node.id), width, scale);
-      shapes.push({ ...moved(row.shapes, 0, y), mark: bar.node.id, amount: bar.node.amount });
+    for (const node of series.layers[index] ?? []) {
+      const row = rowOf(node, layer.bars, labels.get(node.id), width, scale);
+      shapes.push({ ...moved(row.shapes, 0, y), mark: node.id, amount: node.amount });
       y += row.height;
     }
     const crossing = placed.crossings[index];
-    if (!crossing || crossing.bands.length === 0) {
+    if (!crossing || crossing.bands.length + crossing.stops.stubs.length === 0) {
       y += BETWEEN;
       return;
     }
     y += BETWEEN / 2;
-    const bands: GroupShape[] = crossing.bands.map(({ band, ...path }) =>
-      bandShape(band, path, bandCode(series, band)),
-    );
-    const bars = [layer, placed.layers[index + 1]].flatMap((side, end) =>
-      (side?.bars ?? []).map(({ node, at, size }) =>
-        barShape(node.key, at, end === 0 ? 0 : crossing.height - BAR, size, BAR),
-      ),
-    );
-    shapes.push(moved([...bands, ...bars], 0, round(y), round(scale)));
+    const streams = crossing.bands.flatMap(({ id, ...path }): GroupShape[] => {
+      const band = bands.get(id);
+      return band ? [bandShape(band, path, bandCode(series, band))] : [];
+    });
+    const bars = crossing.bars.map(({ key, x, y, width, height }) => barShape(key, { x, y, width, height }));
+    shapes.push(moved([...streams, ...stopShapes(crossing.stops), ...bars], 0, round(y), round(scale)));
     y += crossing.height * scale + BETWEEN;
   });
   return { shapes, height: round(y - BETWEEN) };
@@ -59,8 +58,8 @@ export function uprightBlock(series: FlowSeries, words: FlowTexts, width: number
 
 /** Swatch, name, plain word, amount and share; below it the strip of the layer with its own part in full colour. */
 function rowOf(
-  { node }: UprightBar,
-  layer: UprightLayer,
+  node: SeriesNode,
+  bars: readonly UprightBar[],
   label: LabelText | undefined,
   width: number,
   scale: number,
@@ -73,11 +72,11 @@ function rowOf(
   const words = Math.max(title.height + below.height, NAME.leading + PLAIN.leading);
   const top = round(7 + words + 4);
   const strip =
-    layer.bars.length > 1
-      ? layer.bars.map((other): Shape => {
+    bars.length > 1
+      ? bars.map((other): Shape => {
           const box = { x: round(other.at * scale), width: round(other.size * scale), y: top, height: STRIP };
-          const full = other.node.id === node.id;
-          if (other.node.key === 'undisclosed')
+          const full = other.id === node.id;
+          if (other.key === 'undisclosed')
             return {
               shape: 'rect',
               ...box,
@@ -88,7 +87,7 @@ function rowOf(
           return {
             shape: 'rect',
             ...box,
-            fill: `code:${other.node.key}`,
+            fill: `code:${other.key}`,
             ...(full ? {} : { strength: 'strip' as const }),
           };
         })

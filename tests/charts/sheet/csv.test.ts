@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../../src/charts/Sheet/csv';

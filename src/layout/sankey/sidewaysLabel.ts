@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from './wrapText';
+import { textWidth, wrapText } from '../wrapText';
 
 /** What a label says, already formatted. */
 export interface LabelText {

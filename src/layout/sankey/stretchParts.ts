@@ -1,7 +1,7 @@
-import type { FlowPart } from '../series/flowParts';
-import { wholeOf } from '../series/wholeOf';
+import type { FlowPart } from '../../series/flowParts';
+import { wholeOf } from '../../series/wholeOf';
 import type { SidewaysNode } from './sidewaysSankey';
-import { round, type Slot } from './slots';
+import { round, type Slot } from '../slots';
 
 /** A section or item on the stretch of its class, from one cut to the next. */
 export interface StretchPart extends Slot {
