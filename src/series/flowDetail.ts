@@ -7,7 +7,7 @@ import { flowParts, type FlowPart } from './flowParts';
 import { CLASS_OF_COLUMN } from './flows/payments';
 import { remaindersOf, type FlowSeries, type SeriesBand, type SeriesNode } from './flowSeries';
 import { changeOf, changeParts, type Change } from './statedChange';
-import { tableTotal } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** A sentence of the document that a rule rests on. */
 export interface RuleQuote {
@@ -69,7 +69,7 @@ function economicFacts(budget: Budget, node: SeriesNode): string[] {
   const basic = budget.facts.find(
     (fact) => fact.table === 'basic' && fact.code === node.key && fact.column === 'total',
   );
-  const project = column === undefined ? undefined : tableTotal(budget, 'project', column);
+  const project = column === undefined ? undefined : BudgetIndex.of(budget).total('project', column);
   return [basic?.id, project?.id].filter((id) => id !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../model/budget';
 import type { Yuan } from '../model/money';
 import { changeOf, changeParts, type Change, type ChangePart } from './statedChange';
-import { totalFact } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** How much, compared with last year, and why. */
 export interface Headline {
@@ -26,7 +26,7 @@ const BRIEF = 22;
 
 /** What a budget's headline says. */
 export function headline(budget: Budget): Headline {
-  const total = totalFact(budget);
+  const total = BudgetIndex.of(budget).grandTotal();
   const change = totalChange(budget);
   const reason = mainReason(budget, change);
   return {

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { Statement } from '../model/statement';
 import { totalChange } from './headline';
 import { changeOf, changeParts, type Change } from './statedChange';
-import { tableTotal, totalFact } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 
@@ -27,10 +27,10 @@ export interface Kpi {
 /** The cards of a budget, without those that its document has no figure for. */
 export function kpis(budget: Budget): Kpi[] {
   return [
-    money('total', totalFact(budget), totalChange(budget)),
-    money('basic', tableTotal(budget, 'expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
-    money('project', tableTotal(budget, 'expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
-    money('three-public', tableTotal(budget, 'three-public', 'total'), stated(budget, 'three-public', /三公/)),
+    money('total', BudgetIndex.of(budget).grandTotal(), totalChange(budget)),
+    money('basic', BudgetIndex.of(budget).total('expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
+    money('project', BudgetIndex.of(budget).total('expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
+    money('three-public', BudgetIndex.of(budget).total('three-public', 'total'), stated(budget, 'three-public', /三公/)),
     operating(budget),
     staff(budget),
   ].filter((kpi) => kpi !== null);

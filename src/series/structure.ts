@@ -5,7 +5,7 @@ import { cellsOf, type Cell } from './cell';
 import { economicParts } from './structure/economicParts';
 import { codeTree } from './structure/codeTree';
 import { partsOf } from './structure/parts';
-import { totalFact } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 export type StructureKind = 'function' | 'economic';
 
@@ -70,7 +70,7 @@ function shareOf(amount: Yuan, whole: Yuan): number {
 }
 
 function finish(budget: Budget, kind: StructureKind, raw: RawPart[]): Structure {
-  const total = totalFact(budget);
+  const total = BudgetIndex.of(budget).grandTotal();
   const whole = total?.amount ?? 0;
   const complete = ({ facts, ...part }: RawPart): StructurePart => ({
     ...part,

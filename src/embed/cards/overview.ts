@@ -8,7 +8,7 @@ import { flowSeries } from '../../series/flowSeries';
 import { textWidth } from '../../layout/wrapText';
 import { headline, type Headline } from '../../series/headline';
 import { hundredYuan, type HundredPart } from '../../series/hundred';
-import { totalFact } from '../../series/total';
+import { BudgetIndex } from '../../model/BudgetIndex';
 import { defineCard } from '../card';
 import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
 import OverviewCard from './OverviewCard.svelte';
@@ -30,7 +30,7 @@ export const overview = defineCard<OverviewData>({
   load: (budget) => ({
     headline: headline(budget),
     hundred: hundredYuan(flowSeries(budget, flowGraph(budget))),
-    line: totalFact(budget)?.printed.line ?? null,
+    line: BudgetIndex.of(budget).grandTotal()?.printed.line ?? null,
   }),
   empty: ({ headline: { total }, hundred }) => total === 0 && hundred.length === 0,
   title: (data, lang) => claimOf(data.headline, lang),
