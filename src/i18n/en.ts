@@ -94,6 +94,7 @@ export const en: Words = {
     layers: {
       source: { question: 'Where from', official: 'Source' },
       function: { question: 'What for', official: 'Function' },
+      manner: { question: 'Spent how', official: 'Basic, project' },
       economic: { question: 'Spent on', official: 'Economic category' },
     },
     columns: 'thousand yuan · share',

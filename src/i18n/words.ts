@@ -1,6 +1,6 @@
 import type { CheckState } from '../model/check';
 import type { Provenance } from '../model/fact';
-import type { FlowCertainty } from '../model/flow';
+import type { FlowCertainty, FlowLayer } from '../model/flow';
 import { en } from './en';
 import type { Lang } from './lang';
 import { zh } from './zh';
@@ -106,7 +106,7 @@ export interface Words {
   flows: Section & {
     lede: string;
     ledeWide: (year: number) => string;
-    layers: Record<'source' | 'function' | 'economic', Layer>;
+    layers: Record<FlowLayer, Layer>;
     columns: string;
     crossing: (from: string, to: string) => string;
     chart: string;

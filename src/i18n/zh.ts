@@ -91,6 +91,7 @@ export const zh: Words = {
     layers: {
       source: { question: '从哪里来', official: '资金来源' },
       function: { question: '用来做什么', official: '功能分类' },
+      manner: { question: '怎么花', official: '基本、项目' },
       economic: { question: '花成了什么', official: '经济分类' },
     },
     columns: '万元 · 占比',

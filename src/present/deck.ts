@@ -36,7 +36,7 @@ export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace)
     year,
     level,
     source,
-    total: total && { yuan: total.amount, step: total.step },
+    total: total === undefined ? null : { yuan: total.amount, step: total.step },
     slides: deckSlides(budget, settings),
     ...place,
   };

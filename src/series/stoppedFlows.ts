@@ -14,9 +14,8 @@ export interface DrawnGraph {
  * what they leave out is a class of its own, as it always was.
  */
 export function stoppedFlows({ reach, nodes, flows }: FlowGraph): DrawnGraph {
-  if (reach === 'joined') return { nodes, flows, stopped: undefined };
   const open = new Set(flows.filter(({ certainty }) => certainty !== 'undisclosed').map(({ from }) => from));
-  const ends = nodes.filter(({ key }) => key === 'undisclosed');
+  const ends = nodes.filter(({ key, layer }) => key === 'undisclosed' && (reach !== 'joined' || layer === 'function'));
   const empty = new Set(
     ends
       .filter(({ id }) => flows.every(({ from, to }) => to !== id || !open.has(from)))

@@ -15,7 +15,8 @@ export interface Sureness {
  */
 export function sureness(series: FlowSeries): Sureness[] {
   const bands = series.bands.at(-1) ?? [];
-  const stopped = series.stopped?.amount ?? 0;
+  // Where no table joins the classifications, nothing of the way is known.
+  const stopped = series.stopped?.amount ?? (bands.length === 0 && series.layers.at(-1)?.length ? series.total : 0);
   return FLOW_CERTAINTIES.flatMap((certainty) => {
     const own = bands.filter((band) => band.certainty === certainty).map((band) => band.amount);
     const amount = sumYuan(certainty === 'undisclosed' ? [...own, stopped] : own);

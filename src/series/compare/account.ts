@@ -74,7 +74,7 @@ export function accountOf(budget: Budget): Account {
       body: budget.body,
       year: budget.year,
       level: budget.level,
-      total: total && { ...printed(total.amount, total.step), facts: [total.id] },
+      total: total === undefined ? null : { ...printed(total.amount, total.step), facts: [total.id] },
     },
     proven: false,
     functions: purposes.parts.map(partOf),
