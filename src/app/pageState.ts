@@ -4,6 +4,7 @@ import { englishWords } from '../i18n/searchTerms';
 import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
+import { given, type GivenPart } from '../series/given';
 import { neighboursOf } from '../series/neighbours';
 import type { SiteState } from './siteState';
 
@@ -16,6 +17,20 @@ export interface PageNote {
 
 /** Views that exist, in the order of the navigation. */
 export const viewKeys = VIEW_KEYS.filter((key) => views[key]);
+
+/** The parts of a document that a view is nothing without; the page of the targets shows what the body has to work with too. */
+const NEEDS: Partial<Record<PageKey, readonly GivenPart[]>> = {
+  flows: ['flows'],
+  changes: ['changes'],
+  projects: ['projects'],
+  targets: ['targets', 'means'],
+};
+
+/** Views that the menu of a budget leads to: those that its document gives something for. */
+function viewsOf(budget: Budget): typeof viewKeys {
+  const has = given(budget);
+  return viewKeys.filter((key) => NEEDS[key]?.some((part) => has[part]) ?? true);
+}
 
 /** What a page knows of its site, and the notes on its terms. */
 export function pageState(
@@ -30,7 +45,7 @@ export function pageState(
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };
-  return { site: { ...wayTo(briefOf(budget), index), view, lang, ...about, root, terms }, notes };
+  return { site: { ...wayTo(briefOf(budget), index, viewsOf(budget)), view, lang, ...about, root, terms }, notes };
 }
 
 /** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */
@@ -50,8 +65,9 @@ const CLASS = 3;
 export function wayTo(
   budget: BudgetBrief,
   index: readonly IndexEntry[],
+  own = viewKeys,
 ): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
-  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: viewKeys };
+  return { budget, budgets: neighboursOf(index, budget.id), count: index.length, views: own };
 }
 
 /** What every page knows of its budget. */

@@ -81,6 +81,7 @@ export const en: Words = {
     },
     same: 'unchanged',
     noPrior: 'Last year: not disclosed',
+    absent: 'Not printed',
     prior: (year) => `${year}: `,
     derived: 'derived',
     note: (year) => `Thin bar: ${year - 1}, derived from the stated changes. Thick bar: the ${year} budget.`,

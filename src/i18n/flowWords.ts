@@ -35,7 +35,7 @@ const zh: FlowWords = {
         ? `${names}共 ${amount}，没有一张表写明用在哪里。不画带子，也不推断。`
         : layer === 'manner'
           ? `${names} ${amount}，占 ${share}，没有印花成了什么（经济分类）：未公开。`
-          : '没有一张表写明哪一类用途花成了什么。下面的经济分类单独成表，不画带子，也不推断。',
+          : '没有一张表写明哪一类用途花成了什么。经济分类另成一列，中间不画带子，也不推断。',
   },
   unjoined: {
     manner:
@@ -62,7 +62,7 @@ const en: FlowWords = {
         ? `${names}, ${amount} together: no table says what it pays for. No band is drawn, nothing is inferred.`
         : layer === 'manner'
           ? `${names}, ${amount}, ${share} of everything: what it was spent on is not printed. Not disclosed.`
-          : 'No table says what each purpose is spent on. The economic categories follow as a list of their own; no band is drawn, nothing is inferred.',
+          : 'No table says what each purpose is spent on. The economic categories are a list of their own; no band is drawn, nothing is inferred.',
   },
   unjoined: {
     manner:

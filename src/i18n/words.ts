@@ -99,6 +99,8 @@ export interface Words {
     plain: Record<Kpi, string>;
     same: string;
     noPrior: string;
+    /** Where the document prints no such figure. */
+    absent: string;
     prior: (year: number) => string;
     derived: string;
     note: (year: number) => string;

@@ -79,6 +79,7 @@ export const zh: Words = {
     },
     same: '持平',
     noPrior: '上年：未公开',
+    absent: '没有印',
     prior: (year) => `${year} 年 `,
     derived: '算得',
     note: (year) => `细条是 ${year - 1} 年（算得：由写明的增减倒推），粗条是 ${year} 年预算。`,

@@ -18,11 +18,14 @@ import { CLASS_OF_COLUMN } from './flows/payments';
 export function flowGraph(budget: Budget): FlowGraph {
   const index = BudgetIndex.of(budget);
   const reach = reachOf(index);
-  const flows = [...intoFunctions(index), ...outOfFunctions(index, reach)];
+  const printed = sourceFlows(index);
+  const listed = printed.length > 0 ? [] : incomeSources(index);
+  const into = printed.length > 0 ? printed : listedSourceFlows(index);
+  const flows = [...into, ...outOfFunctions(index, reach)];
   const economic = reach === 'apart' ? basicClasses(index) : [];
   const ids = new Set([
     ...flows.flatMap(({ from, to }) => [from, to]),
-    ...incomeSources(index).map(({ key }) => `source:${key}`),
+    ...listed.map(({ key }) => `source:${key}`),
     ...economic.map(({ to }) => to),
   ]);
   const nodes = orderOf(index, ids).map((id) => graphNode(id, flows, index));
@@ -33,11 +36,6 @@ export function flowGraph(budget: Budget): FlowGraph {
 function reachOf(index: BudgetIndex): FlowReach {
   if (index.columns('project').some(({ key }) => key in CLASS_OF_COLUMN)) return 'joined';
   return mannerTable(index) ? 'manner' : 'apart';
-}
-
-function intoFunctions(index: BudgetIndex): Flow[] {
-  const printed = sourceFlows(index);
-  return printed.length > 0 ? printed : listedSourceFlows(index);
 }
 
 function outOfFunctions(index: BudgetIndex, reach: FlowReach): Flow[] {

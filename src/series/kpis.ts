@@ -26,11 +26,13 @@ export interface Kpi {
 
 /** The cards of a budget, without those that its document has no figure for. */
 export function kpis(budget: Budget): Kpi[] {
+  const index = BudgetIndex.of(budget);
+  const threePublic = index.threePublic().find(({ item }) => item === 'three_public')?.fact;
   return [
-    money('total', BudgetIndex.of(budget).grandTotal(), totalChange(budget)),
-    money('basic', BudgetIndex.of(budget).total('expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
-    money('project', BudgetIndex.of(budget).total('expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
-    money('three-public', BudgetIndex.of(budget).total('three-public', 'total'), stated(budget, 'three-public', /三公/)),
+    money('total', index.grandTotal(), totalChange(budget)),
+    money('basic', index.manner('basic'), stated(budget, 'expenditure', /^基本支出$/)),
+    money('project', index.manner('project'), stated(budget, 'expenditure', /^项目支出$/)),
+    money('three-public', threePublic, stated(budget, 'three-public', /三公/)),
     operating(budget),
     staff(budget),
   ].filter((kpi) => kpi !== null);
@@ -52,12 +54,15 @@ function stated(budget: Budget, scope: Statement['scope'], subject: RegExp): Cha
   return changeOf(parts.slice(0, 1));
 }
 
-/** The running cost of the body is stated in words only, so its figure comes from the sentence. */
+/** The running cost of the body is printed in a table, or stated in words only. */
 function operating(budget: Budget): Kpi | null {
-  const statement = budget.statements.find((candidate) => candidate.scope === 'operating' && candidate.amount);
-  if (!statement?.amount) return null;
-  const { amount, step, printed } = statement.amount;
-  const change = changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
+  const cost = BudgetIndex.of(budget).operatingCost();
+  if (!cost) return null;
+  const { fact, statement, stated } = cost;
+  const change = statement && changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
+  if (fact) return money('operating', fact, change);
+  if (!stated) return null;
+  const { amount, step, printed } = stated;
   return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line, fact: null };
 }
 
