@@ -32,10 +32,16 @@ const en: AbsentWords = {
   nearest: 'The nearest words: ',
   parts: {
     flows: { name: 'Flows', why: 'No table by function or source.' },
-    changes: { name: 'Changes', why: 'It does not say what is more or less than last year. Not stated does not mean unchanged.' },
+    changes: {
+      name: 'Changes',
+      why: 'It does not say what is more or less than last year. Not stated does not mean unchanged.',
+    },
     projects: { name: 'Projects', why: 'No table of projects, and none is described.' },
     targets: { name: 'Performance targets', why: 'No table of targets.' },
-    means: { name: 'Official spending, procurement, vehicles', why: 'No table of the three public expenses, and nothing on procurement, vehicles and assets.' },
+    means: {
+      name: 'Official spending, procurement, vehicles',
+      why: 'No table of the three public expenses, and nothing on procurement, vehicles and assets.',
+    },
     staff: { name: 'Staff in post', why: 'It does not say how many, so nothing is shown per head.' },
   },
 };

@@ -5,7 +5,11 @@ import type { Words } from './words';
 export const en: Words = {
   brand: '明账',
   site: {
-    stageOf: (year) => `${year} · budget`,
+    stageOf: (year, stage) => `${year} · ${stage === 'final' ? 'final accounts' : 'budget'}`,
+    opening: (year, stage) =>
+      stage === 'final'
+        ? `These are the final accounts of ${year}: what really came in and was spent that year, not a plan.`
+        : '',
     menu: 'Contents',
     elder: 'Large print',
     other: '中文',
@@ -27,7 +31,7 @@ export const en: Words = {
     },
     source: (body, year, level) => `Source: 《${body} ${year} 年${level}预算公开》`,
     published: (date) => `published ${date}`,
-    unit: 'Thousand yuan; budget figures',
+    unitOf: (stage) => (stage === 'final' ? 'Thousand yuan; final accounts figures' : 'Thousand yuan; budget figures'),
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     sourceLines: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
     rawText: 'Read the document',

@@ -4,7 +4,9 @@ import type { Words } from './words';
 export const zh: Words = {
   brand: '明账',
   site: {
-    stageOf: (year) => `${year} 年 · 预算`,
+    stageOf: (year, stage) => `${year} 年 · ${stage === 'final' ? '决算' : '预算'}`,
+    opening: (year, stage) =>
+      stage === 'final' ? `这是 ${year} 年的决算：这一年实际收了、花了多少。不是预算，也不是打算花的钱。` : '',
     menu: '目录',
     elder: '大字版',
     other: 'English',
@@ -26,7 +28,7 @@ export const zh: Words = {
     },
     source: (body, year, level) => `资料来源：《${body} ${year} 年${level}预算公开》`,
     published: (date) => `${date} 公布`,
-    unit: '单位万元，预算数',
+    unitOf: (stage) => `单位万元，${stage === 'final' ? '决算数' : '预算数'}`,
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
     sourceLines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
     rawText: '看原文全文',

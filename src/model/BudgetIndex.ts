@@ -32,12 +32,7 @@ const TOTAL_NAMES: readonly RegExp[] = [
 const SPENT = /^本年支出合计$/;
 
 /** Tables that print spending by function code, those that hold all of a body's money first. */
-const BY_FUNCTION: readonly TableRole[] = [
-  'expenditure',
-  'income',
-  'appropriation-expenditure',
-  'general-public',
-];
+const BY_FUNCTION: readonly TableRole[] = ['expenditure', 'income', 'appropriation-expenditure', 'general-public'];
 
 /** Tables that print basic expenditure by economic code. */
 const BY_ECONOMIC: readonly TableRole[] = ['basic', 'appropriation-basic'];
@@ -89,9 +84,7 @@ export class BudgetIndex {
 
   /** Coded facts of one column that no deeper code of the same table divides, blank and zero cells left out. */
   leaves(role: TableRole, column: string): Fact[] {
-    const coded = this.budget.facts.filter(
-      (fact) => fact.table === role && fact.column === column && fact.code !== '',
-    );
+    const coded = this.budget.facts.filter((fact) => fact.table === role && fact.column === column && fact.code !== '');
     return coded.filter(
       ({ code, amount }) =>
         amount !== 0 && !coded.some((other) => other.code.length > code.length && other.code.startsWith(code)),

@@ -36,7 +36,8 @@ async function readPdfBudget(file: SourceFile, { pdfEngine, onPage }: ReadingSup
   try {
     return ingestCells(readPdf(await pdfium(pdfEngine), file.bytes, onPage), file);
   } catch (error) {
-    if (error instanceof PdfFault) return { ok: false, problem: { ...refusalOfPdf(error, MOST_PAGES), file: file.file } };
+    if (error instanceof PdfFault)
+      return { ok: false, problem: { ...refusalOfPdf(error, MOST_PAGES), file: file.file } };
     if (error instanceof Refusal) return { ok: false, problem: { ...error.problem, file: file.file } };
     throw error;
   }

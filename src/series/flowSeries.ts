@@ -103,7 +103,8 @@ function guessedNodes({ facts }: Budget, { nodes, flows }: FlowGraph): Set<strin
   const guessed = new Set(facts.filter(({ provenance }) => provenance === 'inferred').map(({ id }) => id));
   const own = nodes.filter(({ fact }) => fact !== null && guessed.has(fact)).map(({ id }) => id);
   const sums = flows.filter(
-    ({ to, facts: printed }) => (to.startsWith('economic:') || to.startsWith('manner:')) && printed.some((fact) => guessed.has(fact)),
+    ({ to, facts: printed }) =>
+      (to.startsWith('economic:') || to.startsWith('manner:')) && printed.some((fact) => guessed.has(fact)),
   );
   return new Set([...own, ...sums.map(({ to }) => to)]);
 }

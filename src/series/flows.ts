@@ -44,7 +44,8 @@ function outOfFunctions(index: BudgetIndex, reach: FlowReach): Flow[] {
     const manners = mannerFlows(index, table);
     return [...manners, ...mannerEconomicFlows(index, manners)];
   }
-  if (reach === 'apart') return functionClasses(index).map(({ code, amount, facts }) => stoppedFlow(code, amount, facts));
+  if (reach === 'apart')
+    return functionClasses(index).map(({ code, amount, facts }) => stoppedFlow(code, amount, facts));
   const disclosed = [...basicFlows(index), ...projectFlows(index)];
   return [...disclosed, ...undisclosedFlows(index, disclosed)];
 }
@@ -53,7 +54,14 @@ function outOfFunctions(index: BudgetIndex, reach: FlowReach): Flow[] {
 function stoppedFlow(code: string, amount: number, facts: readonly { id: string }[]): Flow {
   const ends = { from: `function:${code}`, to: 'economic:undisclosed' };
   const sizes = { amount, min: amount, max: amount };
-  return { ...ends, ...sizes, certainty: 'undisclosed', rule: 'not-published', facts: facts.map(({ id }) => id), statements: [] };
+  return {
+    ...ends,
+    ...sizes,
+    certainty: 'undisclosed',
+    rule: 'not-published',
+    facts: facts.map(({ id }) => id),
+    statements: [],
+  };
 }
 
 /** An economic class beside functions that no table joins with it: its own printed figure, and what these figures leave. */

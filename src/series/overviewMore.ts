@@ -31,7 +31,12 @@ const PROJECTS = 4;
 
 /** Reduces a budget to the rest of its first page. */
 export function overviewMore(budget: Budget): OverviewMore {
-  return { changes: changesOf(budget), projects: projectsOf(budget), trust: trust(budget), absent: absentParts(budget) };
+  return {
+    changes: changesOf(budget),
+    projects: projectsOf(budget),
+    trust: trust(budget),
+    absent: absentParts(budget),
+  };
 }
 
 function changesOf(budget: Budget): OverviewMore['changes'] {

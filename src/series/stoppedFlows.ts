@@ -17,9 +17,7 @@ export function stoppedFlows({ reach, nodes, flows }: FlowGraph): DrawnGraph {
   const open = new Set(flows.filter(({ certainty }) => certainty !== 'undisclosed').map(({ from }) => from));
   const ends = nodes.filter(({ key, layer }) => key === 'undisclosed' && (reach !== 'joined' || layer === 'function'));
   const empty = new Set(
-    ends
-      .filter(({ id }) => flows.every(({ from, to }) => to !== id || !open.has(from)))
-      .map(({ id }) => id),
+    ends.filter(({ id }) => flows.every(({ from, to }) => to !== id || !open.has(from))).map(({ id }) => id),
   );
   const rest = flows.filter(({ to }) => !empty.has(to));
   // Functions and economic classes that no table joins are two lists, each with its whole.

@@ -59,7 +59,7 @@ export type RawPart = Omit<StructurePart, 'share' | 'cells' | 'parts'> & { facts
 /** Reduces a budget to its two structures. */
 export function structureView(budget: Budget): StructureView {
   return {
-    purposes: finish(budget, 'function', codeTree(budget, 'expenditure')),
+    purposes: finish(budget, 'function', codeTree(budget, BudgetIndex.of(budget).functionTable() ?? 'expenditure')),
     categories: finish(budget, 'economic', economicParts(budget)),
   };
 }

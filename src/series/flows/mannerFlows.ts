@@ -51,7 +51,9 @@ export function mannerEconomicFlows(index: BudgetIndex, into: readonly Flow[]): 
     const [fact] = index.budget.facts.filter(({ id }) => own[0]?.facts.includes(id));
     if (rest <= roundingOf(fact, classes.length + own.length)) return classes;
     const total = manner === 'manner:undisclosed' ? undefined : index.manner(manner.slice('manner:'.length) as Manner);
-    const rested = total ? [total] : own.flatMap((flow) => index.budget.facts.filter(({ id }) => flow.facts.includes(id)));
+    const rested = total
+      ? [total]
+      : own.flatMap((flow) => index.budget.facts.filter(({ id }) => flow.facts.includes(id)));
     return [...classes, flowOf(manner, 'economic:undisclosed', rest, 'undisclosed', 'not-published', rested)];
   });
 }
@@ -62,7 +64,11 @@ export function basicClasses(index: BudgetIndex): Flow[] {
   if (!table) return [];
   return classFigures(index, table, 'total').map(({ code, amount, facts }) => {
     const sure = facts.every(({ provenance }) => provenance !== 'inferred');
-    const [certainty, rule] = !sure ? (['inferred', facts[0]?.rule ?? 'first-that-fits'] as const) : facts.length > 1 ? (['derived', 'sum'] as const) : (['reported', 'printed'] as const);
+    const [certainty, rule] = !sure
+      ? (['inferred', facts[0]?.rule ?? 'first-that-fits'] as const)
+      : facts.length > 1
+        ? (['derived', 'sum'] as const)
+        : (['reported', 'printed'] as const);
     return flowOf('manner:basic', `economic:${code}`, amount, certainty, rule, facts);
   });
 }
@@ -80,5 +86,15 @@ function flowOf(
   rule: string,
   facts: readonly Fact[],
 ): Flow {
-  return { from, to, amount, min: amount, max: amount, certainty, rule, facts: facts.map(({ id }) => id), statements: [] };
+  return {
+    from,
+    to,
+    amount,
+    min: amount,
+    max: amount,
+    certainty,
+    rule,
+    facts: facts.map(({ id }) => id),
+    statements: [],
+  };
 }

@@ -13,7 +13,7 @@ import { codeTree } from './codeTree';
  * is a part of its own in each class. What the document gives no class for is undisclosed, as in the flows.
  */
 export function economicParts(budget: Budget): RawPart[] {
-  const classes = codeTree(budget, 'basic');
+  const classes = codeTree(budget, BudgetIndex.of(budget).economicTable() ?? 'basic');
   for (const [column, code] of Object.entries(CLASS_OF_COLUMN)) {
     const fact = BudgetIndex.of(budget).total('project', column);
     if (!fact || fact.amount === 0) continue;
