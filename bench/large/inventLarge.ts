@@ -31,7 +31,7 @@ export function largeFlows(links: number): FlowGraph {
       rule: '',
     });
   }
-  return { nodes: nodesOf(flows), flows };
+  return { reach: 'joined', nodes: nodesOf(flows), flows };
 }
 
 function nodesOf(flows: readonly Flow[]): FlowNode[] {

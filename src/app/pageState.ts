@@ -7,6 +7,7 @@ import { unreadWordsOf } from '../i18n/unreadWords';
 import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
+import { given, type GivenPart } from '../series/given';
 import { neighboursOf } from '../series/neighbours';
 import { unreadOf } from '../series/unread';
 import type { SiteState } from './siteState';
@@ -20,6 +21,20 @@ export interface PageNote {
 
 /** Views that exist, in the order of the navigation. */
 export const viewKeys = VIEW_KEYS.filter((key) => views[key]);
+
+/** The parts of a document that a view is nothing without; the page of the targets shows what the body has to work with too. */
+const NEEDS: Partial<Record<PageKey, readonly GivenPart[]>> = {
+  flows: ['flows'],
+  changes: ['changes'],
+  projects: ['projects'],
+  targets: ['targets', 'means'],
+};
+
+/** Views that the menu of a budget leads to: those that its document gives something for. */
+function viewsOf(budget: Budget): typeof viewKeys {
+  const has = given(budget);
+  return viewKeys.filter((key) => NEEDS[key]?.some((part) => has[part]) ?? true);
+}
 
 /** What a page knows of its site, and the notes on its terms. */
 export function pageState(
@@ -36,7 +51,7 @@ export function pageState(
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };
-  return { site: { ...wayTo(briefOf(budget), index, lang), view, lang, ...about, root, terms }, notes };
+  return { site: { ...wayTo(briefOf(budget), index, lang, viewsOf(budget)), view, lang, ...about, root, terms }, notes };
 }
 
 /** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */
@@ -57,9 +72,10 @@ export function wayTo(
   budget: BudgetBrief,
   index: readonly IndexEntry[],
   lang: Lang,
+  own = viewKeys,
 ): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
   const budgets = neighboursOf(index, budget.id, budgetsWordsOf(lang).mark);
-  return { budget, budgets, count: index.length, views: viewKeys };
+  return { budget, budgets, count: index.length, views: own };
 }
 
 /** What every page knows of its budget. */

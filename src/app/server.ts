@@ -107,7 +107,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
       const file = sourceFile(budget.id, lang);
       const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
       const { body } = await render(SourceText, { props: { parts, count: lines.length, site } });
-      const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
+      const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
     }),
   );
@@ -133,7 +133,7 @@ export async function renderPrinted(
         const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
         const tables = readPage(budget, page.number);
         const { body } = await render(PrintedPageView, { props: { page, tables, numbers, site } });
-        const title = `${words.title(page.number)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`;
+        const title = `${words.title(page.number)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`;
         return { file, lang, title, description: words.describe(budget.body, budget.year, page.number), body };
       }),
     ),

@@ -1,6 +1,6 @@
 import type { Budget, IndexEntry } from '../model/budget';
 import { CHECK_STATES } from '../model/check';
-import { totalFact } from '../series/total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** JSON as it is committed: the same value gives the same bytes, one line for each entry of a list. */
 export function jsonOf(value: unknown): string {
@@ -45,7 +45,7 @@ export function indexEntry(budget: Budget): IndexEntry {
     level: budget.level,
     edition: budget.edition,
     published: budget.published?.date,
-    total: totalFact(budget)?.amount ?? 0,
+    total: BudgetIndex.of(budget).grandTotal()?.amount ?? 0,
     checks,
     source: { file: budget.source.file, sha256: budget.source.sha256 },
   };

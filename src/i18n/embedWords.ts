@@ -13,6 +13,7 @@ export interface EmbedWords {
   from: (share: string, source: string) => string;
   flows: (yuan: string, name: string) => string;
   flowsShare: (share: string, name: string) => string;
+  flowsManner: (share: string, name: string) => string;
   flowsHidden: (yuan: string) => string;
   /** The finding of the changes: how many are shown, and whether they are purposes. */
   changes: (count: number, purposes: boolean) => string;
@@ -52,6 +53,7 @@ const zh: EmbedWords = {
   from: (share, source) => `${share} 来自${source}。`,
   flows: (yuan, name) => `每 100 元，${yuan} 元花成${name}`,
   flowsShare: (share, name) => `${share} 花成${name}`,
+  flowsManner: (share, name) => `${share} 是${name}，按用途分开看`,
   flowsHidden: (yuan) => `每 100 元，${yuan} 元没有公开花成什么`,
   changes: (count, purposes) =>
     count === 1
@@ -108,6 +110,7 @@ const en: EmbedWords = {
   from: (share, source) => ` ${share} from the ${lower(source)}.`,
   flows: (yuan, name) => `${yuan} of every 100 yuan go to ${lower(name)}`,
   flowsShare: (share, name) => `${share} go to ${lower(name)}`,
+  flowsManner: (share, name) => `${share} are ${lower(name)}`,
   flowsHidden: (yuan) => `What ${yuan} of every 100 yuan go to is not disclosed`,
   changes: (count, purposes) =>
     count === 1

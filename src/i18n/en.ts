@@ -5,7 +5,11 @@ import type { Words } from './words';
 export const en: Words = {
   brand: '明账',
   site: {
-    stageOf: (year) => `${year} · budget`,
+    stageOf: (year, stage) => `${year} · ${stage === 'final' ? 'final accounts' : 'budget'}`,
+    opening: (year, stage) =>
+      stage === 'final'
+        ? `These are the final accounts of ${year}: what really came in and was spent that year, not a plan.`
+        : '',
     menu: 'Contents',
     elder: 'Large print',
     other: '中文',
@@ -27,7 +31,7 @@ export const en: Words = {
     },
     source: (body, year, level) => `Source: 《${body} ${year} 年${level}预算公开》`,
     published: (date) => `published ${date}`,
-    unit: 'Thousand yuan; budget figures',
+    unitOf: (stage) => (stage === 'final' ? 'Thousand yuan; final accounts figures' : 'Thousand yuan; budget figures'),
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     sourceLines: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
     rawText: 'Read the document',
@@ -82,6 +86,7 @@ export const en: Words = {
     },
     same: 'unchanged',
     noPrior: 'Last year: not disclosed',
+    absent: 'Not printed',
     prior: (year) => `${year}: `,
     derived: 'derived',
     note: (year) => `Thin bar: ${year - 1}, derived from the stated changes. Thick bar: the ${year} budget.`,
@@ -95,6 +100,7 @@ export const en: Words = {
     layers: {
       source: { question: 'Where from', official: 'Source' },
       function: { question: 'What for', official: 'Function' },
+      manner: { question: 'Spent how', official: 'Basic, project' },
       economic: { question: 'Spent on', official: 'Economic category' },
     },
     columns: 'thousand yuan · share',

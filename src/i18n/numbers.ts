@@ -45,8 +45,15 @@ export function ownUnit(amount: Yuan, lang: Lang): MoneyUnit {
  * @param step one unit in the last printed place, in yuan: 100 for `1,234.56` 万元
  */
 export function formatAmount(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): string {
-  return grouped(amount / unit.yuan, decimalsFor(step, unit));
+  const worth = amount / unit.yuan;
+  const decimals = decimalsFor(step, unit);
+  const short = Math.min(decimals, MOST_DECIMALS[unit.yuan] ?? decimals);
+  // What is not nothing never looks like nothing.
+  return grouped(worth, amount !== 0 && Number(worth.toFixed(short)) === 0 ? decimals : short);
 }
+
+/** Documents that print whole yuan are shown as finely as those that print 万元: two decimals of it, a hundred yuan. */
+const MOST_DECIMALS: Readonly<Record<number, number>> = { 10_000: 2, 1_000: 1 };
 
 /** The same with a sign in front, for changes: `+12.78`, `−132.50`, `0.00`. */
 export function formatChange(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): string {

@@ -1,7 +1,9 @@
 import { entryFor } from './entryFor';
 import { ECONOMIC_TERMS } from './economicTerms';
 import { FUNCTION_TERMS } from './functionTerms';
+import type { FlowLayer } from '../model/flow';
 import type { Lang } from './lang';
+import { MANNER_TERMS } from './mannerTerms';
 import { SOURCE_TERMS } from './sourceTerms';
 
 /** What stands for a term in one language: its short official name, and plain words for it. */
@@ -14,11 +16,12 @@ export interface Words {
 export type Term = readonly [name: string, plain: string, nameEn: string, plainEn: string];
 
 /** The kinds of things that have terms. */
-export type TermKind = 'source' | 'function' | 'economic';
+export type TermKind = FlowLayer;
 
 const TERMS: Readonly<Record<TermKind, Readonly<Record<string, Term>>>> = {
   source: SOURCE_TERMS,
   function: FUNCTION_TERMS,
+  manner: MANNER_TERMS,
   economic: ECONOMIC_TERMS,
 };
 

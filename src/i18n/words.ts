@@ -1,6 +1,7 @@
 import type { CheckState } from '../model/check';
 import type { Provenance } from '../model/fact';
-import type { FlowCertainty } from '../model/flow';
+import type { Stage } from '../model/budget';
+import type { FlowCertainty, FlowLayer } from '../model/flow';
 import { en } from './en';
 import type { Lang } from './lang';
 import { zh } from './zh';
@@ -38,7 +39,10 @@ type ViewName =
 export interface Words {
   brand: string;
   site: {
-    stageOf: (year: number) => string;
+    stageOf: (year: number, stage: Stage) => string;
+    /** What final accounts are, before anything else of them; empty for a budget. */
+    opening: (year: number, stage: Stage) => string;
+    unitOf: (stage: Stage) => string;
     menu: string;
     elder: string;
     /** Name of the other language, in that language. */
@@ -51,7 +55,6 @@ export interface Words {
     views: Record<ViewName, string>;
     source: (body: string, year: number, level: string) => string;
     published: (date: string) => string;
-    unit: string;
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;
@@ -101,6 +104,8 @@ export interface Words {
     plain: Record<Kpi, string>;
     same: string;
     noPrior: string;
+    /** Where the document prints no such figure. */
+    absent: string;
     prior: (year: number) => string;
     derived: string;
     note: (year: number) => string;
@@ -108,7 +113,7 @@ export interface Words {
   flows: Section & {
     lede: string;
     ledeWide: (year: number) => string;
-    layers: Record<'source' | 'function' | 'economic', Layer>;
+    layers: Record<FlowLayer, Layer>;
     columns: string;
     crossing: (from: string, to: string) => string;
     chart: string;

@@ -4,7 +4,9 @@ import type { Words } from './words';
 export const zh: Words = {
   brand: '明账',
   site: {
-    stageOf: (year) => `${year} 年 · 预算`,
+    stageOf: (year, stage) => `${year} 年 · ${stage === 'final' ? '决算' : '预算'}`,
+    opening: (year, stage) =>
+      stage === 'final' ? `这是 ${year} 年的决算：这一年实际收了、花了多少。不是预算，也不是打算花的钱。` : '',
     menu: '目录',
     elder: '大字版',
     other: 'English',
@@ -26,7 +28,7 @@ export const zh: Words = {
     },
     source: (body, year, level) => `资料来源：《${body} ${year} 年${level}预算公开》`,
     published: (date) => `${date} 公布`,
-    unit: '单位万元，预算数',
+    unitOf: (stage) => `单位万元，${stage === 'final' ? '决算数' : '预算数'}`,
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
     sourceLines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
     rawText: '看原文全文',
@@ -80,6 +82,7 @@ export const zh: Words = {
     },
     same: '持平',
     noPrior: '上年：未公开',
+    absent: '没有印',
     prior: (year) => `${year} 年 `,
     derived: '算得',
     note: (year) => `细条是 ${year - 1} 年（算得：由写明的增减倒推），粗条是 ${year} 年预算。`,
@@ -92,6 +95,7 @@ export const zh: Words = {
     layers: {
       source: { question: '从哪里来', official: '资金来源' },
       function: { question: '用来做什么', official: '功能分类' },
+      manner: { question: '怎么花', official: '基本、项目' },
       economic: { question: '花成了什么', official: '经济分类' },
     },
     columns: '万元 · 占比',

@@ -9,7 +9,7 @@ export const FLOW_CERTAINTIES = ['reported', 'derived', 'inferred', 'undisclosed
  */
 export type FlowCertainty = (typeof FLOW_CERTAINTIES)[number];
 
-/** Money that moves from a node to the next: `source:general_public` → `function:201` → `economic:302`. */
+/** Money that moves from a node to the next: `source:general_public` → `function:201` → `economic:302`, with `manner:basic` between the last two where tables say so. */
 export interface Flow {
   from: string;
   to: string;
@@ -26,11 +26,16 @@ export interface Flow {
   statements: string[];
 }
 
+/** The layers of a flow chart, from where the money comes to what it becomes; a document reaches three or all four of them. */
+export const FLOW_LAYERS = ['source', 'function', 'manner', 'economic'] as const;
+
+export type FlowLayer = (typeof FLOW_LAYERS)[number];
+
 /** A node with its printed figure. `remainder` is printed − what flows, kept and labelled, never hidden. */
 export interface FlowNode {
   id: string;
-  layer: 'source' | 'function' | 'economic';
-  /** `general_public`, `201`, `301` or `undisclosed`. */
+  layer: FlowLayer;
+  /** `general_public`, `201`, `basic`, `301` or `undisclosed`. */
   key: string;
   name: string;
   amount: Yuan;
@@ -40,7 +45,14 @@ export interface FlowNode {
   fact: string | null;
 }
 
+/**
+ * How far a document's tables follow the money. `joined`: function and economic class meet. `manner`: they meet in how the money
+ * is spent, basic or project. `apart`: no table joins them, and each is a list of its own.
+ */
+export type FlowReach = 'joined' | 'manner' | 'apart';
+
 export interface FlowGraph {
+  reach: FlowReach;
   nodes: FlowNode[];
   flows: Flow[];
 }

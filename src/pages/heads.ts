@@ -39,7 +39,7 @@ function projectHead({ lang, project: slug = '' }: Pick<Site, 'lang' | 'project'
   const alike = budget.projects.filter(({ name }) => name === project.name);
   const name = alike.length === 1 ? project.name : `${project.name}（${slug}）`;
   return {
-    title: words.title(name, `${budget.body} ${wordsOf(lang).site.stageOf(budget.year)}`),
+    title: words.title(name, `${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`),
     description: words.describe(project.name, budget.body, budget.year),
   };
 }
@@ -47,7 +47,7 @@ function projectHead({ lang, project: slug = '' }: Pick<Site, 'lang' | 'project'
 /** `流向 · 某街道办事处 2031 年 · 预算` */
 function titleOf(view: ViewKey, budget: BudgetBrief, lang: Lang): string {
   const { site } = wordsOf(lang);
-  return `${site.views[view]} · ${budget.body} ${site.stageOf(budget.year)}`;
+  return `${site.views[view]} · ${budget.body} ${site.stageOf(budget.year, budget.stage)}`;
 }
 
 function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: Lang): string {

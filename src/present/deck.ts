@@ -3,7 +3,7 @@ import type { Budget } from '../model/budget';
 import type { DeckSettings } from '../model/deckSettings';
 import { deckSlides } from '../series/deck/deckSlides';
 import type { Slide } from '../series/deck/slide';
-import { totalFact } from '../series/total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** What a deck knows of its budget, and where things are. */
 export interface Deck {
@@ -29,14 +29,14 @@ export type DeckPlace = Pick<Deck, 'lang' | 'explorer' | 'address' | 'other'>;
 /** The deck of a budget in one language. */
 export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace): Deck {
   const { id, body, year, level, source } = budget;
-  const total = totalFact(budget);
+  const total = BudgetIndex.of(budget).grandTotal();
   return {
     id,
     body,
     year,
     level,
     source,
-    total: total && { yuan: total.amount, step: total.step },
+    total: total === undefined ? null : { yuan: total.amount, step: total.step },
     slides: deckSlides(budget, settings),
     ...place,
   };

@@ -39,7 +39,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       return findings.purposes(formatShare(node.share), nameOf(node, lang), plainOf(node, lang));
     }
     case 'spending': {
-      const node = largestOf(slide.flow, 2);
+      const node = largestOf(slide.flow, slide.flow.layers.length - 1);
       if (!node || node.key === 'undisclosed') return findings.undisclosed(Math.round((node?.share ?? 0) * 100));
       return findings.spending(formatShare(node.share), plainOf(node, lang) || nameOf(node, lang));
     }

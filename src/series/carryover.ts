@@ -2,7 +2,7 @@ import type { Budget } from '../model/budget';
 import { isTotalName } from '../model/table';
 import { cellOf, type Cell } from './cell';
 import { doubtsOnFacts, type CheckNote } from './checkNote';
-import { tableTotal } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** What was left over from earlier years, by project. */
 export interface Carryover {
@@ -24,7 +24,7 @@ export function carryover(budget: Budget): Carryover | null {
   );
   const shown = rows.length > 0 ? rows : coded;
   if (shown.length === 0) return null;
-  const total = tableTotal(budget, 'carryover', 'total');
+  const total = BudgetIndex.of(budget).total('carryover', 'total');
   return {
     total: total ? cellOf(budget, total) : null,
     rows: shown.map((fact) => cellOf(budget, fact)),

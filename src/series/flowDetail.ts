@@ -7,7 +7,7 @@ import { flowParts, type FlowPart } from './flowParts';
 import { CLASS_OF_COLUMN } from './flows/payments';
 import { remaindersOf, type FlowSeries, type SeriesBand, type SeriesNode } from './flowSeries';
 import { changeOf, changeParts, type Change } from './statedChange';
-import { tableTotal } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** A sentence of the document that a rule rests on. */
 export interface RuleQuote {
@@ -39,7 +39,8 @@ const MOST_CELLS = 12;
 
 /** The details of everything that a flow chart shows, by id. */
 export function flowDetails(budget: Budget, graph: FlowGraph, series: FlowSeries): Record<string, FlowDetail> {
-  const nodes = series.layers.flat().flatMap((node) => [node, ...node.members]);
+  const drawn = [...series.layers.flat(), ...(series.stopped ? [series.stopped] : [])];
+  const nodes = drawn.flatMap((node) => [node, ...node.members]);
   const parts = flowParts(budget);
   const details = [
     ...nodes.map((node) => nodeDetail(budget, graph, node, parts.get(node.id) ?? [])),
@@ -66,10 +67,9 @@ function nodeDetail(budget: Budget, graph: FlowGraph, node: SeriesNode, parts: F
 function economicFacts(budget: Budget, node: SeriesNode): string[] {
   if (node.kind !== 'economic') return [];
   const [column] = Object.entries(CLASS_OF_COLUMN).find(([, code]) => code === node.key) ?? [];
-  const basic = budget.facts.find(
-    (fact) => fact.table === 'basic' && fact.code === node.key && fact.column === 'total',
-  );
-  const project = column === undefined ? undefined : tableTotal(budget, 'project', column);
+  const index = BudgetIndex.of(budget);
+  const basic = index.at(index.economicTable() ?? 'basic', node.key, 'total');
+  const project = column === undefined ? undefined : BudgetIndex.of(budget).total('project', column);
   return [basic?.id, project?.id].filter((id) => id !== undefined);
 }
 

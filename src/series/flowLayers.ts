@@ -1,9 +1,13 @@
+import { FLOW_LAYERS, type FlowLayer, type FlowReach } from '../model/flow';
+
+const WITHOUT_MANNER = FLOW_LAYERS.filter((layer) => layer !== 'manner');
+
 /** The layers of a flow chart, from where the money comes to what it becomes. */
-export const LAYERS = ['source', 'function', 'economic'] as const;
+export function layersOf(reach: FlowReach): readonly FlowLayer[] {
+  return reach === 'manner' ? FLOW_LAYERS : WITHOUT_MANNER;
+}
 
-type Kind = (typeof LAYERS)[number];
-
-/** What each layer of a series is, as its nodes say; where one has none, it is that of the usual three. */
-export function kindsOf({ layers }: { layers: readonly (readonly { kind: Kind }[])[] }): Kind[] {
-  return layers.map((nodes, layer) => nodes[0]?.kind ?? LAYERS[layer] ?? 'economic');
+/** What the layers of a chart are, which may hold no node; how many there are says it. */
+export function kindsOf({ layers }: { layers: readonly unknown[] }): readonly FlowLayer[] {
+  return layers.length === FLOW_LAYERS.length ? FLOW_LAYERS : WITHOUT_MANNER;
 }

@@ -1,9 +1,10 @@
 import type { Budget } from '../model/budget';
 import { FLOW_CERTAINTIES, type Flow, type FlowCertainty, type FlowGraph, type FlowNode } from '../model/flow';
 import { sumYuan, toFen, type Yuan } from '../model/money';
-import { LAYERS } from './flowLayers';
+import { layersOf } from './flowLayers';
+import { stoppedFlows } from './stoppedFlows';
 import { foldFlow } from './foldFlow';
-import { totalFact, usualStep } from './total';
+import { BudgetIndex, usualStep } from '../model/BudgetIndex';
 
 /** A node as it is drawn and listed. A folded one holds its members, which are not drawn. */
 export interface SeriesNode {
@@ -39,10 +40,12 @@ export interface SeriesBand {
 export interface FlowSeries {
   total: Yuan;
   step: Yuan;
-  /** Sources, functions, economic classes; each by size, what is undisclosed last. */
+  /** Sources, functions, manners where tables print them, economic classes; each by size, what is undisclosed last. */
   layers: SeriesNode[][];
   /** Between the layers, in the order in which they leave their nodes. */
   bands: SeriesBand[][];
+  /** What the last layer lacks because the document stops before it: no band leads there, so it is no node of the drawing. */
+  stopped?: SeriesNode;
 }
 
 /** Share of the whole below which two or more nodes of a layer are folded into one. */
@@ -55,14 +58,20 @@ const KEPT_NODES = 24;
 /** The flows of a budget in the order and grouping in which they are shown. */
 export function flowSeries(budget: Budget, graph: FlowGraph): FlowSeries {
   const sources = sumYuan(graph.nodes.filter((node) => node.layer === 'source').map((node) => node.amount));
-  const total = totalFact(budget)?.amount ?? sources;
+  const total = BudgetIndex.of(budget).grandTotal()?.amount ?? sources;
   const guessed = guessedNodes(budget, graph);
-  const layers = LAYERS.map((kind) => layerOf(graph.nodes, kind, total, guessed));
+  const { flows, nodes, stopped } = stoppedFlows(graph);
+  const layers = layersOf(graph.reach).map((kind) => layerOf(nodes, kind, total, guessed));
   const place = placesOf(layers);
-  const bands = [0, 1].map((half) =>
-    bandsOf(graph.flows, place, total).filter((band) => place.get(band.from)?.layer === half),
-  );
-  const series = { total, step: usualStep(budget), layers, bands };
+  const drawn = bandsOf(flows, place, total);
+  const bands = layers.slice(1).map((_, half) => drawn.filter((band) => place.get(band.from)?.layer === half));
+  const series = {
+    total,
+    step: usualStep(budget),
+    layers,
+    bands,
+    ...(stopped ? { stopped: seriesNode(stopped, total) } : {}),
+  };
   return layers.some((nodes) => nodes.length > MOST_NODES) ? foldFlow(series, KEPT_NODES) : series;
 }
 
@@ -94,7 +103,8 @@ function guessedNodes({ facts }: Budget, { nodes, flows }: FlowGraph): Set<strin
   const guessed = new Set(facts.filter(({ provenance }) => provenance === 'inferred').map(({ id }) => id));
   const own = nodes.filter(({ fact }) => fact !== null && guessed.has(fact)).map(({ id }) => id);
   const sums = flows.filter(
-    ({ to, facts: printed }) => to.startsWith('economic:') && printed.some((fact) => guessed.has(fact)),
+    ({ to, facts: printed }) =>
+      (to.startsWith('economic:') || to.startsWith('manner:')) && printed.some((fact) => guessed.has(fact)),
   );
   return new Set([...own, ...sums.map(({ to }) => to)]);
 }

@@ -2,8 +2,8 @@ import type { Budget } from '../model/budget';
 import type { Fact } from '../model/fact';
 import type { Yuan } from '../model/money';
 import { changeOf, changeParts, type Change, type ChangePart } from './statedChange';
-import { totalFact } from './total';
 import { lacks } from './unread';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** How much, compared with last year, and why. */
 export interface Headline {
@@ -31,7 +31,7 @@ const BRIEF = 22;
 
 /** What a budget's headline says. */
 export function headline(budget: Budget): Headline {
-  const total = totalFact(budget);
+  const total = BudgetIndex.of(budget).grandTotal();
   const change = totalChange(budget);
   const reason = mainReason(budget, change);
   return {
@@ -48,9 +48,9 @@ export function headline(budget: Budget): Headline {
 }
 
 /** Whether something of a headline is missing that may stand in what was not read. */
-function isSilent(budget: Budget, total: Fact | null, change: Change | null): boolean {
+function isSilent(budget: Budget, total: Fact | undefined, change: Change | null): boolean {
   return (
-    (total === null && lacks(budget, 'overview', 'expenditure')) ||
+    (total === undefined && lacks(budget, 'overview', 'expenditure')) ||
     (change === null && lacks(budget, 'narrative', 'expenditure'))
   );
 }

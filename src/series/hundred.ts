@@ -9,7 +9,7 @@ export interface HundredPart {
 
 /** Every 100 yuan by economic class, in the order of the flow chart. Classes without a positive amount have no part. */
 export function hundredYuan(series: FlowSeries): HundredPart[] {
-  const nodes = series.layers[2] ?? [];
+  const nodes = [...(series.layers.at(-1) ?? []), ...(series.stopped ? [series.stopped] : [])];
   const whole = nodes.reduce((sum, node) => sum + Math.max(0, node.amount), 0);
   if (whole === 0) return [];
   return nodes.filter((node) => node.amount > 0).map((node) => ({ node, yuan: (100 * node.amount) / whole }));

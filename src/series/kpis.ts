@@ -3,8 +3,8 @@ import type { Fact } from '../model/fact';
 import type { Statement } from '../model/statement';
 import { totalChange } from './headline';
 import { changeOf, changeParts, type Change } from './statedChange';
-import { tableTotal, totalFact } from './total';
 import { lacks } from './unread';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 
@@ -30,11 +30,13 @@ export interface Kpi {
 /** The cards of a budget, without those that its document has no figure for. */
 export function kpis(budget: Budget): Kpi[] {
   const silent = lacks(budget, 'narrative');
+  const index = BudgetIndex.of(budget);
+  const threePublic = index.threePublic().find(({ item }) => item === 'three_public')?.fact;
   return [
-    money('total', totalFact(budget), totalChange(budget)),
-    money('basic', tableTotal(budget, 'expenditure', 'basic'), stated(budget, 'expenditure', /^基本支出$/)),
-    money('project', tableTotal(budget, 'expenditure', 'project'), stated(budget, 'expenditure', /^项目支出$/)),
-    money('three-public', tableTotal(budget, 'three-public', 'total'), stated(budget, 'three-public', /三公/)),
+    money('total', index.grandTotal(), totalChange(budget)),
+    money('basic', index.manner('basic'), stated(budget, 'expenditure', /^基本支出$/)),
+    money('project', index.manner('project'), stated(budget, 'expenditure', /^项目支出$/)),
+    money('three-public', threePublic, stated(budget, 'three-public', /三公/)),
     operating(budget),
     staff(budget),
   ]
@@ -58,12 +60,15 @@ function stated(budget: Budget, scope: Statement['scope'], subject: RegExp): Cha
   return changeOf(parts.slice(0, 1));
 }
 
-/** The running cost of the body is stated in words only, so its figure comes from the sentence. */
+/** The running cost of the body is printed in a table, or stated in words only. */
 function operating(budget: Budget): Kpi | null {
-  const statement = budget.statements.find((candidate) => candidate.scope === 'operating' && candidate.amount);
-  if (!statement?.amount) return null;
-  const { amount, step, printed } = statement.amount;
-  const change = changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
+  const cost = BudgetIndex.of(budget).operatingCost();
+  if (!cost) return null;
+  const { fact, statement, stated } = cost;
+  const change = statement && changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
+  if (fact) return money('operating', fact, change);
+  if (!stated) return null;
+  const { amount, step, printed } = stated;
   return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line, fact: null };
 }
 

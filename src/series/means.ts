@@ -1,16 +1,24 @@
 import type { Budget } from '../model/budget';
+import { BudgetIndex } from '../model/BudgetIndex';
+import { columnName } from '../model/columnNames';
+import { isThisYear } from '../model/columnTree';
+import type { Fact } from '../model/fact';
 import type { Holding, HoldingGroup } from '../model/holding';
 import type { Yuan } from '../model/money';
 import type { Statement } from '../model/statement';
-import { isTotalName } from '../model/table';
+import { isTotalName, type BudgetTable } from '../model/table';
+import { threePublicItem } from '../model/threePublic';
 import { cellOf, type Cell } from './cell';
 import { doubtsNaming, doubtsOnFacts, type CheckNote } from './checkNote';
 import { changeOf, changeParts, type Change } from './statedChange';
 
 /** A row of the table of 三公 spending; a blank cell of the table is not the 0.00 of a sentence. */
 export interface ThreePublicRow {
+  /** Its number among those that are shown. */
   row: number;
   name: string;
+  /** Whether it is the sum of the three. */
+  sum: boolean;
   cell: Cell | null;
   /** What the narrative states for it, with its line. */
   stated: { amount: Yuan; step: Yuan; line: number } | null;
@@ -22,6 +30,8 @@ export interface Operating {
   step: Yuan;
   line: number;
   endLine: number;
+  /** The printed cell; null where a sentence states it. */
+  fact: string | null;
   change: Change | null;
 }
 
@@ -78,25 +88,60 @@ export function means(budget: Budget): Means {
 function threePublic(budget: Budget): Means['threePublic'] {
   const table = budget.tables.find(({ role }) => role === 'three-public');
   if (!table || table.rows.length === 0) return null;
-  const facts = budget.facts.filter(({ table: role, column }) => role === 'three-public' && column === 'total');
-  const rows = table.rows.map(({ row, name }) => {
-    const fact = facts.find((candidate) => candidate.row === row);
-    const about = budget.statements.filter(
-      (statement) => statement.scope === 'three-public' && sameThing(name, statement),
-    );
+  const things = thingsOf(budget, table);
+  if (things.length === 0) return null;
+  const rows = things.map(({ name, sum, fact, about }, index): ThreePublicRow => {
     const amount = about.find((statement) => statement.amount)?.amount;
     const change = changeOf(changeParts(budget, (statement) => about.includes(statement)).slice(0, 1));
     return {
-      row,
+      row: index + 1,
       name,
+      sum,
       cell: fact ? cellOf(budget, fact) : null,
       stated: amount ? { amount: amount.amount, step: amount.step, line: amount.printed.line } : null,
       change,
     };
   });
-  const ids = facts.map(({ id }) => id);
+  const ids = things.flatMap(({ fact }) => fact?.id ?? []);
   return { table: table.label || table.title, rows, doubts: doubtsOnFacts(budget, ids) };
 }
+
+/** One of the three public expenses, with its cell and what the narrative says about it. */
+interface Thing {
+  name: string;
+  sum: boolean;
+  fact: Fact | undefined;
+  about: Statement[];
+}
+
+/** The rows of the table, or its columns where it prints everything in one row; what stands beside the three is apart. */
+function thingsOf(budget: Budget, { columns, rows }: BudgetTable): Thing[] {
+  const said = budget.statements.filter(({ scope }) => scope === 'three-public');
+  const keys = columns.map(({ key }) => key).filter((key) => isThisYear(key) && key !== OPERATING_COST);
+  if (!keys.some((key) => key === 'abroad' || key === 'hospitality' || key === 'cars')) {
+    const facts = budget.facts.filter(({ table, column }) => table === 'three-public' && column === 'total');
+    return rows.map(({ row, name }) => ({
+      name,
+      sum: isTotalName(name),
+      fact: facts.find((candidate) => candidate.row === row),
+      about: said.filter((statement) => sameThing(name, statement)),
+    }));
+  }
+  const named = keys.includes('three_public');
+  return keys.map((key) => {
+    const sum = key === (named ? 'three_public' : 'total');
+    const item = sum ? 'three_public' : key;
+    return {
+      name: columnName('three-public', sum ? 'three_public' : key),
+      sum,
+      fact: BudgetIndex.of(budget).total('three-public', key),
+      about: said.filter(({ subject }) => threePublicItem(subject) === item),
+    };
+  });
+}
+
+/** Some forms print it in the table of the three; it has its own place on the page. */
+const OPERATING_COST = 'operating_cost';
 
 /** The total of the table is the sentence's “三公”经费; the others go by the words without brackets and 其中. */
 function sameThing(name: string, { subject }: Statement): boolean {
@@ -106,11 +151,17 @@ function sameThing(name: string, { subject }: Statement): boolean {
 }
 
 function operating(budget: Budget): Operating | null {
-  const statement = budget.statements.find(({ scope, amount }) => scope === 'operating' && amount);
-  if (!statement?.amount) return null;
-  const { amount, step } = statement.amount;
-  const change = changeOf(changeParts(budget, ({ id }) => id === statement.id));
-  return { amount, step, line: statement.quote.line, endLine: statement.quote.endLine, change };
+  const cost = BudgetIndex.of(budget).operatingCost();
+  if (!cost) return null;
+  const { fact, statement, stated } = cost;
+  const change = statement && changeOf(changeParts(budget, ({ id }) => id === statement.id));
+  if (stated && statement && !fact) {
+    const { line, endLine } = statement.quote;
+    return { amount: stated.amount, step: stated.step, line, endLine, fact: null, change };
+  }
+  if (!fact) return null;
+  const { line } = fact.printed;
+  return { amount: fact.amount, step: fact.step, line, endLine: line, fact: fact.id, change };
 }
 
 function groupOf(budget: Budget, group: HoldingGroup): MeansGroup | null {

@@ -1,4 +1,5 @@
 import type { Budget } from '../model/budget';
+import { absentParts, type AbsentPart } from './given';
 import { changeList } from './changeList';
 import { largestChanges, type LargestChanges } from './largestChanges';
 import { projectsView, type ProjectCard } from './projects';
@@ -19,6 +20,8 @@ export interface OverviewMore {
     share: number | null;
   };
   trust: Trust;
+  /** What the document does not give, which has no section of its own. */
+  absent: AbsentPart[];
 }
 
 /** So many changes are shown; the others are a tap away. */
@@ -28,7 +31,12 @@ const PROJECTS = 4;
 
 /** Reduces a budget to the rest of its first page. */
 export function overviewMore(budget: Budget): OverviewMore {
-  return { changes: changesOf(budget), projects: projectsOf(budget), trust: trust(budget) };
+  return {
+    changes: changesOf(budget),
+    projects: projectsOf(budget),
+    trust: trust(budget),
+    absent: absentParts(budget),
+  };
 }
 
 function changesOf(budget: Budget): OverviewMore['changes'] {

@@ -7,7 +7,7 @@ import { findingsOf, type Finding } from './checkList';
 import { CLASS_OF_COLUMN } from './flows/payments';
 import { projectCards, type ProjectCard } from './projects';
 import { changeOf, changePart, type Change } from './statedChange';
-import { totalFact } from './total';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** Another project and the name in its address. */
 export type OtherProject = Pick<ProjectCard, 'slug' | 'name'>;
@@ -98,7 +98,7 @@ function withinOf(budget: Budget, amount: number | null, code: string): Within[]
   const codes: string[] = [];
   for (let at = code; at !== ''; at = parentOf(at)) codes.unshift(at);
   const facts: (Fact | undefined | null)[] = [
-    totalFact(budget),
+    BudgetIndex.of(budget).grandTotal(),
     ...codes.map((one) =>
       budget.facts.find((fact) => fact.table === 'expenditure' && fact.column === 'total' && fact.code === one),
     ),

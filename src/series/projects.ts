@@ -9,8 +9,8 @@ import { cellOf, type Cell } from './cell';
 import { doubtsNaming, isDoubt, worstFirst, type CheckNote } from './checkNote';
 import { projectSlugs } from './projectSlugs';
 import { targetGroups, type TargetGroup } from './targetCards';
-import { totalFact } from './total';
 import { lacks } from './unread';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 /** How a project's amount is made of equal units, from its allocation sentence. */
 export interface ProjectUnits {
@@ -81,7 +81,7 @@ export function projectsView(budget: Budget): ProjectsView {
   const projects = projectCards(budget);
   const amounts = projects.flatMap(({ amount }) => amount ?? []);
   const total = projects.length > 0 && amounts.length === projects.length ? sumYuan(amounts) : null;
-  const whole = totalFact(budget);
+  const whole = BudgetIndex.of(budget).grandTotal();
   const named = new Set(budget.projects.map((project) => plain(project.name)));
   const undescribed = tableRows(budget).filter((fact) => !named.has(plain(fact.name)));
   const roles: Fact['table'][] = ['project', 'expenditure', 'carryover'];

@@ -5,8 +5,8 @@ import { cellsOf, type Cell } from './cell';
 import { economicParts } from './structure/economicParts';
 import { codeTree } from './structure/codeTree';
 import { partsOf } from './structure/parts';
-import { totalFact } from './total';
 import { lacks } from './unread';
+import { BudgetIndex } from '../model/BudgetIndex';
 
 export type StructureKind = 'function' | 'economic';
 
@@ -62,7 +62,7 @@ export type RawPart = Omit<StructurePart, 'share' | 'cells' | 'parts'> & { facts
 /** Reduces a budget to its two structures. */
 export function structureView(budget: Budget): StructureView {
   return {
-    purposes: finish(budget, 'function', codeTree(budget, 'expenditure')),
+    purposes: finish(budget, 'function', codeTree(budget, BudgetIndex.of(budget).functionTable() ?? 'expenditure')),
     categories: finish(budget, 'economic', economicParts(budget)),
   };
 }
@@ -73,7 +73,7 @@ function shareOf(amount: Yuan, whole: Yuan): number {
 }
 
 function finish(budget: Budget, kind: StructureKind, raw: RawPart[]): Structure {
-  const total = totalFact(budget);
+  const total = BudgetIndex.of(budget).grandTotal();
   const whole = total?.amount ?? 0;
   const unread = lacks(budget, kind === 'function' ? 'expenditure' : 'basic');
   const complete = ({ facts, ...part }: RawPart): StructurePart => ({

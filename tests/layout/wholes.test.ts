@@ -1,3 +1,4 @@
+import type { FlowGraph } from '../../src/model/flow';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weightOf } from '../../src/layout/sankey/river';
@@ -72,7 +73,7 @@ describe('flows', () => {
     fc.assert(
       fc.property(pours, (some) => {
         const graph = graphOf(some);
-        const turned = { nodes: [...graph.nodes].reverse(), flows: [...graph.flows].reverse() };
+        const turned: FlowGraph = { ...graph, nodes: [...graph.nodes].reverse(), flows: [...graph.flows].reverse() };
         const ends = (flow: ReturnType<typeof seriesOf>) =>
           flow.bands.map((half) => half.map(({ from, to, amount }) => `${from} ${to} ${amount}`).sort());
         expect(seriesOf(turned).layers).toEqual(seriesOf(graph).layers);

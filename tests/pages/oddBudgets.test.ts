@@ -29,7 +29,7 @@ function viewOf(graph: FlowGraph, lang: Lang): DrawnFlow {
 const pour = (code: number, yuan: number, economic = 1) => ({ source: 1, code, economic, yuan, certainty: 2 });
 
 const ODD: [string, FlowGraph][] = [
-  ['nothing at all', { nodes: [], flows: [] }],
+  ['nothing at all', { reach: 'joined', nodes: [], flows: [] }],
   ['one class', graphOf([pour(12, 154_369_300)])],
   ['forty classes', graphOf(Array.from({ length: 40 }, (_, index) => pour(index + 1, 1_000 * (index + 1) ** 3)))],
   ['a negative amount', graphOf([pour(1, 5_000_000), pour(8, -1_000_000)])],

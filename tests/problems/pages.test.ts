@@ -179,7 +179,7 @@ test.each(LANGS)(
   (lang) => {
     const site = siteIn(every, lang, 'overview');
     const [teaser, strip] = [
-      render(TrustTeaser, { props: { trust: trust(every), site } }).body,
+      render(TrustTeaser, { props: { trust: trust(every), seal: 6, site } }).body,
       render(UnreadStrip, { props: { site } }).body,
     ];
     for (const body of [teaser, strip]) {

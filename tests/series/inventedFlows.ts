@@ -43,7 +43,7 @@ export function graphOf(pours: readonly Pour[]): FlowGraph {
       fact: null,
     };
   });
-  return { nodes, flows };
+  return { reach: 'joined', nodes, flows };
 }
 
 export interface Pour {

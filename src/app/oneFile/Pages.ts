@@ -150,8 +150,8 @@ export class Pages {
       target: this.#app,
       props: { parts: sourceParts(this.#budget, lines), count: lines.length, site: insideSite(state) },
     });
-    const { body, year } = this.#budget;
-    document.title = `${sourceWordsOf(lang).title} · ${body} ${wordsOf(lang).site.stageOf(year)}`;
+    const { body, year, stage } = this.#budget;
+    document.title = `${sourceWordsOf(lang).title} · ${body} ${wordsOf(lang).site.stageOf(year, stage)}`;
     document.body.classList.add('source');
     return () => {
       document.body.classList.remove('source');

@@ -19,7 +19,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
     const [node] = series.layers[layer] ?? [];
     return node && { share: formatShare(node.share), name: labels.get(node.id)?.name ?? '' };
   };
-  const [source, economic] = [titled(0), titled(2)];
+  const [source, economic] = [titled(0), titled(series.layers.length - 1)];
   const words = wordsOf(lang);
   if (!source || !economic) return emptyContents(words.flows.title, words.flows.empty);
   const names = (layer: number) =>
@@ -30,7 +30,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
   return {
     title: pictureWordsOf(lang).flows(source, economic),
     unit: columnUnit(lang).word,
-    summary: words.flows.summary('', names(0), names(1), names(2)),
+    summary: words.flows.summary('', names(0), names(1), names(series.layers.length - 1)),
     tables: flow.tables,
     draw: (room) =>
       flowsBlock(

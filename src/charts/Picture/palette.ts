@@ -108,6 +108,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: 
 
 /** Sources by the column key of the income table, as in `app/codes.css`; all other codes have their own name. */
 export const SOURCE_COLOURS: Readonly<Record<string, string>> = {
+  fiscal_appropriation: 'general',
+  current: 'general',
   general_public: 'general',
   general_public_transfer: 'general',
   government_funds: 'funds',
@@ -116,6 +118,13 @@ export const SOURCE_COLOURS: Readonly<Record<string, string>> = {
   state_capital_transfer: 'capital',
   fiscal_account: 'own',
   unit_funds: 'own',
+  business_income: 'own',
+  operating_income: 'own',
+  superior_subsidy: 'own',
+  affiliated_income: 'own',
+  other_income: 'own',
+  carryover: 'carryover',
+  reserve_use: 'carryover',
   fiscal_carryover: 'carryover',
   nonfiscal_carryover: 'carryover',
 };

@@ -33,7 +33,8 @@ export function titleOf(node: SeriesNode, lang: Lang): string {
 
 /** The labels of all nodes by id. */
 export function labelsOf(series: FlowSeries, lang: Lang): Map<string, LabelText> {
-  const nodes = series.layers.flat().flatMap((node) => [node, ...node.members]);
+  const drawn = [...series.layers.flat(), ...(series.stopped ? [series.stopped] : [])];
+  const nodes = drawn.flatMap((node) => [node, ...node.members]);
   return new Map(nodes.map((node) => [node.id, labelOf(node, series.step, lang)]));
 }
 

@@ -12,7 +12,8 @@ export interface Mark {
 
 /** The node or band of an id, folded nodes too. */
 export function markOf(series: FlowSeries, id: string): Mark {
-  const nodes = series.layers.flat().flatMap((each) => [each, ...each.members]);
+  const drawn = [...series.layers.flat(), ...(series.stopped ? [series.stopped] : [])];
+  const nodes = drawn.flatMap((each) => [each, ...each.members]);
   const band = series.bands.flat().find((candidate) => candidate.id === id);
   const node = nodes.find((candidate) => candidate.id === id);
   const ends = nodes.filter((candidate) => band && (candidate.id === band.from || candidate.id === band.to));

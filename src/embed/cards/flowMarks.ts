@@ -3,9 +3,9 @@ import type { FlowSeries } from '../../series/flowSeries';
 /** Height of the upright crossing in pixels, at any width. */
 export const CROSSING = 190;
 
-/** The flows from functions to economic classes alone. */
-export function twoLayers(series: FlowSeries): FlowSeries {
-  return { ...series, layers: series.layers.slice(1), bands: series.bands.slice(1) };
+/** The flows from functions to what comes after them alone: economic classes, or basic and project spending. */
+export function twoLayers({ total, step, layers, bands }: FlowSeries): FlowSeries {
+  return { total, step, layers: layers.slice(1, 3), bands: bands.slice(1, 2) };
 }
 
 /** What can be pointed at so that this mark stays lit: itself and all that it touches. */

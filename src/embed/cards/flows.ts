@@ -47,6 +47,8 @@ export const flows = defineCard<FlowView>({
 
 function titleOf({ series }: FlowView, lang: Lang): string {
   const words = embedWordsOf(lang);
+  const manner = series.layers.length === 4 ? series.layers[2]?.[0] : undefined;
+  if (manner) return words.flowsManner(formatShare(manner.share), termOf('manner', manner.key, manner.name, lang).name);
   const [largest] = hundredYuan(series).sort((a, b) => b.yuan - a.yuan);
   if (!largest) return wordsOf(lang).site.views.flows;
   const yuan = Math.round(largest.yuan);
@@ -76,7 +78,7 @@ function heightOf({ series }: FlowView, lang: Lang, width: number): number {
   }
   const key = 16 + lines * 17 + (lines - 1) * 8;
   if (width >= WIDE) return 42 + outsideSankey(series, labels).height + key;
-  const rows = series.layers.slice(1).flatMap((layer) =>
+  const rows = series.layers.slice(1, 3).flatMap((layer) =>
     layer.map((node) => {
       const label = labels.get(node.id);
       // Letters cannot be wide on both sides of a column: these are taken as narrow as they may be.

@@ -10,7 +10,7 @@ import { flowSeries } from '../../series/flowSeries';
 import { textWidth } from '../../layout/wrapText';
 import { headline, type Headline } from '../../series/headline';
 import { hundredYuan, type HundredPart } from '../../series/hundred';
-import { totalFact } from '../../series/total';
+import { BudgetIndex } from '../../model/BudgetIndex';
 import { defineCard } from '../card';
 import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
 import OverviewCard from './OverviewCard.svelte';
@@ -38,7 +38,7 @@ export const overview = defineCard<OverviewData>({
   load: (budget) => ({
     headline: headline(budget),
     hundred: hundredYuan(flowSeries(budget, flowGraph(budget))),
-    line: totalFact(budget)?.printed.line ?? null,
+    line: BudgetIndex.of(budget).grandTotal()?.printed.line ?? null,
   }),
   empty: ({ headline: { total }, hundred }) => (total === null || total === 0) && hundred.length === 0,
   title: ({ headline: said }, lang) => claimOf(said, lang, said.unread && unreadWordsOf(lang).change),

@@ -14,7 +14,11 @@ const ORIGINAL = {
 export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof FILE_REFUSALS>> = {
   scan: {
     zh: ({ pages, pictures }) =>
-      says('有文字的 PDF', `扫描件：${pages} 页里有 ${pictures} 页是图片，没有文字`, '请向公开的单位要有文字的版本，或先用文字识别软件处理'),
+      says(
+        '有文字的 PDF',
+        `扫描件：${pages} 页里有 ${pictures} 页是图片，没有文字`,
+        '请向公开的单位要有文字的版本，或先用文字识别软件处理',
+      ),
     en: ({ pages, pictures }) =>
       says(
         'a PDF with text',
@@ -39,7 +43,11 @@ export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof F
   'blank-form': {
     zh: ({ tables }) => says('填好的预算表', `空白样表：${tables} 张表里一个数也没有`, '请找填好数字的公开文件'),
     en: ({ tables }) =>
-      says('filled-in budget tables', `a blank form: ${tables} tables without a single figure`, 'look for the disclosure that was filled in'),
+      says(
+        'filled-in budget tables',
+        `a blank form: ${tables} tables without a single figure`,
+        'look for the disclosure that was filled in',
+      ),
   },
   'pdf-page': {
     zh: ({ page }) => says('完整的 PDF', `第 ${page} 页已损坏`, '请重新下载原件'),

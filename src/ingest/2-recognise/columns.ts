@@ -55,7 +55,14 @@ export function otherColumns(role: TableRole, title: string, header: readonly So
   if (printed.size === 0 || !telling) return null;
   const missing = telling.split('、').filter((word) => [...word].some((character) => !printed.has(character)));
   if (missing.length > 0) return { missing };
-  const known = han(COMMON + title + telling + formColumns(role).map((column) => columnName(role, column)).join(''));
+  const known = han(
+    COMMON +
+      title +
+      telling +
+      formColumns(role)
+        .map((column) => columnName(role, column))
+        .join(''),
+  );
   const foreign = [...printed].filter((character) => !known.has(character));
   return foreign.length >= FOREIGN ? { foreign: foreign.join('') } : null;
 }

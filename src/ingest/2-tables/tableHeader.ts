@@ -57,7 +57,13 @@ export function headerLength(bands: readonly Band[]): number {
     }
     if (!mayHead(band)) break;
     // Words in one cell below a header that is whole are a row without figures, such as a body's name.
-    if (length > 0 && texts(band).length === 1 && isComplete(bands.slice(0, length)) && !goesDown(bands[length - 1], band)) break;
+    if (
+      length > 0 &&
+      texts(band).length === 1 &&
+      isComplete(bands.slice(0, length)) &&
+      !goesDown(bands[length - 1], band)
+    )
+      break;
     length += 1;
   }
   return length;
@@ -65,7 +71,9 @@ export function headerLength(bands: readonly Band[]): number {
 
 /** Whether a cell of the row above reaches down into this one, as cells of a header do. */
 function goesDown(above: Band | undefined, band: Band): boolean {
-  return band.cells.some((cell) => cell.row < band.row && (above?.cells.includes(cell) ?? false) && textOfCell(cell) !== '');
+  return band.cells.some(
+    (cell) => cell.row < band.row && (above?.cells.includes(cell) ?? false) && textOfCell(cell) !== '',
+  );
 }
 
 /** How many rows at the top of a further grid print the table's header again. */

@@ -90,7 +90,8 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean):
 
 /** The column of a figure whose label reaches over from the list before: it is that list's figure. */
 function labelled(columns: readonly Column[], merged: ReadonlyMap<number, Cell>, column: Column): Column {
-  const covers = ({ x0, x1 }: Column, label: Cell): boolean => label.box.x0 < (x0 + x1) / 2 && label.box.x1 > (x0 + x1) / 2;
+  const covers = ({ x0, x1 }: Column, label: Cell): boolean =>
+    label.box.x0 < (x0 + x1) / 2 && label.box.x1 > (x0 + x1) / 2;
   for (const [list, label] of merged) {
     if (list >= column.list || textOf(label.words) === '') continue;
     const own = columns.find((one) => one.kind === 'figure' && one.list === list && covers(one, label));
@@ -125,7 +126,10 @@ function takeLabel(row: Row, column: Column, cell: Cell): void {
     head.codes.push(...cell.words.map((word) => ({ text: word.text, words: [word] })));
     return;
   }
-  const glued = column.kind === 'code' || head.codes.length === 0 ? /^(\d{3}|\d{5}|\d{7})[-—]?(?=[\u4e00-\u9fff])/.exec(text) : null;
+  const glued =
+    column.kind === 'code' || head.codes.length === 0
+      ? /^(\d{3}|\d{5}|\d{7})[-—]?(?=[\u4e00-\u9fff])/.exec(text)
+      : null;
   if (glued) {
     head.codes.push({ text: glued[1] ?? '', words: cell.words.slice(0, 1) });
     head.names.push(text.slice(glued[0].length));
@@ -154,7 +158,8 @@ export function joinedRows(rows: readonly Row[]): Row[] {
   return result;
 }
 
-const wordsIn = (row: Row): string => row.heads.map(({ codes, names }) => [...codes.map(({ text }) => text), ...names].join('/')).join('|');
+const wordsIn = (row: Row): string =>
+  row.heads.map(({ codes, names }) => [...codes.map(({ text }) => text), ...names].join('/')).join('|');
 
 function isSame(a: Row, b: Row): boolean {
   const figures = (row: Row): string => row.figures.map(({ text, column }) => `${column.key}=${text}`).join();

@@ -42,6 +42,9 @@ const MONEY = 0.845 * WIDTH;
 const FIRST = 112;
 const OTHER = 208;
 
+/** Height of a crossing in which everything stops: the bars, their stubs, and the line below. */
+const ENDED = 60;
+
 /** Thickness of the bars above and below a crossing. */
 export const BAR = 9;
 
@@ -63,7 +66,10 @@ export function uprightSankey(
     words: () => NO_ROOM,
   });
   const crossings = placed.bands.map((bands, half): UprightCrossing => {
-    const height = heightOf(half);
+    const stopped = placed.stops[half] ?? [];
+    // Where nothing flows on there is no other side to come to.
+    const ends = bands.length === 0 && stopped.length > 0;
+    const height = ends ? ENDED : heightOf(half);
     const row = (layer: number, y: number) =>
       (placed.layers[layer] ?? []).map(({ node, at, size }) => ({
         id: node.id,
@@ -73,8 +79,8 @@ export function uprightSankey(
     return {
       height,
       bands: bands.map(({ band, from, to }) => ({ id: band.id, ...bandPath('x', from, to, BAR, height - BAR) })),
-      bars: [...row(half, 0), ...row(half + 1, height - BAR)],
-      stops: stopsAt('x', placed.stops[half] ?? [], BAR, WIDTH),
+      bars: [...row(half, 0), ...(ends ? [] : row(half + 1, height - BAR))],
+      stops: stopsAt('x', stopped, BAR, WIDTH),
     };
   });
   const layers = placed.layers.map((bars) => ({

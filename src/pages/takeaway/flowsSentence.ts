@@ -86,7 +86,8 @@ export function flowsSentence(flow: FlowView, focus: string, budget: BudgetBrief
       cellsSentence(budget, detail.cells, lang),
     ]);
   }
-  const [source, purpose, economic] = series.layers.map((layer) => layer[0]);
+  const [source, purpose] = series.layers.map((layer) => layer[0]);
+  const economic = series.layers.at(-1)?.[0];
   return words.text([
     words.sentence([
       words.whole(body, year, worth(series.total, series.step, lang)),

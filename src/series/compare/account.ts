@@ -2,7 +2,7 @@ import type { Budget } from '../../model/budget';
 import type { FlowCertainty } from '../../model/flow';
 import type { Yuan } from '../../model/money';
 import { structureView, type StructurePart } from '../structure';
-import { totalFact } from '../total';
+import { BudgetIndex } from '../../model/BudgetIndex';
 
 /** One side's figure of one thing, and where it stands. */
 export interface Figure {
@@ -67,14 +67,14 @@ export interface Account {
 /** The account of a budget, all of its figures printed or added up from printed ones. */
 export function accountOf(budget: Budget): Account {
   const { purposes, categories } = structureView(budget);
-  const total = totalFact(budget);
+  const total = BudgetIndex.of(budget).grandTotal();
   return {
     head: {
       budget: budget.id,
       body: budget.body,
       year: budget.year,
       level: budget.level,
-      total: total && { ...printed(total.amount, total.step), facts: [total.id] },
+      total: total === undefined ? null : { ...printed(total.amount, total.step), facts: [total.id] },
     },
     proven: false,
     functions: purposes.parts.map(partOf),

@@ -6,8 +6,8 @@ import type { FlowSeries } from '../flowSeries';
 import { totalChange } from '../headline';
 import { sureness } from '../sureness';
 import { notRead } from '../notRead';
-import { totalFact } from '../total';
 import { lacks } from '../unread';
+import { BudgetIndex } from '../../model/BudgetIndex';
 
 /** One of the two places that contradict each other. */
 export interface OpenSide {
@@ -118,7 +118,7 @@ function unsaid(budget: Budget, series: FlowSeries): OpenMatter[] {
 
 /** The largest economic section that only says "other" (30199, 30299), where it is a large part of the whole. */
 function lumps(budget: Budget): OpenMatter[] {
-  const whole = totalFact(budget)?.amount ?? 0;
+  const whole = BudgetIndex.of(budget).grandTotal()?.amount ?? 0;
   const largest = budget.facts
     .filter(({ table, column, code }) => table === 'basic' && column === 'total' && /^\d{3}99$/.test(code))
     .reduce<Fact | null>((most, fact) => (most && most.amount >= fact.amount ? most : fact), null);

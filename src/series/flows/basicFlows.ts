@@ -2,7 +2,7 @@ import { classOf } from '../../model/codes';
 import type { Fact } from '../../model/fact';
 import type { Flow } from '../../model/flow';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
-import type { Ledger } from './Ledger';
+import type { BudgetIndex } from '../../model/BudgetIndex';
 import { PAY_WORDS, runsTheBody, SAME_PAYMENTS } from './payments';
 
 /** What of an item or an economic class is not yet assigned. */
@@ -66,7 +66,7 @@ interface Part {
 }
 
 /** Assigns what is left by stated rules, in order: what the narrative says, who runs the body, and then what remains. */
-function assign(items: Rest[], classes: Rest[], ledger: Ledger): Part[] {
+function assign(items: Rest[], classes: Rest[], index: BudgetIndex): Part[] {
   const parts: Part[] = [];
   const give = (item: Rest, to: Rest | undefined, rule: string, statements: string[] = []): void => {
     const amount = to ? Math.min(item.amount, to.amount) : 0;
@@ -78,7 +78,7 @@ function assign(items: Rest[], classes: Rest[], ledger: Ledger): Part[] {
   const byKey = (key: string): Rest | undefined => classes.find((entry) => entry.key === key);
   const running = items.filter(({ key, name }) => runsTheBody(key, name)).sort((a, b) => b.amount - a.amount);
   for (const item of items.filter((candidate) => !running.includes(candidate))) {
-    const said = ledger
+    const said = index
       .statements(item.key)
       .filter(({ change, use }) => PAY_WORDS.test(`${change?.reason ?? ''}${use}`));
     if (said.length > 0 || PAY_WORDS.test(item.name))
@@ -145,15 +145,15 @@ function margins(rests: readonly Rest[], keyOf: (key: string) => string): Map<st
  * Basic expenditure from function class to economic class. No table publishes it: it is derived where arithmetic forces it,
  * and inferred inside a range where a rule has to choose.
  */
-export function basicFlows(ledger: Ledger): Flow[] {
-  const items = ledger
+export function basicFlows(index: BudgetIndex): Flow[] {
+  const items = index
     .leaves('general-public', 'basic')
     .map((fact): Rest => ({ key: fact.code, name: fact.name, amount: fact.amount, facts: [fact] }));
-  const sections = ledger.leaves('basic', 'total');
+  const sections = index.leaves('basic', 'total');
   const { flows, used } = samePayments(items, sections);
   const classes = [...new Set(sections.map(({ code }) => classOf(code)))].map((key): Rest => {
     const open = sections.filter((fact) => classOf(fact.code) === key && !used.has(fact));
-    const printed = ledger.at('basic', key, 'total');
+    const printed = index.at('basic', key, 'total');
     const taken = sumYuan(
       sections.filter((fact) => classOf(fact.code) === key && used.has(fact)).map(({ amount }) => amount),
     );
@@ -164,5 +164,5 @@ export function basicFlows(ledger: Ledger): Flow[] {
   const open = items.filter(({ amount }) => amount > 0);
   const left = margins(open, classOf);
   const right = margins(classes, (key) => key);
-  return [...flows, ...gather(assign(open, classes, ledger), left, right)];
+  return [...flows, ...gather(assign(open, classes, index), left, right)];
 }

@@ -4,12 +4,12 @@ import type { Flow } from '../../model/flow';
 import { columnSums, isThisYear } from '../../model/columnTree';
 import { sumYuan, toFen } from '../../model/money';
 import { isOtherColumn } from '../../model/table';
-import type { Ledger } from './Ledger';
+import type { BudgetIndex } from '../../model/BudgetIndex';
 import { CLASS_OF_COLUMN } from './payments';
 
 /** Columns of the income table that are sources, and those that are sums of others. */
-export function sourceColumns(ledger: Ledger): readonly string[] {
-  const columns = ledger.columns('income');
+export function sourceColumns(index: BudgetIndex): readonly string[] {
+  const columns = index.columns('income');
   const sums = new Set(['total', ...columnSums(columns).map(({ whole }) => whole)]);
   return columns.map(({ key }) => key).filter((key) => !sums.has(key) && !isOtherColumn(key) && isThisYear(key));
 }
@@ -57,23 +57,23 @@ function together(flows: readonly Flow[]): Flow[] {
 }
 
 /** From source to function class, as the income table prints it. */
-export function sourceFlows(ledger: Ledger): Flow[] {
-  return ledger.classes('income').flatMap((code) =>
-    sourceColumns(ledger).flatMap((column) => {
-      const fact = ledger.at('income', code, column);
+export function sourceFlows(index: BudgetIndex): Flow[] {
+  return index.classes('income').flatMap((code) =>
+    sourceColumns(index).flatMap((column) => {
+      const fact = index.at('income', code, column);
       return fact && fact.amount !== 0
-        ? [printedFlow(fact, `source:${column}`, `function:${code}`, ledger.budget.facts)]
+        ? [printedFlow(fact, `source:${column}`, `function:${code}`, index.budget.facts)]
         : [];
     }),
   );
 }
 
 /** Project expenditure from function class to economic class, as the project table prints it. */
-export function projectFlows(ledger: Ledger): Flow[] {
-  const facts = ledger.budget.facts.filter(
+export function projectFlows(index: BudgetIndex): Flow[] {
+  const facts = index.budget.facts.filter(
     ({ table, code, column }) => table === 'project' && code !== '' && column !== 'total',
   );
-  const classes = ledger.classes('project');
+  const classes = index.classes('project');
   return classes.flatMap((code) =>
     Object.entries(CLASS_OF_COLUMN).flatMap(([column, economic]) => {
       // Each body of the table has a row of its own for the class.
@@ -96,12 +96,12 @@ export function projectFlows(ledger: Ledger): Flow[] {
  * What a class spends beyond the parts that have an economic category: funds, state capital, carryover, or general public money
  * without a project table. A difference within rounding is none; it stays at the node as its remainder.
  */
-export function undisclosedFlows(ledger: Ledger, disclosed: readonly Flow[]): Flow[] {
-  return ledger.classes('expenditure').flatMap((code): Flow[] => {
-    const total = ledger.at('expenditure', code, 'total');
+export function undisclosedFlows(index: BudgetIndex, disclosed: readonly Flow[]): Flow[] {
+  return index.classes('expenditure').flatMap((code): Flow[] => {
+    const total = index.at('expenditure', code, 'total');
     if (!total) return [];
     const out = disclosed.filter(({ from }) => from === `function:${code}`);
-    const general = ledger.at('general-public', code, 'total');
+    const general = index.at('general-public', code, 'total');
     // Where general public money is the whole, and all of it has categories, only rounding is left.
     const rest = toFen(total.amount - sumYuan(out.map(({ amount }) => amount)));
     const bound = (total.step * (out.length + 1)) / 2;

@@ -1,5 +1,4 @@
 import type { Budget } from '../../model/budget';
-import { isTotalName } from '../../model/table';
 import { means, type MeansRow, type ThreePublicRow } from '../means';
 import { cellId } from '../sourceHref';
 import { entryOf, type SearchEntry } from './searchEntry';
@@ -27,15 +26,14 @@ export function meansEntries(budget: Budget): SearchEntry[] {
 }
 
 /** A row of the table of 三公 spending, unless it is a total or nothing is printed of it. */
-function threePublicEntry({ row, name, cell, stated }: ThreePublicRow): SearchEntry[] {
+function threePublicEntry({ row, name, sum, cell, stated }: ThreePublicRow): SearchEntry[] {
   const worth = cell ?? stated;
   if (!worth) return [];
-  const total = isTotalName(name);
   return [
     entryOf({
       id: `means:three-public-${row}`,
       group: 'means',
-      title: total ? '“三公”经费' : name,
+      title: sum ? '“三公”经费' : name,
       text: cell?.table ?? '',
       amount: worth.amount,
       step: worth.step,

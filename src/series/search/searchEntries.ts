@@ -5,7 +5,7 @@ import { flowGraph } from '../flows';
 import { projectSlugs } from '../projectSlugs';
 import { structureView, type Structure } from '../structure';
 import { partsOf, wayTo } from '../structure/parts';
-import { usualStep } from '../total';
+import { usualStep } from '../../model/BudgetIndex';
 import { meansEntries } from './meansEntries';
 import { entryOf, type SearchEntry } from './searchEntry';
 

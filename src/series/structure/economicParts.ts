@@ -5,7 +5,7 @@ import { sumYuan } from '../../model/money';
 import { flowGraph } from '../flows';
 import { CLASS_OF_COLUMN } from '../flows/payments';
 import type { RawPart } from '../structure';
-import { tableTotal } from '../total';
+import { BudgetIndex } from '../../model/BudgetIndex';
 import { codeTree } from './codeTree';
 
 /**
@@ -13,9 +13,9 @@ import { codeTree } from './codeTree';
  * is a part of its own in each class. What the document gives no class for is undisclosed, as in the flows.
  */
 export function economicParts(budget: Budget): RawPart[] {
-  const classes = codeTree(budget, 'basic');
+  const classes = codeTree(budget, BudgetIndex.of(budget).economicTable() ?? 'basic');
   for (const [column, code] of Object.entries(CLASS_OF_COLUMN)) {
-    const fact = tableTotal(budget, 'project', column);
+    const fact = BudgetIndex.of(budget).total('project', column);
     if (!fact || fact.amount === 0) continue;
     const known = classes.find((part) => part.code === code);
     if (known) addProject(known, fact);

@@ -1,0 +1,52 @@
+import type { GivenPart } from '../series/given';
+import type { Lang } from './lang';
+
+/** What is said of the parts that a document does not give. */
+export interface AbsentWords {
+  title: string;
+  english: string;
+  lede: string;
+  nearest: string;
+  parts: Readonly<Record<GivenPart, { name: string; why: string }>>;
+}
+
+const zh: AbsentWords = {
+  title: '这份文件没有的',
+  english: 'What this document does not give',
+  lede: '这种表式没有印，或者说明里没有写。没有印，不等于 0。',
+  nearest: '最接近的一句：',
+  parts: {
+    flows: { name: '流向', why: '没有按用途或来源分的表。' },
+    changes: { name: '变化', why: '没有写哪一项比上年多还是少。没有写，不等于没有变。' },
+    projects: { name: '项目', why: '没有项目表，也没有逐个说明项目。' },
+    targets: { name: '绩效目标', why: '没有绩效目标表。' },
+    means: { name: '“三公”、采购、车辆', why: '没有“三公”经费表，也没有写采购、车辆和资产。' },
+    staff: { name: '在职人数', why: '没有写有多少人，所以不算人均。' },
+  },
+};
+
+const en: AbsentWords = {
+  title: 'What this document does not give',
+  english: '',
+  lede: 'This form does not print it, or the narrative does not say it. Not printed does not mean 0.',
+  nearest: 'The nearest words: ',
+  parts: {
+    flows: { name: 'Flows', why: 'No table by function or source.' },
+    changes: {
+      name: 'Changes',
+      why: 'It does not say what is more or less than last year. Not stated does not mean unchanged.',
+    },
+    projects: { name: 'Projects', why: 'No table of projects, and none is described.' },
+    targets: { name: 'Performance targets', why: 'No table of targets.' },
+    means: {
+      name: 'Official spending, procurement, vehicles',
+      why: 'No table of the three public expenses, and nothing on procurement, vehicles and assets.',
+    },
+    staff: { name: 'Staff in post', why: 'It does not say how many, so nothing is shown per head.' },
+  },
+};
+
+/** What is said of the parts that a document does not give. */
+export function absentWordsOf(lang: Lang): AbsentWords {
+  return lang === 'zh' ? zh : en;
+}
