@@ -17,7 +17,8 @@ export const COLUMN_OF_WORDS: ReadonlyMap<string, string> = new Map([
   ['单位预留机动经费', 'reserve'],
 ]);
 
-const WHOLE = /预算$|总|合计|拨款$|支出$|经费$|结余$|^$/;
+/** What names all of a table; any other 支出 may be a row's name. */
+const WHOLE = /预算$|总|合计|拨款$|(?:^|拨款|预算|基金|本年|年度)支出$|经费$|结余$|^$/;
 
 /** What a sentence about the year's plan says in a final account. */
 const AT_FIRST = /年初预算/;
@@ -103,7 +104,8 @@ function mannerCell(index: ContentIndex, scope: TableRole, subject: string): Fig
   const table = index.table(scope);
   const isWhole = own !== undefined && own.manner === column;
   const here = table ? columnsHolding(table, [isWhole ? 'total' : column]) : [];
-  if (here.length > 0) return cellsOrBlank(index, scope, index.totalRow(scope), '总计', here[0] ?? '');
+  const printed = here[0] ? cellsOrBlank(index, scope, index.totalRow(scope), '总计', here[0]) : undefined;
+  if (printed) return printed;
   if (!own || column === 'reserve') return undefined;
   return elsewhere(index, { source: own.source, manner: column as Manner });
 }
@@ -113,12 +115,12 @@ const PERSONNEL_CLASSES = ['301', '303'];
 
 /** A measure in the first table whose total row prints it; personnel and operating expenditure also by group or by class. */
 function elsewhere(index: ContentIndex, measure: Measure): Figure[] | undefined {
-  for (const role of ['overview', 'basic'] as const) {
+  for (const role of ['overview', 'basic', 'general-public'] as const) {
     const table = index.table(role);
     const figures = table ? index.cells([index.totalRow(role)], columnsMeasuring(table, measure)) : [];
     if (figures.length > 0) return figures;
   }
-  if (measure.source !== 'general_public') return undefined;
+  if (measure.source !== 'general_public' || !['personnel', 'operating'].includes(measure.manner)) return undefined;
   const group = measure.manner === 'personnel' ? '人员经费合计' : '公用经费合计';
   const row = index.rows('basic').find(({ name }) => name === group);
   if (row) return index.cells([row], ['total']);

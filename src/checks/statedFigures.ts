@@ -105,6 +105,7 @@ export const statedLists: Rule = {
       const names = spelled.length > 0 ? spelled : listedNames(`包括：${statement.use}`);
       const column = COLUMN_OF_WORDS.get(statement.subject);
       if (statement.scope !== 'basic' || !column || names.length < 2) return [];
+      if (!index.columns('basic').some(({ key }) => key === column)) return [];
       const rows = index.rows('basic').filter((row) => row.code.length === 5 && row.cells.has(column));
       const count = (place: string, subject: string, value: number, lines: number[]): Figure => {
         return { place, subject, column: '', printed: `${value} 项`, value, step: 0, lines, facts: [] };

@@ -29,7 +29,7 @@ const BUDGET_WORDS: readonly (readonly [RegExp, string])[] = [
 /** The line of a list that a sentence names: 其他资金收入预算 is 其他资金. */
 function lineNamed(subject: string): string | undefined {
   const name = subject.replace(/^[（(]?\d+[）)]?[.．、]?/, '').replace(/预算$/, '');
-  return incomeLine(name) ?? incomeLine(name.replace(/收入$/, ''));
+  return incomeLine(name) ?? incomeLine(name.replace(/(?:收入|支出)$/, ''));
 }
 
 /** A source, in a column of the income table or in a line of its list. */
@@ -44,24 +44,37 @@ export function incomeCell(index: ContentIndex, subject: string): Figure[] | und
   return row && index.cells([row], ['total']);
 }
 
+/** An item, which the overview prints nowhere: whose money is meant matters only where the tables of spending differ about it. */
+function itemCell(index: ContentIndex, code: string): Figure[] | undefined {
+  const [all, own] = (['expenditure', 'general-public'] as const).map((role) =>
+    index.cells(index.byCode(role, code), ['total']),
+  );
+  if (all?.length !== 1 || own?.length !== 1) return undefined;
+  return all[0]?.value === own[0]?.value ? all : undefined;
+}
+
 /** A sentence about the overview: all of it, a line of its income, a class or a purpose of its spending. */
 export function overviewCell(index: ContentIndex, { code, subject }: Statement): Figure[] | undefined {
   if (code) {
     const [row] = index.byCode('overview', code);
-    return row && cellsOrBlank(index, 'overview', row, subject, 'expenditure');
+    return row ? cellsOrBlank(index, 'overview', row, subject, 'expenditure') : itemCell(index, code);
   }
   const line = lineNamed(subject);
-  const income = line !== undefined && line !== 'total' ? index.incomeRow('overview', line) : undefined;
-  if (income) return index.cells([income], ['income']);
+  if (line !== undefined && line !== 'total') {
+    // What a budget pays for is what it gives, so that a sentence about its spending names the same line.
+    const row = index.incomeRow('overview', line);
+    const stands = index.table('overview')?.rows.find(({ name }) => incomeLine(name) === line);
+    if (row) return index.cells([row], ['income']);
+    return stands && [index.blank('overview', stands.name)];
+  }
   const purpose = index.spendingRow('overview', spendingLine(subject) ?? '', 'purpose');
   if (purpose) return index.cells([purpose], ['purpose']);
   const named = index
     .rows('overview')
     .find((row) => row.cells.has('expenditure') && [subject, `${subject}支出`].includes(row.name));
   if (named) return index.cells([named], ['expenditure']);
-  // Any other subject is a part of the overview that nothing in it is called.
-  if (line !== undefined && line !== 'total') return undefined;
-  if (!/预算|总|合计|收支/.test(subject)) return undefined;
+  // A subject that names money of its own is a part of the overview that nothing in it is called.
+  if (!/预算|总|合计|收支/.test(subject) || /拨款|基金|国有资本|资金|结转/.test(subject)) return undefined;
   const total = index.totalRow('overview');
   return total && cellsOrBlank(index, 'overview', total, subject, 'expenditure');
 }
