@@ -116,7 +116,7 @@ const QUESTIONS: Question[] = [
     '为什么比去年少 why less than last year',
     async (reader) => {
       const stated = budget.statements.filter(({ scope, change }) => scope === 'income' && change?.reason);
-      const [largest] = stated.sort((a, b) => Math.abs(b.change!.amount) - Math.abs(a.change!.amount));
+      const [largest] = stated.sort((a, b) => Math.abs(b.change!.amount ?? 0) - Math.abs(a.change!.amount ?? 0));
       await reader.reads(largest!.change!.reason);
     },
   ],

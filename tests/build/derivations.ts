@@ -53,7 +53,7 @@ function printed(budget: Budget, add: Add): void {
 function changes(budget: Budget, add: Add): void {
   const stated = budget.statements.filter(({ change, current }) => change && current !== null);
   for (const { id, change, current } of stated) {
-    if (!change || current === null) continue;
+    if (!change || change.amount === null || current === null) continue;
     add(change.amount, `change ${id}`);
     add(current, `current ${id}`);
     add(sum([current, -change.amount]), `last year of ${id}`);
