@@ -86,6 +86,12 @@ export function readTables(document: SourceDocument, year: number): ReadTables {
 
 const nameOf = ({ table: { label, title, role } }: GridTable): string => label || title || ROLE_NAMES[role];
 
+/** A table of performance targets gives no facts; that its rows are not read is told. */
+function targetsLeftOut({ title, line }: TablePart): Notice {
+  const words = title?.text ?? '';
+  return noticeOf('other-table', { title: words, figures: 0 }, { table: words, line });
+}
+
 /** What stands in the tables and no key stands for, and what is no figure. */
 function noticesOf(tables: readonly GridTable[]): Notice[] {
   return tables.flatMap((one): Notice[] => {
@@ -253,6 +259,7 @@ export function readCellTables(document: SourceDocument): ReadDocument {
     notices: (numbers) => [
       ...notices,
       ...noticesOf(tables),
+      ...places.filter(({ title }) => title?.kind === 'targets').map(targetsLeftOut),
       ...pageNotices(document),
       ...absentOf(tables, prose),
       ...unknownOf(numbers, tables),

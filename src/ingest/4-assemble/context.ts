@@ -25,19 +25,21 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   // （2018）159 号: year and number of a policy document, also where a line breaks between them.
   const afterAll = `${rest}${rest.length < 12 ? lineAfter.trim() : ''}`.replace(/\s/g, '');
   if (
-    /[（(〔[【]$/.test(before) &&
-    /^[）)〕\]】]/.test(after) &&
+    /[（(〔[【„]$/.test(before) &&
+    /^[）)〕\]】‟]/.test(after) &&
     /^\d{4}$/.test(text) &&
-    /^[）)〕\]】](?:第)?\d+号/.test(afterAll)
+    /^[）)〕\]】‟](?:第)?\d+号/.test(afterAll)
   )
     return 'policy';
   if (/^号/.test(after) && !/^号楼/.test(after)) return 'policy';
   const full = before === '' ? lineBefore : before;
-  if (/^\d{4}$/.test(text) && /^年/.test(after)) return 'date';
+  if (/^\d{4}$/.test(text) && /^全?年/.test(after)) return 'date';
   if (/^\d{1,2}$/.test(text) && /^[月日]/.test(after) && /[年月]$/.test(full)) return 'date';
   if (/^(?:万元|亿元|千元|百万元|元|万美元|美元)/.test(after)) return 'money';
   if (/^[%％‰]/.test(after)) return 'percent';
   if (/第$/.test(before)) return 'ordinal';
+  // W-08 街坊: a number that hangs on letters is part of a name.
+  if (/[A-Za-z][-－—–]$/.test(raw.slice(0, at))) return 'marker';
   if (/^[.．、)）]/.test(rest) && /^\d{1,2}$/.test(text)) return 'ordinal';
   // A word may break behind its first characters.
   const word = rest.length < 4 ? `${rest}${lineAfter.trim()}` : rest;
@@ -49,6 +51,10 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   if (/“[^”\d]{0,8}(?:\d{1,3}[^”\d]{1,4})*$/.test(before) && /^[^“]{0,12}”/.test(rest)) return 'marker';
   // 2022—2024 年: the first year of a span.
   if (/^\d{4}$/.test(text) && /^(?:[-—–~～至]|、)\s*\d{4}/.test(after)) return 'date';
+  // （20 万以上）: what a bracket counts, broken off in its cell; the words beside it are another cell's.
+  if (rest === '' && /[（(]$/.test(raw.slice(0, at))) return 'count';
+  // A list's number before a name, in a column of its own.
+  if (before === '' && /^\d{1,3}$/.test(text) && /^\s+[\u4e00-\u9fff]/.test(raw.slice(at + text.length))) return 'ordinal';
   // A name that breaks off behind its number, at the end of a page: the number counts what goes on there.
   if (rest === '' && /[\u4e00-\u9fff”]$/.test(raw.slice(0, at))) return 'count';
   return 'unknown';

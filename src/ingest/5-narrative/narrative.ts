@@ -13,7 +13,7 @@ import { newProject, readProjects } from './projects';
 import { Prose, withoutPageNumbers } from './Prose';
 import { isProjectHeading, sectionsOf } from './sections';
 import { StatementReader } from './statements';
-import type { Names } from './subjects';
+import { isSameSubject, type Names } from './subjects';
 
 export type Narrative = Pick<Budget, 'statements' | 'projects' | 'holdings' | 'duties' | 'offices' | 'glossary'> & {
   pages: Printed[];
@@ -29,7 +29,10 @@ function currentOf(statement: Statement, statements: readonly Statement[], facts
       other.subject === statement.subject &&
       other.code === statement.code,
   );
-  if (named?.amount) return named.amount.amount;
+  const alike = named ?? statements.find(
+    (other) => other.amount !== null && other.scope === statement.scope && isSameSubject(other.subject, statement.subject),
+  );
+  if (alike?.amount) return alike.amount.amount;
   const matches = facts.filter(
     ({ table, code, name, column }) =>
       table === statement.scope &&

@@ -47,9 +47,9 @@ export const ABSENT_BEFORE = new RegExp(
 export const LAST_YEAR_BEFORE = new RegExp(`^([^，]{2,}?)${LAST_YEAR}(?:为|是)?${AMOUNT}(?:${UNITS})，$`);
 
 const PERCENT = `(${AMOUNT})[%％]`;
-/** `下降（增长）27.78%`: of the form's own words the difference before it has chosen. */
+/** `下降（增长）27.78%`: of the form's own words the difference before it has chosen. `增长13.95。`: the sign may be lost. */
 export const PERCENT_AFTER = new RegExp(
-  `^，?(?:同比)?(增长|下降|上升|降低|增加|减少|增幅|降幅|减幅|提高)(?:率|幅度|比例)?(?:[（(](?:${MORE_OR_LESS})[）)])?(?:了|为)?${PERCENT}`,
+  `^，?(?:同比)?(增长|下降|上升|降低|增加|减少|增幅|降幅|减幅|提高)(?:率|幅度|比例)?(?:[（(](?:${MORE_OR_LESS})[）)])?(?:了|为)?(${AMOUNT})(?:[%％]|(?<=\\.\\d+)(?=[。；，]))`,
 );
 export const SHARE_AFTER = new RegExp(`^，?占(?:[^，。；\\d]{0,16}?)${PERCENT}`);
 
