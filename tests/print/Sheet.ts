@@ -4,7 +4,7 @@ import { addFont, PdfFile, PdfFont, widthOf, type PdfOptions } from './PdfWriter
 /** How text comes into the file: as runs, as single characters, with gaps, a line as one object over its cells; in reading order or not. */
 export type TextHabit = 'run' | 'glyph' | 'gaps' | 'joined' | 'shuffled';
 
-interface Written {
+export interface Written {
   text: string;
   x: number;
   y: number;
@@ -15,14 +15,16 @@ const number = (value: number): string => String(Math.round(value * 1000) / 1000
 
 /** One page as it is looked at: origin top left, in points. Its rotation is applied when it is written. */
 export class Sheet {
-  private readonly drawing: string[] = [];
-  private readonly writing: Written[] = [];
+  /** Operators of what is drawn, one piece a line; may be hurt by those who test what then happens. */
+  drawing: string[] = [];
+  /** What is written, where. */
+  readonly writing: Written[] = [];
 
   /** @param turns quarter turns clockwise by which the page is shown */
   constructor(
     readonly width: number,
     readonly height: number,
-    readonly turns: number,
+    public turns: number,
     private readonly font: PdfFont,
     private readonly habit: TextHabit = 'run',
   ) {}

@@ -110,3 +110,17 @@ export const ZIP = `PK\u0003\u0004\u0014${'\u0000'.repeat(25)}PK\u0005\u0006${'\
 
 /** Locked in a way that no program knows. */
 export const unknownLock = (): Uint8Array<ArrayBuffer> => pages(['BT ET'], { trailer: '/Encrypt << /Filter /Nobody /V 9 >>' });
+
+/** A sound budget whose last page gives somebody's name and telephone number. */
+export const withContact = (): string =>
+  text(byHand([], {}, (printer) => {
+    printer.newPage(false);
+    printer.line('联系人：王建国');
+    printer.line('联系电话：13900001234');
+  }));
+
+/** A sound budget on each of whose pages a picture covers everything. */
+export const underPictures = (): string =>
+  text(byHand([], {}, ({ sheets }) => {
+    for (const sheet of sheets) sheet.drawing.push('q 900 0 0 900 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q');
+  }));

@@ -8,7 +8,8 @@ import { jiangsu, jiangsuOther } from './forms/jiangsu';
 import { shanghaiDepartment, shanghaiUnit } from './forms/shanghai';
 import { xinjiang } from './forms/xinjiang';
 import { Printer, type PrintHabits } from './Printer';
-import { pdfOf } from './Sheet';
+import type { PdfOptions } from './PdfWriter';
+import { pdfOf, type Sheet } from './Sheet';
 import { tableModel, type ModelHabits, type PrintedFact } from './tableModel';
 
 export const FORMS: readonly Form[] = [xinjiang, central, shanghaiDepartment, shanghaiUnit, jiangsu, jiangsuOther];
@@ -71,8 +72,11 @@ function printedTitle(form: Form, table: FormTable, draft: Draft): string {
   return before + table.title.replace('{level}', body.level === '部门' ? '部门' : form.name.startsWith('shanghai') ? '预算单位' : '单位');
 }
 
+/** Hurts what was printed before it becomes a file, and may say more of its font. */
+export type Hurt = (sheets: Sheet[], facts: PrintedFact[]) => PdfOptions;
+
 /** Prints an invented budget in a form. The same seed and form give the same file. */
-export function printInvented(seed: number, form: Form, change: (habits: PrintHabits) => Partial<PrintHabits> = () => ({})): PrintedPdf {
+export function printInvented(seed: number, form: Form, change: (habits: PrintHabits) => Partial<PrintHabits> = () => ({}), hurt: Hurt = () => ({})): PrintedPdf {
   const { invented, draft } = inventDraft(seed);
   const random = new Random(seed * 31 + form.name.length * 7919 + form.tables.length);
   const usual = habitsOf(random, form, draft);
@@ -104,7 +108,7 @@ export function printInvented(seed: number, form: Form, change: (habits: PrintHa
   printer.line(`${body.name}${body.year}年所有收入和支出均纳入预算管理。`);
   printer.line('第四部分 名词解释', 14, 'center');
   printer.line('基本支出：指为保障机构正常运转、完成日常工作任务而发生的支出。');
-  const bytes = pdfOf(printer.sheets, printer.font, {}, random);
+  const bytes = pdfOf(printer.sheets, printer.font, hurt(printer.sheets, facts), random);
   return { bytes, file: `invented-${form.name}-${seed}.pdf`, facts, habits, draft, invented };
 }
 

@@ -166,7 +166,8 @@ function kindOf(printed: readonly string[], values: readonly string[]): Column['
   if (values.length > 0) {
     if (figures < 0.5 * values.length) return 'name';
     // Codes look like figures; they stand under a header of names, or are all as long as codes are.
-    return NAME_HEADER.test(leaf) && values.every((text) => /^\d{2,7}$/.test(text)) ? 'code' : 'figure';
+    const couldBeCodes = NAME_HEADER.test(leaf) ? /^\d{2,7}$/ : leaf === '' ? /^[235]\d\d(?:\d\d){0,2}$/ : null;
+    return couldBeCodes !== null && values.every((text) => couldBeCodes.test(text)) ? 'code' : 'figure';
   }
   return NAME_HEADER.test(leaf) || printed.some((text) => /科目(?:编码|代码|名称)/.test(text)) ? 'name' : 'figure';
 }

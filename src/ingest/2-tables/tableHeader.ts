@@ -76,13 +76,18 @@ function goesDown(above: Band | undefined, band: Band): boolean {
   );
 }
 
+/** A row of which so many cells stand in the header is the header again. */
+const MOST = 0.5;
+
 /** How many rows at the top of a further grid print the table's header again. */
 export function repeatedHeader(bands: readonly Band[], header: readonly Band[]): number {
   const known = new Set(header.flatMap((band) => texts(band)));
   let length = 0;
   for (const band of bands) {
     const words = texts(band);
-    const again = words.length > 0 && words.every((text) => known.has(text)) && !words.some((text) => isFigure(text));
+    const own = words.filter((text) => known.has(text)).length;
+    // A cell of it may be cut or joined with its neighbour where a rule is missing.
+    const again = own > 0 && (own === words.length || own >= MOST * words.length) && !words.some((text) => isFigure(text));
     if (!again && !(length > 0 && numbersColumns(band))) break;
     length += 1;
   }

@@ -1,7 +1,7 @@
 import type { Cell, Word } from '../../readers/SourceDocument';
 import { TOTAL_ROW } from '../../templates/rowWords';
 import type { Band } from './Band';
-import { isFigure, isNothing, textOf } from './cells';
+import { isFigure, isFigureLike, isNothing, textOf } from './cells';
 import { cellAcross, type Column } from './tableColumns';
 
 /** A figure as printed in one cell. */
@@ -53,6 +53,8 @@ function cellIn(band: Band, columns: readonly Column[], index: number, aligned: 
  */
 function figureOf(words: readonly Word[]): string | null {
   const parts = words.map(({ text }) => text);
+  // A dash stands for nothing; beside a number it is another cell's.
+  if (parts.length > 1 && parts.some(isNothing)) return null;
   const joined = parts.join('');
   if (parts.length === 1) return isFigure(joined) ? joined : null;
   return isFigure(joined) && !parts.every(isFigure) ? joined : null;
@@ -78,9 +80,15 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean):
     if (!cell || column.kind === 'remark') return;
     // A label may be merged with further columns of labels, a figure never with another one.
     if (column.kind === 'figure') {
-      if (cell.row === band.row && !done.has(cell)) takeFigure(row, labelled(columns, merged, column), cell, band);
+      if (cell.row !== band.row || done.has(cell)) return;
+      const covered = aligned ? columns.filter((one) => one.kind === 'figure' && covers(one, cell)) : [];
+      if (covered.length > 1) takeApart(row, covered, cell.words);
+      else takeFigure(row, labelled(columns, merged, column), cell, band);
     } else if (!done.has(cell)) {
-      takeLabel(row, column, cell);
+      const covered = aligned ? columns.filter((one) => one.kind === 'figure' && one.list === column.list && covers(one, cell)) : [];
+      const strays = cell.words.filter((word) => covered.some((one) => one.x0 <= word.box.x0 && word.box.x0 <= one.x1) && isFigureLike(word.text));
+      takeLabel(row, column, strays.length === 0 ? cell : { ...cell, words: cell.words.filter((word) => !strays.includes(word)) });
+      if (cell.row === band.row) takeApart(row, covered, strays);
       merged.set(column.list, cell);
     }
     done.add(cell);
@@ -88,10 +96,26 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean):
   return row;
 }
 
+/** Whether a cell reaches over the middle of a column. */
+const covers = ({ x0, x1 }: Column, { box }: Cell): boolean => box.x0 < (x0 + x1) / 2 && box.x1 > (x0 + x1) / 2;
+
+/**
+ * Figures in a cell that lies over several columns, because a rule between them is missing: each is taken for the column that it
+ * stands in, which is a guess and is called one.
+ */
+function takeApart(row: Row, columns: readonly Column[], words: readonly Word[]): void {
+  for (const column of columns) {
+    const own = words.filter(({ box }) => box.x1 > column.x0 + 1 && box.x1 <= column.x1 + 1);
+    const text = textOf(own);
+    if (isNothing(text)) continue;
+    const figure = figureOf(own);
+    if (figure !== null) row.figures.push({ column, text: figure, words: [...own], isShared: true });
+    else row.unread.push({ column, text, line: own[0]?.line ?? row.line });
+  }
+}
+
 /** The column of a figure whose label reaches over from the list before: it is that list's figure. */
 function labelled(columns: readonly Column[], merged: ReadonlyMap<number, Cell>, column: Column): Column {
-  const covers = ({ x0, x1 }: Column, label: Cell): boolean =>
-    label.box.x0 < (x0 + x1) / 2 && label.box.x1 > (x0 + x1) / 2;
   for (const [list, label] of merged) {
     if (list >= column.list || textOf(label.words) === '') continue;
     const own = columns.find((one) => one.kind === 'figure' && one.list === list && covers(one, label));

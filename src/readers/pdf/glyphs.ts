@@ -17,6 +17,9 @@ function characterOf(code: number): string | null {
   return String.fromCodePoint(code);
 }
 
+/** Stands for a character of which only the place is known. */
+const UNKNOWN = '\ufffd';
+
 /** All characters of a page with their places. Those that the engine made up (line ends, gaps) are left out. */
 export function glyphsOf(engine: Pdfium, page: number, space: PageSpace): PageGlyphs {
   const text = engine.FPDFText_LoadPage(page);
@@ -37,9 +40,10 @@ export function glyphsOf(engine: Pdfium, page: number, space: PageSpace): PageGl
         }
       }
       const character = engine.FPDFText_HasUnicodeMapError(text, index) > 0 ? null : characterOf(code);
-      const glyph = placed(engine, text, index, space, memory, character);
-      if (character === null) unmapped += glyph === null ? 0 : 1;
-      else if (glyph) glyphs.push(glyph);
+      // What nobody knows keeps its place, so that a number without one of its digits never looks like a number.
+      const glyph = placed(engine, text, index, space, memory, character ?? UNKNOWN);
+      if (glyph) glyphs.push(glyph);
+      if (glyph && character === null) unmapped += 1;
       index += pair;
     }
   } finally {
@@ -49,6 +53,37 @@ export function glyphsOf(engine: Pdfium, page: number, space: PageSpace): PageGl
   return { glyphs, unmapped };
 }
 
+/** Pages with fewer characters than this say nothing of how they are written. */
+const FEWEST = 20;
+/** So many of a page's characters run its way. */
+const MOST = 0.7;
+
+/**
+ * Quarter turns clockwise that set the writing of a page upright, as most of it runs; null where it says nothing. Tables that lie on
+ * their side stand on pages that are not turned themselves.
+ */
+export function writtenTurns(engine: Pdfium, page: number): number | null {
+  const text = engine.FPDFText_LoadPage(page);
+  try {
+    const count = engine.FPDFText_CountChars(text);
+    const turns = [0, 0, 0, 0];
+    let all = 0;
+    for (let index = 0; index < count; index += 1) {
+      if (engine.FPDFText_IsGenerated(text, index) > 0) continue;
+      const angle = engine.FPDFText_GetCharAngle(text, index);
+      if (angle < 0) continue;
+      // The engine measures clockwise.
+      const turn = (4 - Math.round(angle / (Math.PI / 2))) % 4;
+      turns[turn] = (turns[turn] ?? 0) + 1;
+      all += 1;
+    }
+    const most = Math.max(...turns);
+    return all >= FEWEST && most >= MOST * all ? turns.indexOf(most) : null;
+  } finally {
+    engine.FPDFText_ClosePage(text);
+  }
+}
+
 /** Where a character stands; null where it has no place. */
 function placed(
   engine: Pdfium,
@@ -56,7 +91,7 @@ function placed(
   index: number,
   space: PageSpace,
   memory: Memory,
-  character: string | null,
+  character: string,
 ): Glyph | null {
   // Left, top, right, bottom in the page's own coordinates.
   if (!engine.FPDFText_GetLooseCharBox(text, index, memory.address())) return null;
@@ -65,5 +100,5 @@ function placed(
   engine.FPDFText_GetCharOrigin(text, index, memory.address(), memory.address(8));
   const [, baseline] = space.point(memory.double(0), memory.double(8));
   const size = Math.max(1, box.y1 - box.y0);
-  return { text: character ?? '', box, baseline: Number.isFinite(baseline) ? baseline : box.y1, size };
+  return { text: character, box, baseline: Number.isFinite(baseline) ? baseline : box.y1, size };
 }

@@ -4,7 +4,7 @@ import { sourceText } from '../../ingest/1-read/SourceText';
 import { gridsOf } from '../geometry/grids';
 import { runLines, type RunLine } from '../geometry/lines';
 import type { Grid, Page, Rule, SourceDocument, Word } from '../SourceDocument';
-import { glyphsOf } from './glyphs';
+import { glyphsOf, writtenTurns } from './glyphs';
 import { Memory } from './Memory';
 import { PageSpace } from './PageSpace';
 import type { Pdfium } from './pdfium';
@@ -109,7 +109,7 @@ function spaceOf(engine: Pdfium, page: number): PageSpace {
     number,
   ];
   memory.free();
-  return new PageSpace([left, bottom, right, top], engine.FPDFPage_GetRotation(page));
+  return new PageSpace([left, bottom, right, top], writtenTurns(engine, page) ?? engine.FPDFPage_GetRotation(page));
 }
 
 /** Numbers the lines of all pages through, masks them, and puts the words into their lines and cells. */
