@@ -16,6 +16,7 @@ import { bodiesOfProjects } from './3-place/tree';
 import { describedProjects, readNarrative } from './4-assemble/narrative';
 import { noticesOf, unknownNumbers } from './4-assemble/notices';
 import { accountNumbers, type PrintedNumber } from './4-assemble/numbers';
+import { toSourcePlaces } from './4-assemble/sourcePlaces';
 import {
   refuseCutOff,
   refuseFarApart,
@@ -149,7 +150,6 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     problems: [],
     coverage: { total: 0, kinds: {} },
   };
-  budget.checks = runChecks(budget);
   const numbers = accountNumbers(source.lines, budget, {
     codes: tables.flatMap((table) =>
       table.rows.flatMap((row) => row.codePrinted.map((printed) => ({ printed, ref: `${table.role}/${row.row}` }))),
@@ -160,6 +160,8 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
       return first === undefined ? [] : [{ from: first, to: table.endLine }];
     }),
   });
+  toSourcePlaces(budget, numbers, source.lines);
+  budget.checks = runChecks(budget);
   const notices = [...noticesOf(segments, tables, placed.overfull, strays), ...unknownNumbers(numbers, budget.tables)];
   budget.problems = notices.map((notice) => ({ ...notice, severity: 'notice', file }));
   const kinds: Record<string, number> = {};

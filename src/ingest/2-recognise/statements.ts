@@ -199,7 +199,7 @@ export class StatementReader {
     let to = from;
     for (let end = this.clauseEnd(from); end > to; end = this.withNext(from, end)) to = end;
     change.reasonQuote = this.prose.quote(from, to);
-    change.reason = change.reasonQuote.text;
+    change.reason = this.prose.wordsBetween(from, to);
     return to;
   }
 

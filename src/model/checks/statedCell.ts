@@ -1,3 +1,4 @@
+import { inUnified } from '../lookAlikes';
 import type { Statement } from '../statement';
 import type { ContentIndex, FactRow } from './ContentIndex';
 import type { Figure } from './figure';
@@ -57,7 +58,7 @@ export function statedCell(index: ContentIndex, statement: Statement): Figure[] 
     if (row) return index.cells([row], ['total']);
   }
   // A chain of names that stands for no code of the table names a row that is not printed: its cell is blank.
-  if (/[（(][类款项][）)]/.test(statement.quote.text)) return [index.blank(scope, subject, 'total')];
+  if (/[（(][类款项][）)]/.test(inUnified(statement.quote.text))) return [index.blank(scope, subject, 'total')];
   const column = COLUMN_OF_WORDS.get(subject);
   if (!column && !WHOLE.test(subject)) return undefined;
   return cellsOrBlank(index, scope, index.totalRow(scope), '总计', column ?? 'total');

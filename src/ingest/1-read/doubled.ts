@@ -1,0 +1,83 @@
+import { without, type Reading } from './Reading';
+
+/**
+ * Marks that are printed twice, as bold type is that was made by printing over: `表表88`, `表 表 8 8`, `表 8 表 8`. They are read once.
+ */
+
+const MOST_TIMES = 4;
+
+/** Lines that mark something: a table's number, title, unit or columns, a part or heading. */
+const MARK =
+  /表(?:[（(][^）)]*[）)])?$|^(?:附?表|附件|公开|预算)[\d一二三四五六七八九十—－-]+表?$|^第.部分|(?:部门|单位)[:：]|^※|^栏次|(?:说明|解释)$|^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?项目名称[:：]/;
+
+/** A total that is named twice, before its figures. */
+const TOTAL_TWICE = /^\s*((?:收\s*入|支\s*出)?\s*(?:总\s*计|合\s*计))\s*(?=\1(?:\s|$))/;
+
+const isMark = (text: string): boolean => MARK.test(text.replace(/\s/g, ''));
+
+/** How many times each character of a text stands in a row, if all do alike; 1 if they do not. */
+function timesEach(bare: readonly string[]): number {
+  for (let times = MOST_TIMES; times > 1; times -= 1) {
+    if (bare.length < 2 * times || bare.length % times > 0) continue;
+    if (bare.every((character, at) => character === bare[at - (at % times)])) return times;
+  }
+  return 1;
+}
+
+/** How many times a whole text stands in a row; 1 if it stands once. */
+function timesAll(bare: string): number {
+  for (let times = MOST_TIMES; times > 1; times -= 1) {
+    if (bare.length % times === 0 && bare.slice(0, bare.length / times).repeat(times) === bare) return times;
+  }
+  return 1;
+}
+
+/** Whether the words of a line come in pairs. */
+function isPaired(words: readonly string[]): boolean {
+  return words.length > 2 && words.length % 2 === 0 && words.every((word, at) => at % 2 === 0 || word === words[at - 1]);
+}
+
+/** Reads a line once whose characters, words or whole text are printed several times. */
+export function once(reading: Reading): Reading {
+  const { text } = reading;
+  if (!/[\u4e00-\u9fff※]/.test(text)) return reading;
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  const bare = places.map((at) => text[at] ?? '');
+  const each = timesEach(bare);
+  if (each > 1 && bare.length >= 4) return without(reading, places.filter((_, at) => at % each > 0));
+  const total = TOTAL_TWICE.exec(text);
+  if (total) return without(reading, places.filter((at) => at < total[0].length));
+  const whole = bare.join('');
+  if (!isMark(whole) || /\d[.,]\d/.test(whole)) return reading;
+  const times = timesAll(whole);
+  const first = whole.slice(0, whole.length / times);
+  if (times > 1 && isMark(first)) return without(reading, places.slice(first.length));
+  const words = [...text.matchAll(/\S+/g)];
+  if (!isPaired(words.map(([word]) => word))) return reading;
+  const second = words.filter((_, at) => at % 2 > 0);
+  return without(
+    reading,
+    second.flatMap(({ 0: word, index }) => Array.from({ length: word.length }, (_, at) => index + at)),
+  );
+}
+
+/** How far above a mark its first printing may stand: a number, a title and a unit may be repeated together. */
+const FURTHEST = 3;
+
+/** Of texts in their order, blank ones left out, those that repeat a mark with nothing but marks between them. */
+export function repeatedMarks(texts: readonly string[]): Set<number> {
+  const repeated = new Set<number>();
+  const recent: string[] = [];
+  texts.forEach((text, index) => {
+    if (text === '') return;
+    if (!isMark(text)) {
+      recent.length = 0;
+      return;
+    }
+    const bare = text.replace(/\s/g, '');
+    if (recent.includes(bare)) repeated.add(index);
+    recent.push(bare);
+    if (recent.length > FURTHEST) recent.shift();
+  });
+  return repeated;
+}
