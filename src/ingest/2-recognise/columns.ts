@@ -1,7 +1,7 @@
 import { COLUMN_NAMES } from '../../model/columnNames';
 import { TABLE_COLUMNS, type TableRole } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
-import { COLUMN_NUMBERS } from './header';
+import { numberedLines } from './columnNumbers';
 
 /** Words of headers that name no column of their own. */
 const COMMON =
@@ -26,23 +26,13 @@ const FOREIGN = 2;
 
 const han = (text: string): Set<string> => new Set(text.match(/[\u4e00-\u9fff]/g) ?? []);
 
-/** How many columns the line ※ ※ 1 2 3 numbers, with the lines on which it goes on; 0 if there is none. */
-function numberedColumns(header: readonly SourceLine[]): number {
-  const from = header.findIndex(({ text }) => COLUMN_NUMBERS.test(text));
-  if (from < 0) return 0;
-  let count = header[from]?.text.match(/\d+/g)?.length ?? 0;
-  for (let i = from + 1; /^\d+(?:\s+\d+)*$/.test(header[i]?.text ?? ''); i += 1)
-    count += header[i]?.text.match(/\d+/g)?.length ?? 0;
-  return count;
-}
-
 /**
  * Whether a table's header is another one than the template's: what it has instead, as words for a person; null if it is the
  * template's, or if none is printed. The line that numbers the columns decides where there is one, else the words.
  */
 export function otherColumns(role: TableRole, title: string, header: readonly SourceLine[]): string | null {
   const expected = TABLE_COLUMNS[role].length;
-  const count = numberedColumns(header);
+  const count = numberedLines(header)?.count ?? 0;
   if (count > 0 && role !== 'overview' && role !== 'appropriation') return count === expected ? null : `${count} 栏`;
   const words = header.filter(({ text }) => !/[:：]/.test(text)).map(({ text }) => text);
   const printed = han(words.join(''));
