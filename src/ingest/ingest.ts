@@ -10,6 +10,7 @@ import type { RawTable } from './2-recognise/RawTable';
 import { segment, type Segments } from './2-recognise/segments';
 import { recogniseTable } from './2-recognise/table';
 import { readTargetTable } from './2-recognise/targets/targetTable';
+import { joinBroken } from './3-place/joinBroken';
 import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
@@ -101,7 +102,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const source = read(bytes);
   const segments = segment(source);
   refuseOtherTexts(source, segments);
-  const recognised = segments.tables.map(recogniseTable);
+  const { tables: recognised, unread } = joinBroken(source.lines, () => segments.tables.map(recogniseTable));
   const targets = segments.targets.map(readTargetTable);
   refuseCutOff(segments, recognised, targets);
   refuseOtherColumns(recognised);
@@ -114,7 +115,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const projects = describedProjects(segments);
   const { tables, strays } = withoutStrays(recognised, { bodies, byCode, projects });
   refuseMissing(tables);
-  const placed = place(tables, bodies, strays);
+  const placed = place(tables, bodies, strays, unread);
   refuseFarApart(placed.facts);
   const year = readYear(source.lines) ?? refuse('no-year', '写明年度的预算公开文件', '全文没有年度');
   const rows = new Set(
@@ -162,7 +163,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   });
   toSourcePlaces(budget, numbers, source.lines);
   budget.checks = runChecks(budget);
-  const notices = [...noticesOf(segments, tables, placed.overfull, strays), ...unknownNumbers(numbers, budget.tables)];
+  const notices = [...noticesOf(segments, tables, placed.overfull, strays, unread), ...unknownNumbers(numbers, budget.tables)];
   budget.problems = notices.map((notice) => ({ ...notice, severity: 'notice', file }));
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;

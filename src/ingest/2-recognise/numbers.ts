@@ -25,6 +25,33 @@ export function isFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
+/** A word of digits and marks without any letter, or one in which a font has lost digits: a number, whole or in pieces. */
+const NUMBER_LIKE = /^(?:[^\p{L}]|\(cid:\d+\))*$/u;
+/** A sign or a dash for a blank cell, apart from any digit. */
+const LONE_DASH = /^[-－−–—﹣]{1,2}$/;
+
+/** Whether a word can be a number or a piece of one; what has no digit and is no dash is none. */
+export function isPiece(text: string): boolean {
+  return LONE_DASH.test(text) || (/\d/.test(text) && NUMBER_LIKE.test(text));
+}
+
+/** Whether a word is more than a count or a year: only marks of groups and decimals, signs, or brackets tell a broken figure. */
+function isMarked(text: string): boolean {
+  return /\d.*[.,]|[.,].*\d|^[（(][\d,]*\.\d+[）)]$|\(cid:/.test(text);
+}
+
+/** How many words at the end of a line are figures, or pieces of them: words that only look like numbers are part of a name. */
+export function piecesAtEnd(words: readonly Token[], decimals: number): number {
+  let amounts = 0;
+  while (amounts < words.length && isAmount(words[words.length - 1 - amounts]?.text ?? '', decimals)) amounts += 1;
+  let pieces = amounts;
+  while (pieces < words.length && isPiece(words[words.length - 1 - pieces]?.text ?? '')) pieces += 1;
+  while (pieces > amounts && LONE_DASH.test(words[words.length - pieces]?.text ?? '') && pieces === words.length) pieces -= 1;
+  if (pieces === amounts) return amounts;
+  const zone = words.slice(words.length - pieces);
+  return zone.some(({ text }) => isMarked(text)) ? pieces : amounts;
+}
+
 /**
  * How many decimals the figures of a table show, by the commonest. A number inside a name (2.5公里) is no figure, and a number
  * without point and comma may be a code: it counts only among the figures that end a row.
@@ -43,7 +70,26 @@ export function decimalsIn(lines: readonly SourceLine[]): number {
   }
   let best = 0;
   for (const [decimals, count] of counts) if (count > (counts.get(best) ?? 0)) best = decimals;
-  return best;
+  return best + tornOff(lines, best);
+}
+
+/** How many digits most figures have lost behind a blank: `4,187.9 4` throughout has two decimals. */
+function tornOff(lines: readonly SourceLine[], decimals: number): number {
+  if (decimals === 0) return 0;
+  const lengths = new Map<number, number>();
+  let figures = 0;
+  for (const line of lines) {
+    const words = tokensOf(line).map(({ text }) => text);
+    words.forEach((word, index) => {
+      if (!isFigure(word) || decimalsOf(word) !== decimals) return;
+      figures += 1;
+      const next = words[index + 1] ?? '';
+      if (/^\d{1,4}$/.test(next) && !/^[\u4e00-\u9fff]/.test(words[index + 2] ?? ''))
+        lengths.set(next.length, (lengths.get(next.length) ?? 0) + 1);
+    });
+  }
+  const [length, count] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return count > 0.6 * figures ? length : 0;
 }
 
 /** Whether a word can be an amount in a table that prints so many decimals: years and ordinals in names are not. */

@@ -94,7 +94,8 @@ function marksOf(lines: readonly SourceLine[], withoutUnits: (role: TableRole) =
     if (role && (unit || (withoutUnits(role) && hasRows(lines, at)))) {
       tables += 1;
       current = unit;
-      const stated = unit ? statedIn(unit) : null;
+      // A title that ends the document has no unit any more: it is refused as cut off.
+      const stated = unit ? (statedIn(unit) ?? { unit: '万元' as const }) : null;
       marks.push({ ...labelAbove(lines, at), title: at, kind: 'table', role, unit: stated });
     } else if (TARGET_TITLE.test(bare)) {
       marks.push({ at, kind: 'target', target: bare.startsWith('项目') ? 'project' : 'body' });

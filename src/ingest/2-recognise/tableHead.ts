@@ -54,9 +54,9 @@ export function unitOfHead(lines: readonly SourceLine[], title: number): SourceL
   return headAbove(lines, title).find((above) => unitIn(above.line.text))?.line;
 }
 
-/** Rows of a table: a total with a figure, or a code, a name and a figure. */
+/** Rows of a table: a total with a figure, or a code, a name and a figure; or words that say that there are none. */
 const ROW =
-  /^(?:总\s*计|合\s*计|收\s*入\s*总\s*计)\s+[-－−]?\d|^\d{3}(?:\s?\d\d){0,2}\s*[\u4e00-\u9fff].*\d$|^[一二]、.*\s[-－−]?\d[\d,.]*(?:\s|$)/;
+  /为空表|空表$|无数据|^(?:总\s*计|合\s*计|收\s*入\s*总\s*计)\s+[-－−]?\d|^\d{3}(?:\s?\d\d){0,2}\s*[\u4e00-\u9fff].*\d$|^[一二]、.*\s[-－−]?\d[\d,.]*(?:\s|$)/;
 
 /** Whether rows follow a title before anything else begins, so that it is a table's although no unit is stated. */
 export function hasRows(lines: readonly SourceLine[], title: number): boolean {

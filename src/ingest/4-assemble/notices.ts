@@ -3,6 +3,7 @@ import { TABLE_ROLES, type BudgetTable } from '../../model/table';
 import { ROLE_NAMES } from '../2-recognise/roles';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
+import type { Unread } from '../3-place/joinBroken';
 import type { PrintedNumber } from './numbers';
 
 type Notice = Omit<Problem, 'file' | 'severity'>;
@@ -35,6 +36,7 @@ export function noticesOf(
   tables: readonly RawTable[],
   overfull: readonly { table: RawTable; row: RawRow }[],
   strays: readonly { table: RawTable; row: RawRow }[],
+  broken: readonly Unread[],
 ): Notice[] {
   const present = new Set(tables.map(({ role }) => role));
   const absent = TABLE_ROLES.filter((role) => !present.has(role)).map((role): Notice => ({
@@ -65,6 +67,25 @@ export function noticesOf(
     expected: '完整的一行：编码、名称和金额',
     found: `“${`${row.code} ${row.name}`.trim().slice(0, 24)}”与别处不一致，像是两行的残段，金额未收入`,
   }));
+  const pieces = broken.map(({ table, row, right, pieces: printed }): Notice => ({
+    kind: 'broken-number',
+    table: table.label || table.title,
+    line: printed[0]?.line ?? row.line,
+    expected: '每个数印成完整的一个',
+    found: `“${(right ? (row.right?.name ?? '') : row.name).slice(0, 24)}”的数断开了（${printed
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 40)}），合计和别处的数都不能证明怎样拼，未收入`,
+  }));
+  const assumed = segments.tables
+    .filter(({ unitIsStated }) => !unitIsStated)
+    .map(({ label, title, unit, line }): Notice => ({
+      kind: 'assumed-unit',
+      table: label || title,
+      line,
+      expected: '表头写明金额单位',
+      found: `没有写，按其他表或正文写的“${unit}”读`,
+    }));
   const bare = tables
     .filter((table) => table.bare)
     .map((table): Notice => ({
@@ -94,5 +115,5 @@ export function noticesOf(
     expected: '公开样式里的表',
     found: '另一种表，没有读',
   }));
-  return [...absent, ...parts, ...rows, ...torn, ...bare, ...seams, ...others];
+  return [...absent, ...parts, ...rows, ...torn, ...pieces, ...assumed, ...bare, ...seams, ...others];
 }
