@@ -8,7 +8,6 @@ import { readDate, readYear } from './2-recognise/opening';
 import { nameProjects, namesByCode } from './2-recognise/projectNames';
 import type { RawTable } from './2-recognise/RawTable';
 import { segment, type Segments } from './2-recognise/segments';
-import { recogniseTable } from './2-recognise/table';
 import { readTargetTable } from './2-recognise/targets/targetTable';
 import { joinBroken } from './3-place/joinBroken';
 import { place } from './3-place/place';
@@ -102,7 +101,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const source = read(bytes);
   const segments = segment(source);
   refuseOtherTexts(source, segments);
-  const { tables: recognised, unread } = joinBroken(source.lines, () => segments.tables.map(recogniseTable));
+  const { tables: recognised, unread } = joinBroken(source.lines, segments.tables);
   const targets = segments.targets.map(readTargetTable);
   refuseCutOff(segments, recognised, targets);
   refuseOtherColumns(recognised);

@@ -70,26 +70,7 @@ export function decimalsIn(lines: readonly SourceLine[]): number {
   }
   let best = 0;
   for (const [decimals, count] of counts) if (count > (counts.get(best) ?? 0)) best = decimals;
-  return best + tornOff(lines, best);
-}
-
-/** How many digits most figures have lost behind a blank: `4,187.9 4` throughout has two decimals. */
-function tornOff(lines: readonly SourceLine[], decimals: number): number {
-  if (decimals === 0) return 0;
-  const lengths = new Map<number, number>();
-  let figures = 0;
-  for (const line of lines) {
-    const words = tokensOf(line).map(({ text }) => text);
-    words.forEach((word, index) => {
-      if (!isFigure(word) || decimalsOf(word) !== decimals) return;
-      figures += 1;
-      const next = words[index + 1] ?? '';
-      if (/^\d{1,4}$/.test(next) && !/^[\u4e00-\u9fff]/.test(words[index + 2] ?? ''))
-        lengths.set(next.length, (lengths.get(next.length) ?? 0) + 1);
-    });
-  }
-  const [length, count] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return count > 0.6 * figures ? length : 0;
+  return best;
 }
 
 /** Whether a word can be an amount in a table that prints so many decimals: years and ordinals in names are not. */

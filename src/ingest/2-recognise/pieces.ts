@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../model/money';
 import type { Printed } from '../../model/source';
 import { isAmount, isFigure } from './numbers';
+import type { RawTable } from './RawTable';
 
 /** A figure as it may be meant: the pieces that it is made of, and the number that they make up. */
 export interface Joined {
@@ -20,6 +21,11 @@ export interface Habit {
   decimals: number;
   /** Whether it sets thousands apart. */
   grouped: boolean;
+}
+
+export function habitOf(table: RawTable): Habit {
+  const figures = table.rows.flatMap((row) => [...row.figures, ...row.rightFigures]);
+  return { decimals: table.decimals, grouped: figures.some(({ text }) => /\d,\d/.test(text)) };
 }
 
 const MOST_PIECES = 6;
@@ -73,6 +79,12 @@ function gapsIn(pieces: readonly string[], sign: number, digits: number): Set<nu
 const isNameable = ({ text }: Printed, decimals: number): boolean =>
   decimals > 0 && !/\d[.,]|[.,]\d|^[.,]/.test(text) && !DASH.test(text) && text !== '0';
 
+/** Whether a figure has lost its last decimals to the piece behind it: `503.0 0`. */
+function isCutShort(piece: Printed, next: Printed | undefined, habit: Habit): boolean {
+  if (!next || next.line !== piece.line || !piece.text.includes('.') || !/^\d+$/.test(next.text)) return false;
+  return joinedText([piece.text, next.text], habit) !== null;
+}
+
 /** All ways to read a row's pieces as figures of its table, the one that leaves them as they are first, if it is one. */
 export function candidatesOf(pieces: readonly Printed[], habit: Habit, columns: number): Candidate[] {
   const found: Candidate[] = [];
@@ -85,7 +97,7 @@ export function candidatesOf(pieces: readonly Printed[], habit: Habit, columns: 
     }
     if (figures.length === 0 && named.length === at && at < MOST_NAMED && isNameable(piece, habit.decimals))
       take(at + 1, [...named, piece], figures);
-    if (isAmount(piece.text, habit.decimals)) take(at + 1, named, [...figures, { pieces: [piece], text: piece.text }]);
+    if (isAmount(piece.text, habit.decimals) && !isCutShort(piece, pieces[at + 1], habit)) take(at + 1, named, [...figures, { pieces: [piece], text: piece.text }]);
     const inBrackets = IN_BRACKETS.exec(piece.text)?.[1];
     if (inBrackets !== undefined && joinedText([inBrackets], habit) !== null)
       take(at + 1, named, [...figures, { pieces: [piece], text: `-${inBrackets}` }]);

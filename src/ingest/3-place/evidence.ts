@@ -35,7 +35,7 @@ function keyOf({ table, row, right }: Side): string {
 }
 
 /** Whether figures can stand in a table's columns so that its rows add up. */
-function addsAcross(role: TableRole, values: readonly number[], step: number): boolean {
+export function addsAcross(role: TableRole, values: readonly number[], step: number): boolean {
   const columns = looseColumns(role);
   const sums = ROW_SUMS[role] ?? [];
   const cells = new Map<string, number>();
@@ -144,8 +144,9 @@ export class Evidence {
       };
       if (textsOf({ ...side, row: parent }).length === 0 && parent !== side.row) continue;
       const gap = value(parent) - children.reduce((sum, child) => sum + value(child), 0);
-      if (Math.abs(gap) > (children.length + 1.001) * 0.5 * step) return false;
-      supported = true;
+      if (Math.abs(gap) <= (children.length + 1.001) * 0.5 * step) supported = true;
+      // Who the bodies of the carryover table are shows only in its sums.
+      else if (side.table.role !== 'carryover') return false;
     }
     return supported;
   }

@@ -1,11 +1,14 @@
 import type { Printed } from '../../model/source';
 import { readOtherwise, type SourceLine } from '../1-read/SourceText';
 import type { Change } from '../1-read/Reading';
-import { candidatesOf, isBroken, mayBeBroken, type Candidate, type Habit } from '../2-recognise/pieces';
+import { candidatesOf, habitOf, isBroken, mayBeBroken, type Candidate } from '../2-recognise/pieces';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
+import type { TableSegment } from '../2-recognise/segments';
+import { recogniseTable } from '../2-recognise/table';
 import { cleanName } from '../2-recognise/words';
 import { looseColumns } from './cells';
 import { Evidence, isList, type Side } from './evidence';
+import { likelyDecimals } from './likelyDecimals';
 
 /** Figures that nobody can put together: what is printed of them. */
 export interface Unread extends Side {
@@ -21,11 +24,6 @@ interface Open extends Side {
 
 /** Rounds in which what was put together helps to put together more. */
 const MOST_ROUNDS = 12;
-
-function habitOf(table: RawTable): Habit {
-  const figures = table.rows.flatMap((row) => [...row.figures, ...row.rightFigures]);
-  return { decimals: table.decimals, grouped: figures.some(({ text }) => /\d,\d{3}/.test(text)) };
-}
 
 function columnsOf({ table, right }: Side): number {
   return isList(table.role) && !right ? 1 : looseColumns(table.role).length;
@@ -142,15 +140,17 @@ function giveName({ row, right }: Side, { named }: Candidate): void {
 /**
  * Puts figures together that blanks have broken, where sums or another printing prove how, and reads their tables anew as if they
  * were printed in one piece. What cannot be proven stays out, and is told.
- * @param recognise reads the tables from their lines
  */
 export function joinBroken(
   lines: readonly SourceLine[],
-  recognise: () => RawTable[],
+  segments: readonly TableSegment[],
 ): { tables: RawTable[]; unread: Unread[] } {
+  const first = segments.map((segment) => recogniseTable(segment));
+  const decimals = likelyDecimals(segments, first);
   const lineOf = (number: number): SourceLine | undefined => lines[number - 1];
   for (let round = 0; ; round += 1) {
-    const tables = recognise();
+    const isFirst = round === 0 && decimals.size === 0;
+    const tables = isFirst ? first : segments.map((segment) => recogniseTable(segment, decimals.get(segment.role)));
     const open = openSides(tables);
     const decided = decide(open, tables);
     const changes = [...decided].flatMap(([one, candidate]) => changesOf(candidate, one.pieces, lineOf));
