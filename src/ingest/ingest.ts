@@ -116,7 +116,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   refuseMissing(tables);
   const placed = place(tables, bodies, strays, unread);
   refuseFarApart(placed.facts);
-  const year = readYear(source.lines) ?? refuse('no-year', '写明年度的预算公开文件', '全文没有年度');
+  const year = readYear(source.lines) ?? refuse('no-year', '标题或各部分的名称写明预算年度，如“2024年部门预算”', '标题里没有年度，正文只提到往年或没有提到');
   const rows = new Set(
     tables.filter(({ role }) => role === 'carryover').flatMap((table) => table.rows.map(({ name }) => name)),
   );
