@@ -21,9 +21,11 @@ import {
   refuseCutOff,
   refuseFarApart,
   refuseHuge,
+  refuseLostCharacters,
   refuseMissing,
   refuseOtherColumns,
   refuseOtherTexts,
+  refuseUnread,
 } from './4-assemble/refusals';
 
 /** A document as it comes in. */
@@ -101,6 +103,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   const source = read(bytes);
   const segments = segment(source);
   refuseOtherTexts(source, segments);
+  refuseLostCharacters(segments);
   const { tables: recognised, unread } = joinBroken(source.lines, segments.tables);
   const targets = segments.targets.map(readTargetTable);
   refuseCutOff(segments, recognised, targets);
@@ -160,6 +163,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
       return first === undefined ? [] : [{ from: first, to: table.endLine }];
     }),
   });
+  refuseUnread(tables, placed.facts, numbers, unread);
   toSourcePlaces(budget, numbers, source.lines);
   budget.checks = runChecks(budget);
   const notices = [...noticesOf(segments, tables, placed.overfull, strays, unread), ...unknownNumbers(numbers, budget.tables)];

@@ -37,28 +37,54 @@ function isPaired(words: readonly string[]): boolean {
   return words.length > 2 && words.length % 2 === 0 && words.every((word, at) => at % 2 === 0 || word === words[at - 1]);
 }
 
-/** Reads a line once whose characters, words or whole text are printed several times. */
-export function once(reading: Reading): Reading {
-  const { text } = reading;
-  if (!/[\u4e00-\u9fff※]/.test(text)) return reading;
+/** A number of a table, 表 and numeral each printed several times: `表 表 10 10`. */
+const LABEL_TIMES = [2, 3, 4].map((times) => new RegExp(`^(附?表|附件)\\1{${times - 1}}(.+)\\2{${times - 1}}$`));
+
+/** What begins a heading or a labelled paragraph, printed twice. */
+const LEAD_TWICE =
+  /(?<=^\s*(?:[（(][一二三四五六七八九十]+[）)])?\s*)([（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|第.部分|[\u4e00-\u9fff]{2,12}[:：])\s*(?=\1)/;
+
+/** Names of totals and marks within a line whose characters are printed twice. */
+const DOUBLE_WORD = /(?<!\S)(?:([\u4e00-\u9fff])\1){2,}(?!\S)/g;
+const TOTAL = /^(?:收入|支出)?(?:总计|合计)$/;
+
+/** Places of a line's characters that only repeat others. */
+function repeatedPlaces(text: string, isAmong: boolean): number[] {
   const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
   const bare = places.map((at) => text[at] ?? '');
-  const each = timesEach(bare);
-  if (each > 1 && bare.length >= 4) return without(reading, places.filter((_, at) => at % each > 0));
-  const total = TOTAL_TWICE.exec(text);
-  if (total) return without(reading, places.filter((at) => at < total[0].length));
   const whole = bare.join('');
-  if (!isMark(whole) || /\d[.,]\d/.test(whole)) return reading;
+  const label = LABEL_TIMES.map((pattern) => pattern.exec(whole)).find((found) => found !== null);
+  if (label) {
+    const [, word = '', numeral = ''] = label;
+    const from = whole.lastIndexOf(word) + word.length;
+    const kept = new Set([...places.slice(0, word.length), ...places.slice(from, from + numeral.length)]);
+    // Blanks within the numeral go with what stood between them.
+    return Array.from(text, (_, at) => at).filter((at) => at >= (places[0] ?? 0) && !kept.has(at));
+  }
+  const each = timesEach(bare);
+  if (each > 1 && (isAmong || (bare.length >= 4 && /[\u4e00-\u9fff※]/.test(text))))
+    return places.filter((_, at) => at % each > 0);
+  const lead = TOTAL_TWICE.exec(text) ?? LEAD_TWICE.exec(text);
+  if (lead) return places.filter((at) => at >= lead.index && at < lead.index + lead[0].length);
+  const doubled = [...text.matchAll(DOUBLE_WORD)].filter(({ 0: word }) => TOTAL.test(word.replace(/(.)\1/g, '$1')));
+  if (doubled.length > 0)
+    return doubled.flatMap(({ 0: word, index }) => [...word].flatMap((_, at) => (at % 2 > 0 ? [index + at] : [])));
+  if (/\d[.,]\d/.test(whole)) return [];
   const times = timesAll(whole);
   const first = whole.slice(0, whole.length / times);
-  if (times > 1 && isMark(first)) return without(reading, places.slice(first.length));
+  if (times > 1 && isMark(first)) return places.slice(first.length);
   const words = [...text.matchAll(/\S+/g)];
-  if (!isPaired(words.map(([word]) => word))) return reading;
-  const second = words.filter((_, at) => at % 2 > 0);
-  return without(
-    reading,
-    second.flatMap(({ 0: word, index }) => Array.from({ length: word.length }, (_, at) => index + at)),
-  );
+  if (!isMark(whole) || !isPaired(words.map(([word]) => word))) return [];
+  return words.flatMap(({ 0: word, index }, at) => (at % 2 > 0 ? Array.from(word, (_, next) => index + next) : []));
+}
+
+/**
+ * Reads a line once whose characters, words or whole text are printed several times.
+ * @param isAmong whether the lines before it were printed so: then figures alone are too
+ */
+export function once(reading: Reading, isAmong: boolean): Reading {
+  if (!isAmong && !/[\u4e00-\u9fff※]/.test(reading.text)) return reading;
+  return without(reading, repeatedPlaces(reading.text, isAmong));
 }
 
 /** How far above a mark its first printing may stand: a number, a title and a unit may be repeated together. */

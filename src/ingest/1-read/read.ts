@@ -21,10 +21,20 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** A line as it is read: one kind of characters, digits and blanks, each number and each mark printed once and in one piece. */
-function readingOf(line: string, isOdd: boolean): Reading {
+/** A line as it is read: one kind of characters, digits and blanks, each number in one piece. */
+function readingOf(line: string, isOdd: boolean, next: () => string): Reading {
   const plain = isOdd ? plainCharacters(plainReading(line)) : plainReading(line);
-  return once(closedUp(plainYears(rewritten(plain, fold(plain.text)))));
+  return closedUp(plainYears(rewritten(plain, fold(plain.text)), next));
+}
+
+/** The readings with each mark once. Where bold type was printed over, figures between such lines were too. */
+function eachOnce(readings: readonly Reading[]): Reading[] {
+  let isAmong = false;
+  return readings.map((reading) => {
+    const single = once(reading, isAmong);
+    if (/[\u4e00-\u9fff].*[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(reading.text)) isAmong = single.text.length < 0.6 * reading.text.length;
+    return single;
+  });
 }
 
 /** The line that is kept: the source's, with stars wherever the reading has some. */
@@ -51,7 +61,8 @@ export function read(bytes: Uint8Array): SourceText {
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
   if (long >= 0) refuse('long-line', EXPECTED_DOCUMENT, `有 ${lines[long]?.length ?? 0} 个字的一行`, '', long + 1);
   const isOdd = hasOddCharacters(text);
-  const readings = lines.map((line) => readingOf(line, isOdd));
+  const next = (index: number): string => lines.slice(index + 1, index + 4).find((one) => one.trim() !== '') ?? '';
+  const readings = eachOnce(lines.map((line, index) => readingOf(line, isOdd, () => next(index))));
   const masked = mask(readings.map((reading) => reading.text));
   const hidden = readings.map((reading, index) => rewritten(reading, masked[index] ?? reading.text));
   return sourceText(

@@ -8,8 +8,8 @@ for (let digit = 1; digit <= 9; digit += 1) DIGITS.set(String(digit), String(dig
 const ANY = `[${[...DIGITS.keys()].join('')}]`;
 const TWO = `[${STYLES[2] ?? ''}2]`;
 const ZERO = `[${STYLES[0] ?? ''}]`;
-/** What stands behind a year. */
-const BEHIND = '(?=\\s*(?:年|部门|单位))';
+/** What stands behind a year; where its line ends, 年 begins the next one. */
+const BEHIND = '(?=\\s*(?:年|部门|单位|$))';
 
 /** Four digits of which at least one is no plain one, or which blanks set apart. */
 const BY_DIGIT = new RegExp(
@@ -21,13 +21,18 @@ const BY_NUMBER = /[二两贰貳][千仟]零?[二贰貳三叁][十拾]([一二�
 
 const MAY_BE = /[二贰貳弍两2]/;
 
-/** Reads years in Chinese numerals, or with their digits set apart, as plain ones; quotations keep what is printed. */
-export function plainYears(reading: Reading): Reading {
+/**
+ * Reads years in Chinese numerals, or with their digits set apart, as plain ones; quotations keep what is printed.
+ * @param next the next line that is not blank
+ */
+export function plainYears(reading: Reading, next: () => string): Reading {
   const { text } = reading;
-  if (!/年|部|单/.test(text) || !MAY_BE.test(text)) return reading;
+  if (!MAY_BE.test(text)) return reading;
   const changes: Change[] = [];
   for (const match of text.matchAll(BY_DIGIT)) {
     if (/^\d{4}$/.test(match[0])) continue;
+    const endsLine = text.slice(match.index + match[0].length).trim() === '';
+    if (endsLine && !/^\s*年/.test(next())) continue;
     const of = [...match[0]].flatMap((character, at) => (/\s/.test(character) ? [] : [at]));
     const digits = of.map((at) => DIGITS.get(match[0][at] ?? '') ?? '').join('');
     changes.push({ from: match.index, to: match.index + match[0].length, text: digits, of, quoted: true });

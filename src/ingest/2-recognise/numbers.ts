@@ -27,12 +27,14 @@ export function isFigure(text: string): boolean {
 
 /** A word of digits and marks without any letter, or one in which a font has lost digits: a number, whole or in pieces. */
 const NUMBER_LIKE = /^(?:[^\p{L}]|\(cid:\d+\))*$/u;
+/** A number in which one or two digits have become letters. */
+const MISREAD = /^(?=.*(?:\d[.,]|[.,]\d))(?:[^\p{L}]*[A-Za-z]){1,2}[^\p{L}]*$/u;
 /** A sign or a dash for a blank cell, apart from any digit. */
 const LONE_DASH = /^[-－−–—﹣]{1,2}$/;
 
 /** Whether a word can be a number or a piece of one; what has no digit and is no dash is none. */
 export function isPiece(text: string): boolean {
-  return LONE_DASH.test(text) || (/\d/.test(text) && NUMBER_LIKE.test(text));
+  return LONE_DASH.test(text) || (/\d/.test(text) && (NUMBER_LIKE.test(text) || MISREAD.test(text)));
 }
 
 /** Whether a word is more than a count or a year: only marks of groups and decimals, signs, or brackets tell a broken figure. */

@@ -77,7 +77,7 @@ function gapsIn(pieces: readonly string[], sign: number, digits: number): Set<nu
 
 /** Whether a piece can be part of a name: a count or a year, without marks of groups or decimals. */
 const isNameable = ({ text }: Printed, decimals: number): boolean =>
-  decimals > 0 && !/\d[.,]|[.,]\d|^[.,]/.test(text) && !DASH.test(text) && text !== '0';
+  decimals > 0 && (/[A-Za-z]/.test(text) || !/\d[.,]|[.,]\d|^[.,]/.test(text)) && !DASH.test(text) && text !== '0';
 
 /** Whether a figure has lost its last decimals to the piece behind it: `503.0 0`. */
 function isCutShort(piece: Printed, next: Printed | undefined, habit: Habit): boolean {

@@ -6,7 +6,7 @@ import { isLabel, labelIn } from './tableLabel';
 import { unitEverywhere, unitIn, unitOfTitle, type StatedUnit } from './unit';
 
 const COMPILER =
-  /^(?:(?:编制|填报|预算)?(?:部门|单位)(?:名称)?)[:：]\s*(.*?)\s*(?:[（(]?(?:金额|计量|货币)?单位(?:[:：]|(?=[（(]?[人万千亿]))|$)/;
+  /^(?:(?:编制|填报|预算)?(?:部门|单位)(?:名称)?)[:：]\s*(.*?)\s*(?:[（(]?(?:金额|计量|货币)?单位(?:[:：;；，,]|(?=[（(]?[人万千亿]))|[（(][万千亿]?元[）)]$|$)/;
 
 /** The line that states the unit below a title; tables in a list of contents have none. A title that ends the document is its own. */
 export function unitLine(lines: readonly SourceLine[], from: number): SourceLine | undefined {

@@ -23,8 +23,8 @@ export function isLabel(line: string): boolean {
   return labelIn(line)?.rest === '' || isTornLabel(line);
 }
 
-/** What is left of a number printed over itself or in pieces: 表 and numerals, and nothing else. It is nobody's name. */
+/** What is left of a number that was printed over itself or in pieces: 表, numerals, and nothing else. It is nobody's name. */
 function isTornLabel(line: string): boolean {
   const text = line.replace(/\s/g, '');
-  return text.length <= 12 && /^[（(]?(?:[续附公开预算部门]*表[\d一二三四五六七八九十—－.:：、-]*){1,4}[）)]?$/.test(text) && /\d|[一二三四五六七八九十]|表表/.test(text);
+  return text.length <= 12 && /表/.test(text) && /\d|表表/.test(text) && /^(?:[表附续（）()\d—－.:：、-]|公开|预算)+$/.test(text);
 }

@@ -3,9 +3,11 @@ import type { MoneyUnit } from '../../model/money';
 const MONEY = '(?:人民币|RMB|CNY|[¥￥])?[（(]?([百十]?[万亿]|千)?元[）)]?(?:[（(/／、]?人民币[）)]?)?';
 
 /** A unit with the word that announces it; white space does not count. */
-const STATED = new RegExp(`(?:单位|货币)(?:[:：]|均?为|是|[:：]?(?=[（(万千亿百元人¥￥]))[（(]?${MONEY}`);
+const STATED = new RegExp(`(?:单位|货币)(?:[:：;；，,]|均?为|是|(?=[（(万千亿百元人¥￥]))[（(]?${MONEY}`);
 /** A line of nothing else than a unit: （万元）. */
 const ALONE = new RegExp(`^[（(]${MONEY}[）)]$`);
+/** A unit in brackets behind who compiled the table. */
+const BEHIND_COMPILER = new RegExp(`^(?:编制|填报|预算)?(?:部门|单位)(?:名称)?[:：].*[（(]${MONEY}[）)]$`);
 /** A unit behind a title, in brackets or with its word. */
 const BEHIND = new RegExp(`(?:[（(](?:金额|计量|货币)?(?:单位[:：]?)?${MONEY}[）)]|(?:金额|计量|货币)?单位[:：]?${MONEY})$`);
 /** A sentence that says in which unit all tables are. */
@@ -29,7 +31,7 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 export function unitIn(line: string): StatedUnit | null {
   if (!line.includes('元')) return null;
   const text = bare(line);
-  return unitOf(STATED.exec(text) ?? ALONE.exec(text));
+  return unitOf(STATED.exec(text) ?? ALONE.exec(text) ?? BEHIND_COMPILER.exec(text));
 }
 
 /** The unit behind a title. */
