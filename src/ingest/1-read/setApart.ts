@@ -20,7 +20,7 @@ const WORDS =
 const NAMES_UNIT = /(?:单\s*位|编\s*制\s*部\s*门)\s*[:：]|单\s*位.*元/;
 
 /** Whether a line may be a row of a table: a sentence has punctuation. */
-const isSentence = (text: string): boolean => /[，。；：、]/.test(text);
+const isSentence = (text: string): boolean => /[，。；]/.test(text);
 
 /** A lone list mark begins a line; figures alone on a line begin with none. */
 function isListMark(text: string, at: number): boolean {
@@ -38,7 +38,7 @@ export function closedUp(reading: Reading): Reading {
       text,
       GROUPED,
       ({ 0: number, index }) =>
-        /\.\s*\d/.test(number) ||
+        /\.\s*\d|\s,/.test(number) ||
         !sentence ||
         (!/,.*,/.test(number) && new RegExp(`^\\s*(?:${UNITS})`).test(text.slice(index + number.length))),
     );

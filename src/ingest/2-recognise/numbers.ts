@@ -18,7 +18,8 @@ export function tokensOf(line: SourceLine): Token[] {
   return tokens;
 }
 
-const FIGURE = /^[-－−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
+/** A number as tables print them: none begins with a zero that nothing needs. */
+const FIGURE = /^[-－−]?(?!0\d)(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
 
 /** Whether a word is a number as tables print them. */
 export function isFigure(text: string): boolean {
@@ -34,12 +35,12 @@ const LONE_DASH = /^[-－−–—﹣]{1,2}$/;
 
 /** Whether a word can be a number or a piece of one; what has no digit and is no dash is none. */
 export function isPiece(text: string): boolean {
-  return LONE_DASH.test(text) || (/\d/.test(text) && (NUMBER_LIKE.test(text) || MISREAD.test(text)));
+  return LONE_DASH.test(text) || /^[.,，]+$/.test(text) || (/\d/.test(text) && (NUMBER_LIKE.test(text) || MISREAD.test(text)));
 }
 
 /** Whether a word is more than a count or a year: only marks of groups and decimals, signs, or brackets tell a broken figure. */
 function isMarked(text: string): boolean {
-  return /\d.*[.,]|[.,].*\d|^[（(][\d,]*\.\d+[）)]$|\(cid:/.test(text);
+  return /\d.*[.,]|[.,].*\d|^[.,，]+$|^0\d|^[（(][\d,]*\.\d+[）)]$|\(cid:/.test(text);
 }
 
 /** How many words at the end of a line are figures, or pieces of them: words that only look like numbers are part of a name. */

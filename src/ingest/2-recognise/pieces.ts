@@ -132,9 +132,10 @@ export function isBroken(figures: readonly Printed[], habit: Habit, columns: num
 
 /** Whether neighbours among figures in whole units can be one figure whose comma is a blank. */
 export function mayBeBroken(figures: readonly Printed[], habit: Habit): boolean {
-  if (habit.decimals > 0 || !habit.grouped) return false;
+  if (habit.decimals > 0) return false;
   return figures.some(({ text, line }, at) => {
     const next = figures[at + 1];
-    return next?.line === line && joinedText([text, next.text], habit) !== null;
+    if (next?.line !== line || !/^-?\d{1,3}(?:,\d{3})*$/.test(text)) return false;
+    return habit.grouped ? joinedText([text, next.text], habit) !== null : /^\d{3}$/.test(next.text);
   });
 }

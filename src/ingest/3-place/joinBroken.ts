@@ -79,7 +79,10 @@ function provenOf(open: Open, evidence: Evidence): Candidate | undefined {
 }
 
 /** Finds for each broken row the one reading that sums and other printings prove; each helps to prove others. */
-function decide(open: readonly Open[], tables: readonly RawTable[]): Map<Open, Candidate> {
+function decide(
+  open: readonly Open[],
+  tables: readonly RawTable[],
+): { decided: Map<Open, Candidate>; unread: Open[] } {
   const waiting = new Set(open);
   const keys = new Map<RawRow, Map<boolean, Open>>();
   for (const one of open) keys.set(one.row, (keys.get(one.row) ?? new Map<boolean, Open>()).set(one.right, one));
@@ -102,7 +105,25 @@ function decide(open: readonly Open[], tables: readonly RawTable[]): Map<Open, C
     }
     if (found === 0) break;
   }
-  return decided;
+  const unread = [...waiting].filter((one) => !one.isWhole || isDoubtful(one, evidence));
+  return { decided, unread };
+}
+
+/** Whether whole figures contradict the document, and some of them put together would not. */
+function isDoubtful(open: Open, evidence: Evidence): boolean {
+  const asPrinted = evidence.about(
+    open,
+    open.pieces.map(({ text }) => text),
+  );
+  if (!asPrinted.contradicted) return false;
+  return open.candidates.some(
+    ({ figures }) =>
+      figures.some(({ pieces }) => pieces.length > 1) &&
+      evidence.about(
+        open,
+        figures.map(({ text }) => text),
+      ).supports > 0,
+  );
 }
 
 /** The changes that make a line read as a candidate says: blanks inside of figures go, brackets become a sign. */
@@ -152,11 +173,10 @@ export function joinBroken(
     const isFirst = round === 0 && decimals.size === 0;
     const tables = isFirst ? first : segments.map((segment) => recogniseTable(segment, decimals.get(segment.role)));
     const open = openSides(tables);
-    const decided = decide(open, tables);
+    const { decided, unread } = decide(open, tables);
     const changes = [...decided].flatMap(([one, candidate]) => changesOf(candidate, one.pieces, lineOf));
     if (changes.length === 0 || round === MOST_ROUNDS) {
       for (const [one, candidate] of decided) giveName(one, candidate);
-      const unread = open.filter((one) => !decided.has(one) && !one.isWhole);
       for (const one of unread) {
         setFigures(one, []);
         one.row.unread = true;

@@ -22,6 +22,23 @@ function decimalsSeen(table: RawTable): Map<number, number> {
   return seen;
 }
 
+/** How many decimals figures have together with the piece behind them, the commonest number first. */
+function decimalsPieced(table: RawTable): number[] {
+  const counts = new Map<number, number>();
+  for (const figures of figuresOf(table)) {
+    figures.forEach(({ text }, at) => {
+      const next = figures[at + 1]?.text ?? '';
+      if (!text.includes('.') || !/^\d{1,5}$/.test(next)) return;
+      const decimals = decimalsOf(text) + next.length;
+      counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    });
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([decimals]) => decimals);
+}
+
 /** Less than this share of a table's figures with other decimals are misprints. */
 const FEW = 0.15;
 
@@ -63,7 +80,7 @@ function rowsThatAdd(table: RawTable): number {
 /** The decimals under which most rows add up; undefined where those do that most figures show. */
 function best(segment: TableSegment, table: RawTable): number | undefined {
   const seen = [...decimalsSeen(table).keys()].filter((decimals) => decimals > 0);
-  const tries = new Set([...seen, ...seen.map((decimals) => decimals + 1)].filter((one) => one !== table.decimals));
+  const tries = new Set([...seen, ...decimalsPieced(table)].filter((one) => one !== table.decimals));
   let chosen: number | undefined;
   let most = rowsThatAdd(table);
   for (const decimals of tries) {

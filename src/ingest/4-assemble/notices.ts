@@ -30,6 +30,28 @@ export function unknownNumbers(numbers: readonly PrintedNumber[], tables: readon
   });
 }
 
+/** One sentence for each table whose figures are in pieces that nobody can put together. */
+function brokenNumbers(broken: readonly Unread[]): Notice[] {
+  const byTable = new Map<RawTable, Unread[]>();
+  for (const side of broken) byTable.set(side.table, [...(byTable.get(side.table) ?? []), side]);
+  return [...byTable].map(([table, sides]): Notice => {
+    const names = sides.slice(0, 3).map(({ row, right, pieces }) => {
+      const name = ((right ? row.right?.name : row.name) ?? '').slice(0, 20);
+      const printed = pieces.map(({ text }) => text).join(' ');
+      return `“${name}”的“${printed.slice(0, 40)}”`;
+    });
+    const lines = [...new Set(sides.map(({ row, pieces }) => pieces[0]?.line ?? row.line))].slice(0, 6);
+    const more = sides.length > names.length ? `等 ${sides.length} 行` : '';
+    return {
+      kind: 'broken-number',
+      table: table.label || table.title,
+      line: lines[0] ?? table.line,
+      expected: '每个数印成完整的一个',
+      found: `${names.join('、')}${more}断开了或缺字，合计和别处的数都不能证明怎样读，未收入，见第 ${lines.join('、')} 行`,
+    };
+  });
+}
+
 /** What is absent or odd without making the document unreadable. */
 export function noticesOf(
   segments: Segments,
@@ -67,16 +89,7 @@ export function noticesOf(
     expected: '完整的一行：编码、名称和金额',
     found: `“${`${row.code} ${row.name}`.trim().slice(0, 24)}”与别处不一致，像是两行的残段，金额未收入`,
   }));
-  const pieces = broken.map(({ table, row, right, pieces: printed }): Notice => ({
-    kind: 'broken-number',
-    table: table.label || table.title,
-    line: printed[0]?.line ?? row.line,
-    expected: '每个数印成完整的一个',
-    found: `“${(right ? (row.right?.name ?? '') : row.name).slice(0, 24)}”的数断开了（${printed
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, 40)}），合计和别处的数都不能证明怎样拼，未收入`,
-  }));
+  const pieces = brokenNumbers(broken);
   const assumed = segments.tables
     .filter(({ unitIsStated }) => !unitIsStated)
     .map(({ label, title, unit, line }): Notice => ({
