@@ -5,6 +5,7 @@ import { without, type Reading } from './Reading';
  */
 
 const MOST_TIMES = 4;
+const LONGEST_MARK = 240;
 
 /** Lines that mark something: a table's number, title, unit or columns, a part or heading. */
 const MARK =
@@ -13,7 +14,7 @@ const MARK =
 /** A total that is named twice, before its figures. */
 const TOTAL_TWICE = /^\s*((?:收\s*入|支\s*出)?\s*(?:总\s*计|合\s*计))\s*(?=\1(?:\s|$))/;
 
-const isMark = (text: string): boolean => MARK.test(text.replace(/\s/g, ''));
+const isMark = (text: string): boolean => text.length < LONGEST_MARK && MARK.test(text.replace(/\s/g, ''));
 
 /** How many times each character of a text stands in a row, if all do alike; 1 if they do not. */
 function timesEach(bare: readonly string[]): number {
@@ -40,6 +41,14 @@ function isPaired(words: readonly string[]): boolean {
 /** A number of a table, 表 and numeral each printed several times: `表 表 10 10`. */
 const LABEL_TIMES = [2, 3, 4].map((times) => new RegExp(`^(附?表|附件)\\1{${times - 1}}(.+)\\2{${times - 1}}$`));
 
+function labelTwice(whole: string): RegExpExecArray | undefined {
+  for (const pattern of LABEL_TIMES) {
+    const found = pattern.exec(whole);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** What begins a heading or a labelled paragraph, printed twice. */
 const LEAD_TWICE =
   /(?<=^\s*(?:[（(][一二三四五六七八九十]+[）)])?\s*)([（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|第.部分|[\u4e00-\u9fff]{2,12}[:：])\s*(?=\1)/;
@@ -48,12 +57,25 @@ const LEAD_TWICE =
 const DOUBLE_WORD = /(?<!\S)(?:([\u4e00-\u9fff])\1){2,}(?!\S)/g;
 const TOTAL = /^(?:收入|支出)?(?:总计|合计)$/;
 
+const OF_MARKS = /表|第.部|单位|部门|※|栏次|说明|解释/;
+const OF_LEADS = /[：:][^：:]{2,14}[：:]|总\s*计.*总\s*计|合\s*计.*合\s*计|总总|合合|^\s*(\S+)\s*\1/;
+
+/** Whether a line may hold anything twice, told quickly, since nearly no line does. */
+function mayRepeat(text: string): boolean {
+  const trimmed = text.trimStart();
+  const first = trimmed[0];
+  if (first === undefined) return false;
+  if (trimmed[1] === first || (trimmed[1] === ' ' && trimmed.slice(1).trimStart()[0] === first)) return true;
+  if (text.length > LONGEST_MARK) return false;
+  return (OF_MARKS.test(trimmed) && trimmed.indexOf(first, 1) > 0) || OF_LEADS.test(trimmed);
+}
+
 /** Places of a line's characters that only repeat others. */
 function repeatedPlaces(text: string, isAmong: boolean): number[] {
   const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
   const bare = places.map((at) => text[at] ?? '');
   const whole = bare.join('');
-  const label = LABEL_TIMES.map((pattern) => pattern.exec(whole)).find((found) => found !== null);
+  const label = /^附?(?:表|附?件)/.test(whole) ? labelTwice(whole) : undefined;
   if (label) {
     const [, word = '', numeral = ''] = label;
     const from = whole.lastIndexOf(word) + word.length;
@@ -64,6 +86,7 @@ function repeatedPlaces(text: string, isAmong: boolean): number[] {
   const each = timesEach(bare);
   if (each > 1 && (isAmong || (bare.length >= 4 && /[\u4e00-\u9fff※]/.test(text))))
     return places.filter((_, at) => at % each > 0);
+  if (whole.length > LONGEST_MARK) return [];
   const lead = TOTAL_TWICE.exec(text) ?? LEAD_TWICE.exec(text);
   if (lead) return places.filter((at) => at >= lead.index && at < lead.index + lead[0].length);
   const doubled = [...text.matchAll(DOUBLE_WORD)].filter(({ 0: word }) => TOTAL.test(word.replace(/(.)\1/g, '$1')));
@@ -83,7 +106,7 @@ function repeatedPlaces(text: string, isAmong: boolean): number[] {
  * @param isAmong whether the lines before it were printed so: then figures alone are too
  */
 export function once(reading: Reading, isAmong: boolean): Reading {
-  if (!isAmong && !/[\u4e00-\u9fff※]/.test(reading.text)) return reading;
+  if (!mayRepeat(reading.text) || (!isAmong && !/[\u4e00-\u9fff※]/.test(reading.text))) return reading;
   return without(reading, repeatedPlaces(reading.text, isAmong));
 }
 

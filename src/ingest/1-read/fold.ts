@@ -47,7 +47,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const PUNCTUATION_MARKS = new RegExp(`[${Object.keys(PUNCTUATION).join('')}]`, 'g');
 
 /** Any character that may be written otherwise. */
-const ANY = /[０-９，、'’‘ʼ´`′＇٬﹐‚˙·‧∙․﹒٫。．‐‑‒–➖﹣]/;
+const ANY = /[０-９，、､'’‘ʼ´`′＇٬﹐‚˙·‧∙․﹒٫。．‐‑‒–➖﹣]/;
 
 /**
  * Writes full-width digits, and the commas, points, signs and percent signs among them, as half-width ones: each character stays one

@@ -3,6 +3,8 @@ import type { SourceLine } from '../1-read/SourceText';
 /** What stands over the columns without a number of their own, and what calls the line. */
 const MARKS = /[※*＊✱✳×✕╳#＃★☆●○◆◇■□…—–－―─\-·.．|｜/／]+/g;
 const CALLED = /^(?:栏\s*次|栏\s*号|栏\s*目|列\s*次|列\s*号|行\s*次|序\s*号)[:：]?/;
+/** All characters that such a line may hold. */
+const ANY = /^[\s\d※*＊✱✳×✕╳#＃★☆●○◆◇■□…—–－―─\-·.．|｜/／()（）:：栏次号目列行序甲乙丙丁戊己庚]+$/;
 const LETTERS = /[甲乙丙丁戊己庚]/g;
 
 /** The line that numbers the columns, or a part of it. */
@@ -35,6 +37,7 @@ function countUp(digits: string, from: number): number | null {
  * @param from the number that the line has to begin with, where it goes on with what another line began
  */
 export function columnNumbers(text: string, from = 1): ColumnNumbers | null {
+  if (!ANY.test(text)) return null;
   const called = CALLED.test(text);
   const rest = text.replace(CALLED, '').replace(/[（(]\s*(\d{1,2})\s*[）)]/g, '$1').replace(/(\d)\s*栏/g, '$1');
   const found = [...rest.replace(/\s/g, '').matchAll(/^([^\d]*)(\d*)$/g)][0];

@@ -1,5 +1,7 @@
+import { decimalsOf } from '../../model/money';
 import type { SourceLine } from '../1-read/SourceText';
 import { isAmount, isPiece, PAGE_NUMBER, piecesAtEnd, printedAt, tokensOf, type Token } from './numbers';
+import { joinedText } from './pieces';
 import type { RawRow } from './RawTable';
 import { cleanName } from './words';
 
@@ -54,6 +56,7 @@ function sides(line: SourceLine, decimals: number): { left: Side; right: Side } 
     const isCode =
       /^\d{3}$/.test(token.text) &&
       side === left &&
+      !completes(side.figures[side.figures.length - 1], token, decimals) &&
       !(decimals === 0 && side.words.length > 0 && side.figures.length === 0 && !codeFollows(line, token));
     if (joined && side === left) {
       side = right;
@@ -70,6 +73,12 @@ function sides(line: SourceLine, decimals: number): { left: Side; right: Side } 
     }
   }
   return { left, right };
+}
+
+/** Whether a word holds the decimals that the figure before it lacks: `2,634.0 654`. */
+function completes(figure: Token | undefined, { text }: Token, decimals: number): boolean {
+  if (!figure?.text.includes('.') || decimalsOf(figure.text) === decimals) return false;
+  return joinedText([figure.text, text], { decimals, grouped: false }) !== null;
 }
 
 /** Whether a word is a piece of a figure: it stands in a run of such words of which one shows marks of groups or decimals. */

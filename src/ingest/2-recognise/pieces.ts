@@ -29,7 +29,7 @@ export function habitOf(table: RawTable): Habit {
 }
 
 const MOST_PIECES = 6;
-const MOST_CANDIDATES = 400;
+const MOST_CANDIDATES = 200;
 const MOST_NAMED = 3;
 
 const DASH = /^[-－−–—﹣]{1,2}$/;

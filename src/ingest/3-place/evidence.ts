@@ -34,7 +34,7 @@ function keyOf({ table, row, right }: Side): string {
   return /^(?:总计|合计|支出总计)$/.test(name) ? 'total' : `name ${name}`;
 }
 
-/** Whether figures can stand in a table's columns so that its rows add up. */
+/** Whether figures, of which the first is the total, can stand in a table's columns so that the row adds up. */
 export function addsAcross(role: TableRole, values: readonly number[], step: number): boolean {
   const columns = looseColumns(role);
   const sums = ROW_SUMS[role] ?? [];
@@ -54,7 +54,16 @@ export function addsAcross(role: TableRole, values: readonly number[], step: num
     }
     return false;
   };
-  return put(0, 0);
+  // Each of these rows begins with its total.
+  cells.set(columns[0] ?? '', values[0] ?? 0);
+  return put(1, 1);
+}
+
+/** Whether a row's own figures add up; null where the row has no sum. */
+export function addsUpAcross({ table, right }: Side, texts: readonly string[]): boolean | null {
+  if (texts.length < 2 || (isList(table.role) && !(right && table.role === 'appropriation'))) return null;
+  const values = texts.map((text) => yuanOf(text, table.unit));
+  return addsAcross(table.role, values, Math.max(...texts.map((text) => stepOf(text, table.unit))));
 }
 
 /** What the rows that are whole say about the others. */
@@ -89,16 +98,11 @@ export class Evidence {
     const values = texts.map((text) => yuanOf(text, side.table.unit));
     const steps = texts.map((text) => stepOf(text, side.table.unit));
     const all = [
-      this.across(side, values, Math.max(...steps)),
+      addsUpAcross(side, texts),
       this.elsewhere(side, values, steps),
       this.upAndDown(side, values[0] ?? 0, steps[0] ?? 0),
     ];
     return { supports: all.filter((one) => one === true).length, contradicted: all.includes(false) };
-  }
-
-  private across({ table, right }: Side, values: readonly number[], step: number): boolean | null {
-    if (values.length < 2 || (isList(table.role) && !(right && table.role === 'appropriation'))) return null;
-    return addsAcross(table.role, values, step);
   }
 
   /** The same quantity in other tables. */

@@ -7,7 +7,7 @@ import type { TableSegment } from '../2-recognise/segments';
 import { recogniseTable } from '../2-recognise/table';
 import { cleanName } from '../2-recognise/words';
 import { looseColumns } from './cells';
-import { Evidence, isList, type Side } from './evidence';
+import { addsUpAcross, Evidence, isList, textsOf, type Side } from './evidence';
 import { likelyDecimals } from './likelyDecimals';
 
 /** Figures that nobody can put together: what is printed of them. */
@@ -17,7 +17,7 @@ export interface Unread extends Side {
 
 interface Open extends Side {
   pieces: readonly Printed[];
-  candidates: readonly Candidate[];
+  candidates: () => readonly Candidate[];
   /** Whether the figures may well be whole as they are. */
   isWhole: boolean;
 }
@@ -52,7 +52,17 @@ function openSides(tables: readonly RawTable[]): Open[] {
       const columns = columnsOf(side);
       const broken = isBroken(pieces, habit, columns);
       if (!broken && !mayBeBroken(pieces, habit)) return [];
-      return [{ ...side, pieces, candidates: candidatesOf(pieces, habit, columns), isWhole: !broken }];
+      let known: Candidate[] | undefined;
+      // What does not add up in its own row is no way to read it.
+      const candidates = (): Candidate[] =>
+        (known ??= candidatesOf(pieces, habit, columns).filter(
+          ({ figures }) =>
+            addsUpAcross(
+              side,
+              figures.map(({ text }) => text),
+            ) !== false,
+        ));
+      return [{ ...side, pieces, candidates, isWhole: !broken }];
     });
   });
 }
@@ -68,7 +78,9 @@ function printedOf({ figures }: Candidate): Printed[] {
 
 /** The one reading that the document proves, if it proves one. */
 function provenOf(open: Open, evidence: Evidence): Candidate | undefined {
-  const proven = open.candidates.filter((candidate) => {
+  // Whole figures that nothing contradicts are what they are.
+  if (open.isWhole && !evidence.about(open, textsOf(open)).contradicted) return undefined;
+  const proven = open.candidates().filter((candidate) => {
     const { supports, contradicted } = evidence.about(
       open,
       candidate.figures.map(({ text }) => text),
@@ -116,7 +128,7 @@ function isDoubtful(open: Open, evidence: Evidence): boolean {
     open.pieces.map(({ text }) => text),
   );
   if (!asPrinted.contradicted) return false;
-  return open.candidates.some(
+  return open.candidates().some(
     ({ figures }) =>
       figures.some(({ pieces }) => pieces.length > 1) &&
       evidence.about(
