@@ -119,7 +119,9 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   refuseMissing(tables);
   const placed = place(tables, bodies, strays, unread);
   refuseFarApart(placed.facts);
-  const year = readYear(source.lines) ?? refuse('no-year', '标题或各部分的名称写明预算年度，如“2024年部门预算”', '标题里没有年度，正文只提到往年或没有提到');
+  const year =
+    readYear(source.lines) ??
+    refuse('no-year', '标题或各部分的名称写明预算年度，如“2024年部门预算”', '标题里没有年度，正文只提到往年或没有提到');
   const rows = new Set(
     tables.filter(({ role }) => role === 'carryover').flatMap((table) => table.rows.map(({ name }) => name)),
   );
@@ -166,7 +168,10 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
   refuseUnread(tables, placed.facts, numbers, unread);
   toSourcePlaces(budget, numbers, source.lines);
   budget.checks = runChecks(budget);
-  const notices = [...noticesOf(segments, tables, placed.overfull, strays, unread), ...unknownNumbers(numbers, budget.tables)];
+  const notices = [
+    ...noticesOf(segments, tables, placed.overfull, strays, unread),
+    ...unknownNumbers(numbers, budget.tables),
+  ];
   budget.problems = notices.map((notice) => ({ ...notice, severity: 'notice', file }));
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;

@@ -9,7 +9,8 @@ const BLANKS = /[\u115f\u1160\u3164\uffa0\u2800\u0085]/g;
  * lines drawn through or under what stands before them. They say nothing.
  * Tabs, line feeds and form feeds are white space.
  */
-const WIDTHLESS = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u0300-\u036f\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+const WIDTHLESS =
+  /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u0300-\u036f\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 
 /** Whether a text holds any character of this kind; most hold none, and need not be looked at line by line. */
 const ANY =

@@ -35,7 +35,9 @@ function timesAll(bare: string): number {
 
 /** Whether the words of a line come in pairs. */
 function isPaired(words: readonly string[]): boolean {
-  return words.length > 2 && words.length % 2 === 0 && words.every((word, at) => at % 2 === 0 || word === words[at - 1]);
+  return (
+    words.length > 2 && words.length % 2 === 0 && words.every((word, at) => at % 2 === 0 || word === words[at - 1])
+  );
 }
 
 /** A number of a table, 表 and numeral each printed several times: `表 表 10 10`. */

@@ -54,7 +54,9 @@ const ANY = /[０-９，、､'’‘ʼ´`′＇٬﹐‚˙·‧∙․﹒٫。．
  * character, so that offsets hold. A wide comma between other numbers is punctuation and stays.
  */
 export function fold(line: string): string {
-  const text = line.replace(PUNCTUATION_MARKS, (mark) => PUNCTUATION[mark] ?? mark).replace(/､(?!\d{3})|(?<!\d)､/g, '、');
+  const text = line
+    .replace(PUNCTUATION_MARKS, (mark) => PUNCTUATION[mark] ?? mark)
+    .replace(/､(?!\d{3})|(?<!\d)､/g, '、');
   if (!ANY.test(text)) return text;
   const digits = /[０-９]/.test(text)
     ? text

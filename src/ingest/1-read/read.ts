@@ -32,7 +32,8 @@ function eachOnce(readings: readonly Reading[]): Reading[] {
   let isAmong = false;
   return readings.map((reading) => {
     const single = once(reading, isAmong);
-    if (/[\u4e00-\u9fff].*[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(reading.text)) isAmong = single.text.length < 0.6 * reading.text.length;
+    if (/[\u4e00-\u9fff].*[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(reading.text))
+      isAmong = single.text.length < 0.6 * reading.text.length;
     return single;
   });
 }

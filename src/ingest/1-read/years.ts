@@ -1,7 +1,18 @@
 import { changed, type Change, type Reading } from './Reading';
 
 /** Digits of a year as they are written: in each style of Chinese numerals, with a circle or a letter for zero. */
-const STYLES = ['〇○零◯⭘⚪Ｏ0OoΟОо', '一壹弌', '二贰貳弍两', '三叁參参', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
+const STYLES = [
+  '〇○零◯⭘⚪Ｏ0OoΟОо',
+  '一壹弌',
+  '二贰貳弍两',
+  '三叁參参',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒',
+  '八捌',
+  '九玖',
+];
 const DIGITS = new Map(STYLES.flatMap((style, digit) => [...style].map((one) => [one, String(digit)] as const)));
 for (let digit = 1; digit <= 9; digit += 1) DIGITS.set(String(digit), String(digit));
 
@@ -12,10 +23,7 @@ const ZERO = `[${STYLES[0] ?? ''}]`;
 const BEHIND = '(?=\\s*(?:年|部门|单位|$))';
 
 /** Four digits of which at least one is no plain one, or which blanks set apart. */
-const BY_DIGIT = new RegExp(
-  `(?<!${ANY}|[.,]|\\d\\s)${TWO}\\s*${ZERO}\\s*${ANY}\\s*${ANY}(?!${ANY})${BEHIND}`,
-  'g',
-);
+const BY_DIGIT = new RegExp(`(?<!${ANY}|[.,]|\\d\\s)${TWO}\\s*${ZERO}\\s*${ANY}\\s*${ANY}(?!${ANY})${BEHIND}`, 'g');
 /** 二千零二十四年. */
 const BY_NUMBER = /[二两贰貳][千仟]零?[二贰貳三叁][十拾]([一二三四五六七八九壹贰貳叁肆伍陆柒捌玖]?)(?=\s*年)/g;
 

@@ -39,7 +39,10 @@ function countUp(digits: string, from: number): number | null {
 export function columnNumbers(text: string, from = 1): ColumnNumbers | null {
   if (!ANY.test(text)) return null;
   const called = CALLED.test(text);
-  const rest = text.replace(CALLED, '').replace(/[（(]\s*(\d{1,2})\s*[）)]/g, '$1').replace(/(\d)\s*栏/g, '$1');
+  const rest = text
+    .replace(CALLED, '')
+    .replace(/[（(]\s*(\d{1,2})\s*[）)]/g, '$1')
+    .replace(/(\d)\s*栏/g, '$1');
   const found = [...rest.replace(/\s/g, '').matchAll(/^([^\d]*)(\d*)$/g)][0];
   if (!found) return null;
   const [, before = '', digits = ''] = found;
@@ -69,7 +72,8 @@ export function numberedLines(
   within = lines.length,
 ): { from: number; to: number; count: number } | null {
   const at = lines.findIndex(({ text }) => numbersColumns(text));
-  const from = at >= 0 && at < within ? at : lines.slice(0, within).findIndex(({ text }) => columnNumbers(text) !== null);
+  const from =
+    at >= 0 && at < within ? at : lines.slice(0, within).findIndex(({ text }) => columnNumbers(text) !== null);
   const first = columnNumbers(lines[from]?.text ?? '');
   if (from < 0 || !first) return null;
   let count = first.to;

@@ -35,7 +35,11 @@ const LONE_DASH = /^[-－−–—﹣]{1,2}$/;
 
 /** Whether a word can be a number or a piece of one; what has no digit and is no dash is none. */
 export function isPiece(text: string): boolean {
-  return LONE_DASH.test(text) || /^[.,，]+$/.test(text) || (/\d/.test(text) && (NUMBER_LIKE.test(text) || MISREAD.test(text)));
+  return (
+    LONE_DASH.test(text) ||
+    /^[.,，]+$/.test(text) ||
+    (/\d/.test(text) && (NUMBER_LIKE.test(text) || MISREAD.test(text)))
+  );
 }
 
 /** Whether a word is more than a count or a year: only marks of groups and decimals, signs, or brackets tell a broken figure. */
@@ -49,7 +53,8 @@ export function piecesAtEnd(words: readonly Token[], decimals: number): number {
   while (amounts < words.length && isAmount(words[words.length - 1 - amounts]?.text ?? '', decimals)) amounts += 1;
   let pieces = amounts;
   while (pieces < words.length && isPiece(words[words.length - 1 - pieces]?.text ?? '')) pieces += 1;
-  while (pieces > amounts && LONE_DASH.test(words[words.length - pieces]?.text ?? '') && pieces === words.length) pieces -= 1;
+  while (pieces > amounts && LONE_DASH.test(words[words.length - pieces]?.text ?? '') && pieces === words.length)
+    pieces -= 1;
   if (pieces === amounts) return amounts;
   const zone = words.slice(words.length - pieces);
   return zone.some(({ text }) => isMarked(text)) ? pieces : amounts;

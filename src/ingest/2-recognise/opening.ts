@@ -47,9 +47,11 @@ export function readDate(lines: readonly SourceLine[]): Budget['published'] {
 /** A part of the document, its own title, or that of a table. */
 const TITLE = /^第.部分|(?:部门|单位)(?:综合)?预算|^\d{4}年(?:度)?.{0,40}表(?:[（(][^）)]*[）)])?$/;
 /** A numbered heading that is about a budget: `二、关于某某局2024年收入预算情况说明`. */
-const HEADING = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])关?于?.{0,60}\d{4}年(?:度)?[^，。；]*(?:预算|收支|拨款|经费|支出|收入)/;
+const HEADING =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])关?于?.{0,60}\d{4}年(?:度)?[^，。；]*(?:预算|收支|拨款|经费|支出|收入)/;
 /** A sentence that says what the budget of a year is. */
-const PLANNED = /(?<!\d)(20\d\d)年(?:度)?(?:年初)?(?:收支总|收入|支出|收支)?预算(?:数?为|总额|安排为|[\d,.]+[万千亿]?元)/;
+const PLANNED =
+  /(?<!\d)(20\d\d)年(?:度)?(?:年初)?(?:收支总|收入|支出|收支)?预算(?:数?为|总额|安排为|[\d,.]+[万千亿]?元)/;
 
 const A_YEAR = /(?<!\d)(20\d\d)年(?:度)?(?!.{0,3}底)/g;
 const IN_PAST = /(?:[比较与同]|上年|去年|从|自)$/;

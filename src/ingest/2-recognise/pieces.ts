@@ -97,7 +97,8 @@ export function candidatesOf(pieces: readonly Printed[], habit: Habit, columns: 
     }
     if (figures.length === 0 && named.length === at && at < MOST_NAMED && isNameable(piece, habit.decimals))
       take(at + 1, [...named, piece], figures);
-    if (isAmount(piece.text, habit.decimals) && !isCutShort(piece, pieces[at + 1], habit)) take(at + 1, named, [...figures, { pieces: [piece], text: piece.text }]);
+    if (isAmount(piece.text, habit.decimals) && !isCutShort(piece, pieces[at + 1], habit))
+      take(at + 1, named, [...figures, { pieces: [piece], text: piece.text }]);
     const inBrackets = IN_BRACKETS.exec(piece.text)?.[1];
     if (inBrackets !== undefined && joinedText([inBrackets], habit) !== null)
       take(at + 1, named, [...figures, { pieces: [piece], text: `-${inBrackets}` }]);

@@ -58,7 +58,8 @@ export function isOtherTable({ text }: SourceLine, role: TableRole, label: strin
 /** A line as only another table prints it: its number, title, compiler, unit, numbers of its columns, or the rows of its kind. */
 function isForeign(line: SourceLine, next: SourceLine | undefined, role: TableRole, label: string): boolean {
   const { text } = line;
-  if (isOtherTable(line, role, label) || COMPILER.test(text) || (UNIT_LINE.test(text) && unitIn(text) !== null)) return true;
+  if (isOtherTable(line, role, label) || COMPILER.test(text) || (UNIT_LINE.test(text) && unitIn(text) !== null))
+    return true;
   const numbered = columnNumbers(text);
   if (numbered !== null && numbered.marks > 0) {
     const count = numbered.to;

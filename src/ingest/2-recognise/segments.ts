@@ -3,7 +3,16 @@ import { TABLE_ROLES, type TableRole } from '../../model/table';
 import { refuse } from '../1-read/Refusal';
 import type { SourceLine, SourceText } from '../1-read/SourceText';
 import { roleOfTitle } from './roles';
-import { compilerOf, hasRows, labelAbove, moneyUnit, statedIn, unitFromElsewhere, unitLine, unitOfHead } from './tableHead';
+import {
+  compilerOf,
+  hasRows,
+  labelAbove,
+  moneyUnit,
+  statedIn,
+  unitFromElsewhere,
+  unitLine,
+  unitOfHead,
+} from './tableHead';
 import { isLabel, labelIn } from './tableLabel';
 import { withoutUnit, type StatedUnit } from './unit';
 
@@ -144,7 +153,9 @@ export function segment(source: SourceText): Segments {
   const { lines } = source;
   const result: Segments = { tables: [], targets: [], opening: [], narrative: [], glossary: [], others: [] };
   const marks = allMarks(lines);
-  const units = marks.flatMap((mark) => (mark.kind === 'table' && mark.unit && 'unit' in mark.unit ? [mark.unit.unit] : []));
+  const units = marks.flatMap((mark) =>
+    mark.kind === 'table' && mark.unit && 'unit' in mark.unit ? [mark.unit.unit] : [],
+  );
   const filled = (from: number, to: number): SourceLine[] => lines.slice(from, to).filter((line) => line.text !== '');
   result.opening = filled(0, marks[0]?.at ?? lines.length);
   marks.forEach((mark, index) => {

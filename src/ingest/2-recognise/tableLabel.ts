@@ -26,5 +26,10 @@ export function isLabel(line: string): boolean {
 /** What is left of a number that was printed over itself or in pieces: 表, numerals, and nothing else. It is nobody's name. */
 function isTornLabel(line: string): boolean {
   const text = line.replace(/\s/g, '');
-  return text.length <= 12 && /表/.test(text) && /\d|表表/.test(text) && /^(?:[表附续（）()\d—－.:：、-]|公开|预算)+$/.test(text);
+  return (
+    text.length <= 12 &&
+    /表/.test(text) &&
+    /\d|表表/.test(text) &&
+    /^(?:[表附续（）()\d—－.:：、-]|公开|预算)+$/.test(text)
+  );
 }

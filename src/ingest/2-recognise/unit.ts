@@ -9,7 +9,9 @@ const ALONE = new RegExp(`^[（(]${MONEY}[）)]$`);
 /** A unit in brackets behind who compiled the table. */
 const BEHIND_COMPILER = new RegExp(`^(?:编制|填报|预算)?(?:部门|单位)(?:名称)?[:：].*[（(]${MONEY}[）)]$`);
 /** A unit behind a title, in brackets or with its word. */
-const BEHIND = new RegExp(`(?:[（(](?:金额|计量|货币)?(?:单位[:：]?)?${MONEY}[）)]|(?:金额|计量|货币)?单位[:：]?${MONEY})$`);
+const BEHIND = new RegExp(
+  `(?:[（(](?:金额|计量|货币)?(?:单位[:：]?)?${MONEY}[）)]|(?:金额|计量|货币)?单位[:：]?${MONEY})$`,
+);
 /** A sentence that says in which unit all tables are. */
 const EVERYWHERE =
   /(?:(?:表|数据|数字|金额|报表|文中).{0,16}|^|[，。；（(])(?:金额)?(?:计量)?单位(?:均|都|统一)?(?:为|是|以)[“"]?(?:人民币)?([百十]?[万亿]|千)?元/;

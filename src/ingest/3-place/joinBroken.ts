@@ -91,10 +91,7 @@ function provenOf(open: Open, evidence: Evidence): Candidate | undefined {
 }
 
 /** Finds for each broken row the one reading that sums and other printings prove; each helps to prove others. */
-function decide(
-  open: readonly Open[],
-  tables: readonly RawTable[],
-): { decided: Map<Open, Candidate>; unread: Open[] } {
+function decide(open: readonly Open[], tables: readonly RawTable[]): { decided: Map<Open, Candidate>; unread: Open[] } {
   const waiting = new Set(open);
   const keys = new Map<RawRow, Map<boolean, Open>>();
   for (const one of open) keys.set(one.row, (keys.get(one.row) ?? new Map<boolean, Open>()).set(one.right, one));
@@ -139,7 +136,11 @@ function isDoubtful(open: Open, evidence: Evidence): boolean {
 }
 
 /** The changes that make a line read as a candidate says: blanks inside of figures go, brackets become a sign. */
-function changesOf({ figures }: Candidate, pieces: readonly Printed[], lineOf: (number: number) => SourceLine | undefined) {
+function changesOf(
+  { figures }: Candidate,
+  pieces: readonly Printed[],
+  lineOf: (number: number) => SourceLine | undefined,
+) {
   const changes: { line: number; change: Change }[] = [];
   const used = new Set(figures.flatMap((figure) => figure.pieces));
   for (const { pieces: parts, text } of figures) {
@@ -199,7 +200,11 @@ export function joinBroken(
     for (const { line, change } of changes) byLine.set(line, [...(byLine.get(line) ?? []), change]);
     for (const [number, some] of byLine) {
       const line = lineOf(number);
-      if (line) readOtherwise(line, some.toSorted((a, b) => a.from - b.from));
+      if (line)
+        readOtherwise(
+          line,
+          some.toSorted((a, b) => a.from - b.from),
+        );
     }
   }
 }

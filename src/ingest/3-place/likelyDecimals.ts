@@ -9,7 +9,9 @@ import { looseColumns } from './cells';
 import { addsAcross, isList } from './evidence';
 
 const figuresOf = ({ rows, role }: RawTable): Printed[][] =>
-  rows.flatMap((row) => (isList(role) ? [row.figures, row.rightFigures] : [row.figures])).filter((one) => one.length > 0);
+  rows
+    .flatMap((row) => (isList(role) ? [row.figures, row.rightFigures] : [row.figures]))
+    .filter((one) => one.length > 0);
 
 /** How many decimals the figures and pieces of a table show, each number with how often. */
 function decimalsSeen(table: RawTable): Map<number, number> {
@@ -103,7 +105,7 @@ export function likelyDecimals(segments: readonly TableSegment[], tables: readon
     return segment && isMixed(table) ? [{ table, segment }] : [];
   });
   for (const { table, segment } of mixed) {
-    const decimals = table.role === 'overview' ? undefined : best(segment, table);
+    const decimals = isList(table.role) ? undefined : best(segment, table);
     if (decimals !== undefined) likely.set(table.role, decimals);
   }
   const counts = new Map<number, number>();
@@ -117,7 +119,8 @@ export function likelyDecimals(segments: readonly TableSegment[], tables: readon
     const segment = segments[at];
     if (!segment || likely.has(table.role) || table.decimals === usual || table.rows.length === 0) return;
     const again = recogniseTable(segment, usual);
-    if (holdsPieces(again) && rowsThatAdd(again) >= rowsThatAdd(table)) likely.set(table.role, usual);
+    if (holdsPieces(again) && (isList(table.role) || rowsThatAdd(again) >= rowsThatAdd(table)))
+      likely.set(table.role, usual);
   });
   return likely;
 }

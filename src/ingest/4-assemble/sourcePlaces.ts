@@ -25,11 +25,7 @@ function placesIn(budget: Budget): Set<Place> {
 }
 
 /** Makes offsets count in the lines of the source, which until here count in the lines as they are read. */
-export function toSourcePlaces(
-  budget: Budget,
-  numbers: readonly PrintedNumber[],
-  lines: readonly SourceLine[],
-): void {
+export function toSourcePlaces(budget: Budget, numbers: readonly PrintedNumber[], lines: readonly SourceLine[]): void {
   if (lines.every(({ places }) => places === null)) return;
   for (const place of [...placesIn(budget), ...numbers]) {
     const line = lines[place.line - 1];

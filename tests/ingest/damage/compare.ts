@@ -38,9 +38,20 @@ function said({ budget }: Ingested): string[] {
     `year ${year}`,
     ...tables.map(({ role, unit, rows, empty }) => `table ${role} ${unit} ${rows.length} ${empty === null}`),
     ...statements.map(({ scope, code, subject, current, change }) =>
-      ['statement', scope, code, subject, current, change?.amount, change?.percent?.value, plain(change?.reason ?? '')].join(' '),
+      [
+        'statement',
+        scope,
+        code,
+        subject,
+        current,
+        change?.amount,
+        change?.percent?.value,
+        plain(change?.reason ?? ''),
+      ].join(' '),
     ),
-    ...projects.map(({ name, code, amount, units }) => `project ${name} ${code} ${amount?.amount} ${units?.each.amount}`),
+    ...projects.map(
+      ({ name, code, amount, units }) => `project ${name} ${code} ${amount?.amount} ${units?.each.amount}`,
+    ),
     ...targets.flatMap((table) => [
       ...table.funds.map(({ label, amount }) => `fund ${label} ${amount}`),
       ...table.targets.map(({ level2, indicator, value, unit, weight }) =>
@@ -64,7 +75,9 @@ function missing(from: readonly string[], among: readonly string[]): string[] {
 function misplaced({ budget, source }: Ingested, text: string): string[] {
   const [lines, kept] = [text, source].map((one) => one.split(/\r\n|\n|\r/));
   return budget.facts.flatMap(({ id, printed }) =>
-    [lines, kept].every((there) => bare(there?.[printed.line - 1]?.slice(printed.offset) ?? '').startsWith(bare(printed.text)))
+    [lines, kept].every((there) =>
+      bare(there?.[printed.line - 1]?.slice(printed.offset) ?? '').startsWith(bare(printed.text)),
+    )
       ? []
       : [`${id} ${printed.text} at ${printed.line}:${printed.offset}`],
   );
@@ -88,6 +101,9 @@ export function compare(whole: Ingested, text: string): Damages {
   damages.untold = lost.filter(({ table }) => !told.has(names.get(table) ?? '')).map(cell);
   damages.misplaced = misplaced(read, text);
   const [then, now] = [said(whole), said(read)];
-  damages.others = [...missing(then, now).map((one) => `lost ${one}`), ...missing(now, then).map((one) => `new ${one}`)];
+  damages.others = [
+    ...missing(then, now).map((one) => `lost ${one}`),
+    ...missing(now, then).map((one) => `new ${one}`),
+  ];
   return damages;
 }

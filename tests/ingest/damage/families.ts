@@ -72,7 +72,7 @@ export const EVIDENT_BREAKS: readonly Instance[] = broken(EVIDENT);
 export const HIDDEN_BREAKS: readonly Instance[] = broken(HIDDEN);
 
 /** Other marks between groups of three. */
-export const OTHER_MARKS: readonly Instance[] = [...'，\'’‘＇´٬﹐､、'].map((mark) => ({
+export const OTHER_MARKS: readonly Instance[] = [..."，'’‘＇´٬﹐､、"].map((mark) => ({
   name: `groups set apart by ${mark}`,
   damage: (text: string) => text.replace(/(?<=\d),(?=\d{3}\.\d)/g, mark),
 }));
@@ -82,7 +82,10 @@ export const WITHOUT_WIDTH: readonly Instance[] = WIDTHLESS.flatMap((character) 
   return [
     { name: `${code} after commas`, damage: (text: string) => text.replace(/(?<=\d),(?=\d)/g, `,${character}`) },
     { name: `${code} after points`, damage: (text: string) => text.replace(/(?<=\d)\.(?=\d)/g, `.${character}`) },
-    { name: `${code} within words`, damage: (text: string) => text.replace(/(?<=[\u4e00-\u9fff])(?=[支目年门位表数])/g, character) },
+    {
+      name: `${code} within words`,
+      damage: (text: string) => text.replace(/(?<=[\u4e00-\u9fff])(?=[支目年门位表数])/g, character),
+    },
     { name: `${code} between digits`, damage: (text: string) => text.replace(/(?<=\d)(?=\d)/g, character) },
   ];
 });
@@ -104,7 +107,13 @@ function lookAlikes(): Map<string, string[]> {
       add(character, character.normalize('NFKC'));
     }
   // The supplement has no decompositions: what stands in names of budgets.
-  for (const [character = '', ideograph = ''] of [...'⺟母⺠民⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻏邑⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟㇐一'].reduce<string[][]>((pairs, one, at) => (at % 2 === 0 ? [...pairs, [one]] : [...pairs.slice(0, -1), [...(pairs[pairs.length - 1] ?? []), one]]), []))
+  for (const [character = '', ideograph = ''] of [
+    ...'⺟母⺠民⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻏邑⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟㇐一',
+  ].reduce<string[][]>(
+    (pairs, one, at) =>
+      at % 2 === 0 ? [...pairs, [one]] : [...pairs.slice(0, -1), [...(pairs[pairs.length - 1] ?? []), one]],
+    [],
+  ))
     add(character, ideograph);
   return found;
 }
@@ -121,7 +130,10 @@ export function lookAlikesOf(text: string): Instance[] {
   const all = new Map(there.map(([ideograph, characters]) => [ideograph, characters[0] ?? ideograph]));
   return [
     ...each,
-    { name: 'every look-alike', damage: (whole) => [...whole].map((character) => all.get(character) ?? character).join('') },
+    {
+      name: 'every look-alike',
+      damage: (whole) => [...whole].map((character) => all.get(character) ?? character).join(''),
+    },
   ];
 }
 
@@ -158,9 +170,18 @@ export const MARKERS: readonly Instance[] = Object.entries<(line: string) => str
 
 /** Ways to write 2024, by its digits. */
 const NUMERALS: readonly (readonly [string, (year: string) => string])[] = [
-  ...['〇一二三四五六七八九', '○一二三四五六七八九', '零一二三四五六七八九', 'O一二三四五六七八九', 'Ｏ一二三四五六七八九', '◯一二三四五六七八九', '0一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '０１２３４５６７８９', '〇1二3四5六7八9'].map(
-    (style) => [style, (year: string) => [...year].map((digit) => [...style][Number(digit)]).join('')] as const,
-  ),
+  ...[
+    '〇一二三四五六七八九',
+    '○一二三四五六七八九',
+    '零一二三四五六七八九',
+    'O一二三四五六七八九',
+    'Ｏ一二三四五六七八九',
+    '◯一二三四五六七八九',
+    '0一二三四五六七八九',
+    '零壹贰叁肆伍陆柒捌玖',
+    '０１２３４５６７８９',
+    '〇1二3四5六7八9',
+  ].map((style) => [style, (year: string) => [...year].map((digit) => [...style][Number(digit)]).join('')] as const),
   ['digits set apart', (year) => [...year].join(' ')],
   ['halves set apart', (year) => `${year.slice(0, 2)} ${year.slice(2)}`],
   ['numerals set apart', (year) => [...year].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(' ')],
@@ -176,10 +197,33 @@ export function yearsOf(year: number): Instance[] {
 
 /** The unit line in other words; `元` stands for the document's unit. */
 export const UNITS: readonly Instance[] = [
-  '单 位：*', '单 位 ： *', '单位：人民币*', '单位:*/人民币', '单位：*（人民币）', '金额单位：*', '计量单位：*', '货币单位：*', '（单位：*）', '(单位:*)', '[单位：*]', '单位 *', '单位：（*）', '单位∶*', '单位︰*', '单位﹕*', '单位；*', '单位为*', '（*）', '⾦额单位：*', '金 额 单 位 ： 人 民 币 *', '单位：RMB*', '单位：*、%',
+  '单 位：*',
+  '单 位 ： *',
+  '单位：人民币*',
+  '单位:*/人民币',
+  '单位：*（人民币）',
+  '金额单位：*',
+  '计量单位：*',
+  '货币单位：*',
+  '（单位：*）',
+  '(单位:*)',
+  '[单位：*]',
+  '单位 *',
+  '单位：（*）',
+  '单位∶*',
+  '单位︰*',
+  '单位﹕*',
+  '单位；*',
+  '单位为*',
+  '（*）',
+  '⾦额单位：*',
+  '金 额 单 位 ： 人 民 币 *',
+  '单位：RMB*',
+  '单位：*、%',
 ].map((words) => ({
   name: `unit: ${words}`,
-  damage: (text: string) => text.replace(/单位\s*[:：]\s*([万千亿]?元)/g, (_, unit: string) => words.replace('*', unit)),
+  damage: (text: string) =>
+    text.replace(/单位\s*[:：]\s*([万千亿]?元)/g, (_, unit: string) => words.replace('*', unit)),
 }));
 
 const twice = (text: string): string => text.replace(/\S/g, '$&$&');
@@ -187,19 +231,24 @@ const TITLES = /^([^\S\n]*)(\S*(?:情况|明细)表)$/gm;
 
 /** Marks that are printed twice. */
 export const DOUBLED: readonly Instance[] = Object.entries<(text: string) => string>({
-  'numbers of tables, word by word': (text) => text.replace(/^([^\S\n]*)表\s*(\d+)$/gm, '$1表 表 $2 $2'),
-  'numbers of tables, character by character': (text) => text.replace(/^([^\S\n]*)(表\s*\d+)$/gm, (_, a: string, b: string) => a + twice(b)),
-  'numbers of tables, all of them': (text) => text.replace(/^([^\S\n]*)(表)\s*(\d+)$/gm, '$1表$3表$3'),
-  'numbers of tables, with blanks': (text) => text.replace(/^([^\S\n]*)(表)\s*(\d+)$/gm, '$1表 $3 表 $3'),
-  'numbers of tables, 表 alone': (text) => text.replace(/^([^\S\n]*)(表)\s*(\d+)$/gm, '$1表表 $3'),
+  'numbers of tables, word by word': (text) => text.replace(/^([^\S\n]*)表\s*(\d+)(?=\s+\S*表$)/gm, '$1表 表 $2 $2'),
+  'numbers of tables, character by character': (text) =>
+    text.replace(/^([^\S\n]*)(表\s*\d+)(?=\s+\S*表$)/gm, (_, a: string, b: string) => a + twice(b)),
+  'numbers of tables, all of them': (text) => text.replace(/^([^\S\n]*)(表)\s*(\d+)(?=\s+\S*表$)/gm, '$1表$3表$3'),
+  'numbers of tables, with blanks': (text) => text.replace(/^([^\S\n]*)(表)\s*(\d+)(?=\s+\S*表$)/gm, '$1表 $3 表 $3'),
+  'numbers of tables, 表 alone': (text) => text.replace(/^([^\S\n]*)(表)\s*(\d+)(?=\s+\S*表$)/gm, '$1表表 $3'),
   titles: (text) => text.replace(TITLES, '$1$2$2'),
   'titles, apart': (text) => text.replace(TITLES, '$1$2 $2'),
   'titles, character by character': (text) => text.replace(TITLES, (_, a: string, b: string) => a + twice(b)),
-  'titles, characters apart': (text) => text.replace(TITLES, (_, a: string, b: string) => a + twice(b).replace(/./g, '$& ').trim()),
-  'parts, character by character': (text) => text.replace(/^([^\S\n]*)(第.部分.*)$/gm, (_, a: string, b: string) => a + twice(b)),
-  'heads of tables, character by character': (text) => text.replace(/^([^\S\n]*)(编制(?:部门|单位).*元)$/gm, (_, a: string, b: string) => a + twice(b)),
+  'titles, characters apart': (text) =>
+    text.replace(TITLES, (_, a: string, b: string) => a + twice(b).replace(/./g, '$& ').trim()),
+  'parts, character by character': (text) =>
+    text.replace(/^([^\S\n]*)(第.部分.*)$/gm, (_, a: string, b: string) => a + twice(b)),
+  'heads of tables, character by character': (text) =>
+    text.replace(/^([^\S\n]*)(编制(?:部门|单位).*元)$/gm, (_, a: string, b: string) => a + twice(b)),
   units: (text) => text.replace(/单位[:：][万千亿]?元/g, '$& $&'),
   totals: (text) => text.replace(/^([^\S\n]*)(总计|合计) /gm, '$1$2 $2 '),
-  'totals, character by character': (text) => text.replace(/^([^\S\n]*)(总计|合计) /gm, (_, a: string, b: string) => `${a}${twice(b)} `),
+  'totals, character by character': (text) =>
+    text.replace(/^([^\S\n]*)(总计|合计) /gm, (_, a: string, b: string) => `${a}${twice(b)} `),
   'names of projects': (text) => text.replace(/项目名称：/g, '项目名称：项目名称：'),
 }).map(([name, damage]) => ({ name: `twice: ${name}`, damage }));
