@@ -1,3 +1,4 @@
+import { inUnified } from '../model/lookAlikes';
 import { columnsHolding, columnsMeasuring, wholeMeasure, type Manner, type Measure } from '../model/measure';
 import { hasTotalRow } from './cells';
 import { operatingCell, procurementCell, threePublicCell } from './statedItems';
@@ -60,7 +61,7 @@ export function statedCell(index: ContentIndex, statement: Statement): Figure[] 
 
 /** Whether the sentence says that its subject is a class, a section or an item: 行政运行（项）. */
 function namesALevel({ subject, quote }: Statement): boolean {
-  if (subject === '') return LEVEL.test(quote.text);
+  if (subject === '') return LEVEL.test(inUnified(quote.text));
   const [, ...after] = plain(quote.text).split(plain(subject));
   return after.some((words) => LEVEL_AFTER.test(words));
 }

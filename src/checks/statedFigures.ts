@@ -1,3 +1,4 @@
+import { inUnified } from '../model/lookAlikes';
 import { judgeShare } from '../model/rounding';
 import { comparePercent, compareSums } from './compare';
 import { amountFigure, percentFigure, placeOf } from './figure';
@@ -101,7 +102,7 @@ export const statedLists: Rule = {
   title: { zh: '说明列举的项目数等于表里的行数', en: 'The narrative lists as many things as the table has rows' },
   run: (index) =>
     index.content.statements.flatMap((statement) => {
-      const spelled = listedNames(statement.quote.text);
+      const spelled = listedNames(inUnified(statement.quote.text));
       const names = spelled.length > 0 ? spelled : listedNames(`包括：${statement.use}`);
       const column = COLUMN_OF_WORDS.get(statement.subject);
       if (statement.scope !== 'basic' || !column || names.length < 2) return [];

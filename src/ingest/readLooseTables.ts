@@ -7,8 +7,8 @@ import { readYear } from './5-narrative/opening';
 import { nameProjects, namesByCode } from './2-recognise/projectNames';
 import type { RawTable } from './2-recognise/RawTable';
 import { segment, type Segments } from './2-recognise/segments';
-import { recogniseTable } from './2-recognise/table';
 import { readTargetTable } from './2-recognise/targets/targetTable';
+import { joinBroken } from './3-place/joinBroken';
 import { place } from './3-place/place';
 import { withoutStrays } from './3-place/strays';
 import { bodiesOfProjects } from './3-place/tree';
@@ -20,9 +20,11 @@ import {
   refuseCutOff,
   refuseFarApart,
   refuseHuge,
+  refuseLostCharacters,
   refuseMissing,
   refuseOtherColumns,
   refuseOtherTexts,
+  refuseUnread,
 } from './4-assemble/refusals';
 import { commonest } from './commonest';
 
@@ -58,7 +60,8 @@ function levelOf(segments: Segments): Budget['level'] {
 export function readLooseTables(source: SourceText): ReadDocument {
   const segments = segment(source);
   refuseOtherTexts(source, segments);
-  const recognised = segments.tables.map(recogniseTable);
+  refuseLostCharacters(segments);
+  const { tables: recognised, unread } = joinBroken(source.lines, segments.tables);
   const targets = segments.targets.map(readTargetTable);
   refuseCutOff(segments, recognised, targets);
   refuseOtherColumns(recognised);
@@ -76,10 +79,10 @@ export function readLooseTables(source: SourceText): ReadDocument {
   const projects = describedProjects(parts);
   const { tables, strays } = withoutStrays(recognised, { bodies, byCode, projects });
   refuseMissing(tables);
-  const placed = place(tables, bodies, strays);
+  const placed = place(tables, bodies, strays, unread);
   refuseFarApart(placed.facts);
   const year = readYear(source.lines) ?? refuse('no-year', {});
-  const aside = setAside(placed.facts, placed.overfull, strays);
+  const aside = setAside(placed.facts, placed.overfull, strays, unread);
   const rowsOf = (role: RawTable['role']): RawTable['rows'] =>
     tables.filter((table) => table.role === role).flatMap((table) => table.rows);
   return {
@@ -107,6 +110,9 @@ export function readLooseTables(source: SourceText): ReadDocument {
       unread: figuresLeftOut(aside),
       pages: [...tables.flatMap((table) => table.pages), ...targets.flatMap((target) => target.pages)],
     },
-    notices: (numbers) => noticesOf(segments, tables, aside, numbers),
+    notices: (numbers) => {
+      refuseUnread(tables, placed.facts, numbers, unread);
+      return noticesOf(segments, tables, aside, numbers);
+    },
   };
 }

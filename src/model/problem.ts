@@ -57,3 +57,10 @@ export function noticeOf<K extends NoticeKind>(
 ): Notice {
   return { severity: 'notice', kind, file, table: '', line: null, ...place, values } as unknown as Notice;
 }
+
+/** A row, or the part of it that one list has, whose figures are left out. */
+export type LostRow = NoticeOf<'torn-row' | 'overfull-row' | 'broken-number'>;
+
+export function isLostRow(notice: Notice): notice is LostRow {
+  return notice.kind === 'torn-row' || notice.kind === 'overfull-row' || notice.kind === 'broken-number';
+}

@@ -54,6 +54,7 @@ export const REFUSALS = {
   'damaged-text': {},
   'long-line': { characters: 'count' },
   // The document.
+  'lost-characters': { lost: 'count' },
   scan: { pages: 'count', pictures: 'count' },
   'no-cell-tables': { pages: 'count', grids: 'count', words: 'words' },
   'blank-form': { tables: 'count' },
@@ -89,6 +90,7 @@ export const NOTICES = {
   // Money left out.
   'torn-row': { role: 'role', row: 'place', name: 'words', figures: 'list' },
   'overfull-row': { role: 'role', row: 'place', name: 'words', figures: 'list' },
+  'broken-number': { role: 'role', row: 'place', name: 'words', figures: 'list' },
   'unread-cell': { role: 'role', row: 'place', name: 'words', column: 'column', printed: 'words' },
   'lost-title': { role: 'role', words: 'words', figures: 'count' },
   'bare-table': { role: 'role' },

@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget';
 import type { Yuan } from '../model/money';
-import type { Notice } from '../model/problem';
+import { isLostRow, type Notice } from '../model/problem';
 import type { NoticeKind } from '../model/problemKinds';
 import type { TableRole } from '../model/table';
 import { rowGaps } from './rowGap';
@@ -16,6 +16,7 @@ export type NotReadMark = '行' | '列' | '表' | '格' | '位' | '图' | '文';
 const KINDS: Readonly<Record<NoticeKind, readonly [NotReadGroup, NotReadMark]>> = {
   'torn-row': ['money', '行'],
   'overfull-row': ['money', '行'],
+  'broken-number': ['money', '格'],
   'unread-cell': ['money', '格'],
   'lost-title': ['money', '表'],
   'bare-table': ['money', '表'],
@@ -123,6 +124,7 @@ export function countOf(notice: Notice): number | null {
   switch (notice.kind) {
     case 'torn-row':
     case 'overfull-row':
+    case 'broken-number':
       return notice.values.figures.length;
     case 'lost-title':
     case 'no-unicode':
@@ -142,7 +144,7 @@ export function countOf(notice: Notice): number | null {
 
 /** What its sum lacks, for a row whose figures were not read: in the table's first column, where every row has one. */
 function missingOf(budget: Budget, notice: Notice): MissingSum | null {
-  if (notice.kind !== 'torn-row' && notice.kind !== 'overfull-row') return null;
+  if (!isLostRow(notice)) return null;
   const { role, row } = notice.values;
   const table = budget.tables.find((one) => one.role === role);
   const code = table?.rows.find((one) => one.row === row)?.code ?? '';

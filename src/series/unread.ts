@@ -48,6 +48,7 @@ export function concernedBy(notice: Notice, budget: Pick<Budget, 'tables' | 'tar
   switch (notice.kind) {
     case 'torn-row':
     case 'overfull-row':
+    case 'broken-number':
     case 'unread-cell':
     case 'lost-title':
     case 'bare-table':

@@ -1,11 +1,12 @@
 import type { Budget } from '../model/budget';
+import { isLostRow } from '../model/problem';
 import type { TableRole } from '../model/table';
 
 /** Rows of a table that have no figures, since these were not read. */
 export function unreadRows({ problems }: Budget, role: TableRole): Set<number> {
   return new Set(
     problems.flatMap((notice) =>
-      (notice.kind === 'torn-row' || notice.kind === 'overfull-row') && notice.values.role === role
+      isLostRow(notice) && notice.values.role === role
         ? [notice.values.row]
         : [],
     ),
@@ -19,7 +20,7 @@ export function unreadRows({ problems }: Budget, role: TableRole): Set<number> {
 export function unreadColumns({ problems, facts, tables }: Budget, role: TableRole, row: number): string[] {
   const own = problems.filter((notice) => 'role' in notice.values && notice.values.role === role);
   const whole = own.some(
-    (notice) => (notice.kind === 'torn-row' || notice.kind === 'overfull-row') && notice.values.row === row,
+    (notice) => isLostRow(notice) && notice.values.row === row,
   );
   const cells = own.flatMap((notice) =>
     notice.kind === 'unread-cell' && notice.values.row === row ? [notice.values.column] : [],

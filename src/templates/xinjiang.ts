@@ -1,4 +1,5 @@
 import { columnName } from '../model/columnNames';
+import { columnSums, type ColumnSum } from '../model/columnTree';
 import type { TableColumn, TableRole } from '../model/table';
 
 /**
@@ -72,6 +73,11 @@ export function formTableColumns(role: TableRole): TableColumn[] {
     title: columnName(role, key),
     list: isTwoLists && index > 0 ? 1 : 0,
   }));
+}
+
+/** What adds up in each row of one of the form's tables. */
+export function formSums(role: TableRole): ColumnSum[] {
+  return columnSums(formColumns(role).map((key) => ({ key, title: '' })));
 }
 
 /** Without these the text of such a document cannot be read as a budget. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ingest/1-read/fold';
+import { plainReading } from '../../src/ingest/1-read/Reading';
 import { sourceText } from '../../src/ingest/1-read/SourceText';
 import { Prose } from '../../src/ingest/5-narrative/Prose';
 import { readProjects } from '../../src/ingest/5-narrative/projects';
@@ -9,7 +10,7 @@ import type { Statement } from '../../src/model/statement';
 
 const linesOf = (text: string) => {
   const lines = text.split('\n').map(fold);
-  return sourceText(lines, lines, 'utf-8').lines;
+  return sourceText(lines.map(plainReading), lines, 'utf-8').lines;
 };
 
 /** The statements of one section of the narrative. */

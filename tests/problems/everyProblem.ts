@@ -4,6 +4,7 @@ import { NOTICE_KINDS, REFUSALS, type NoticeKind, type RefusalKind } from '../..
 /** Values of each kind of notice, as a reader would give them. They name no real document. */
 const NOTICE_VALUES: { [K in NoticeKind]: ValuesOf<K> } = {
   'torn-row': { role: 'expenditure', row: 3, name: '20103 政府办公厅事务', figures: ['48.60', '48.60'] },
+  'broken-number': { role: 'expenditure', row: 4, name: '20103 政府办公厅事务', figures: ['4,', '187.94'] },
   'overfull-row': {
     role: 'general-public',
     row: 4,
@@ -42,6 +43,7 @@ const REFUSAL_VALUES: { [K in RefusalKind]: ValuesOf<K> } = {
   'pdf-form': {},
   'pdf-crash': {},
   'too-slow': { seconds: 20 },
+  'lost-characters': { lost: 499 },
   scan: { pages: 12, pictures: 12 },
   'no-cell-tables': { pages: 17, grids: 2, words: '某街道办事处' },
   'blank-form': { tables: 9 },

@@ -12,6 +12,16 @@ const ORIGINAL = {
 
 /** Why a text is no budget disclosure that can be read. */
 export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof FILE_REFUSALS>> = {
+  'lost-characters': {
+    zh: ({ lost }) =>
+      says('能够读出的文字', `${lost} 处“(cid:…)”：PDF 的字体没有给出这些字`, '请直接读原来的 PDF，或从别的版本复制文字'),
+    en: ({ lost }) =>
+      says(
+        'text that can be read',
+        `${lost} places with “(cid:…)”: the fonts of the PDF do not say which characters these are`,
+        'read the PDF itself, or copy the text from another version',
+      ),
+  },
   scan: {
     zh: ({ pages, pictures }) =>
       says(

@@ -13,6 +13,7 @@ const BLANK = {
 export type MoneyNotice =
   | 'torn-row'
   | 'overfull-row'
+  | 'broken-number'
   | 'unread-cell'
   | 'lost-title'
   | 'bare-table'
@@ -39,6 +40,20 @@ export const MONEY_NOTICES: NoticeTable<MoneyNotice> = {
       told(
         'A row has more figures than columns',
         `It prints ${plural(figures.length, 'figure')}, more than the table has columns, and nobody can say which one stands in which.`,
+        BLANK.en,
+      ),
+  },
+  'broken-number': {
+    zh: ({ figures }) =>
+      told(
+        '一行里的数断开了',
+        `这里印的是 ${figures.length} 段，断开了或缺了字，合计和别处的数都不能证明该怎样连起来。`,
+        BLANK.zh,
+      ),
+    en: ({ figures }) =>
+      told(
+        'Figures of a row are in pieces',
+        `${plural(figures.length, 'piece')} stand here, broken or with characters missing, and neither its sums nor another place prove how they belong together.`,
         BLANK.en,
       ),
   },

@@ -22,6 +22,7 @@ export function noticeQuote(notice: Notice): string {
   switch (notice.kind) {
     case 'torn-row':
     case 'overfull-row':
+    case 'broken-number':
       return [notice.values.name, ...notice.values.figures].join(' ').trim();
     case 'unread-cell':
       return `${notice.values.name} ${notice.values.printed}`.trim();

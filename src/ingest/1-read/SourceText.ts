@@ -1,3 +1,5 @@
+import { repeatedMarks } from './doubled';
+import { changed, type Change, type Reading } from './Reading';
 import { runningHeads } from './runningHeads';
 
 /** One line of the source, as the other rooms see it: masked, with its number and page. */
@@ -6,15 +8,22 @@ export interface SourceLine {
   number: number;
   /** 1-based page; null where the text has no page marks. */
   page: number | null;
-  /** As in the source (masked, digits half-width), leading spaces and all: offsets count from here. */
+  /**
+   * As it is read (masked; digits half-width, look-alikes unified, numbers in one piece), leading spaces and all: while a document is
+   * read, offsets count from here.
+   */
   raw: string;
+  /** For each character of `raw` its offset in the source; null where they are the same. */
+  places: Reading['places'];
+  /** For each character of `raw` what a quotation prints for it; null where that is the character. */
+  shown: Reading['shown'];
   /** As in the source (masked), to be kept. */
   printed: string;
   /** Without surrounding white space; empty for blank lines, and for lines that only number a page. */
   text: string;
   /** True for a line that can be nothing but a page's number: `第 3 页`, `- 3 -`, `3 / 98`. */
   isPageMark: boolean;
-  /** True for a head or foot that pages repeat; its text is empty, since it belongs to no row and no sentence. */
+  /** True for a head or foot that pages repeat, and for a mark printed again: its text is empty, it belongs to no row and no sentence. */
   isRunningHead: boolean;
   /** True where a page begins with this line: after a form feed, or a line set in by a single space as page starts are. */
   startsPage: boolean;
@@ -29,11 +38,17 @@ export interface SourceText {
 const PAGE_MARK =
   /^(?:第\s*\d{1,4}\s*页(?:[，,、\s]*[（(]?共\s*\d{1,4}\s*页[）)]?)?|\d{1,4}\s*\/\s*\d{1,4}|([-—–－·~])+\s*\d{1,4}\s*\1+)$/;
 
+/** Reads a part of a line otherwise, once more is known of it than its characters tell. */
+export function readOtherwise(line: SourceLine, changes: readonly Change[]): void {
+  const { text, places, shown } = changed({ text: line.raw, places: line.places, shown: line.shown }, changes);
+  Object.assign(line, { raw: text, places, shown, text: line.text === '' ? '' : text.trim() });
+}
+
 /** Splits masked text into lines; form feeds mark pages and count as white space. */
-export function sourceText(maskedLines: readonly string[], printed: readonly string[], encoding: string): SourceText {
-  const paged = maskedLines.some((line) => line.includes('\f'));
+export function sourceText(readings: readonly Reading[], printed: readonly string[], encoding: string): SourceText {
+  const paged = readings.some(({ text }) => text.includes('\f'));
   let page = 1;
-  const lines = maskedLines.map((raw, index): SourceLine => {
+  const lines = readings.map(({ text: raw, places, shown }, index): SourceLine => {
     const breaks = raw.includes('\f') ? raw.split('\f').length - 1 : 0;
     page += breaks;
     const trimmed = raw.trim();
@@ -43,6 +58,8 @@ export function sourceText(maskedLines: readonly string[], printed: readonly str
       number: index + 1,
       page: paged ? page : null,
       raw,
+      places,
+      shown,
       printed: printed[index] ?? raw,
       text,
       isPageMark,
@@ -56,6 +73,10 @@ export function sourceText(maskedLines: readonly string[], printed: readonly str
     // What stands below the head is what the page begins with.
     const below = line.startsPage ? lines.slice(line.number).find(({ text }) => text !== '') : undefined;
     if (below) below.startsPage = true;
+  }
+  for (const index of repeatedMarks(lines.map(({ text }) => text))) {
+    const line = lines[index];
+    if (line) Object.assign(line, { text: '', isRunningHead: true });
   }
   return { lines, encoding };
 }

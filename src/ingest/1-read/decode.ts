@@ -44,6 +44,14 @@ function strangeShare(text: string): number {
   return sample.length === 0 ? 0 : strange / sample.length;
 }
 
+/** Share of Chinese characters above which valid UTF-8 is a Chinese text, whatever else it holds. */
+const CHINESE = 0.2;
+
+function isChinese(text: string): boolean {
+  const sample = text.slice(0, 200_000);
+  return (sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > CHINESE * sample.length;
+}
+
 /**
  * Bytes to text: byte order marks first, then UTF-16 by its zeros, UTF-8 if it is valid, else GB18030.
  * @throws Refusal if the bytes are no text.
@@ -56,7 +64,10 @@ export function decode(bytes: Uint8Array): Decoded {
   );
   for (const encoding of candidates) {
     const text = strictly(bytes, encoding);
-    if (text !== null && strangeShare(text) < 0.005) return { text: text.replace(/^\ufeff/, ''), encoding };
+    if (text === null) continue;
+    // A text that is full of characters without meaning is refused for what could not be read of it, not as binary content.
+    if (strangeShare(text) < 0.005 || (encoding === 'utf-8' && !text.includes('\ufffd') && isChinese(text)))
+      return { text: text.replace(/^\ufeff/, ''), encoding };
   }
   const line = damagedLine(bytes);
   if (line !== null) refuse('damaged-text', {}, { line });

@@ -11,6 +11,8 @@ export interface RawRow extends TableRow {
   figures: Printed[];
   /** Two-list tables: figures of the right list. */
   rightFigures: Printed[];
+  /** True on a row whose figures are broken and cannot be put together: they are not zero, they are unknown. */
+  unread?: boolean;
   /** True on a row of the project table that names a project. */
   isProject: boolean;
   /** Places of the printed code, one for each group of digits. */

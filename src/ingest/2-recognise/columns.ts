@@ -2,7 +2,7 @@ import { columnName } from '../../model/columnNames';
 import type { TableRole } from '../../model/table';
 import { formColumns } from '../../templates/xinjiang';
 import type { SourceLine } from '../1-read/SourceText';
-import { COLUMN_NUMBERS } from './header';
+import { numberedLines } from './columnNumbers';
 
 /** Words of headers that name no column of their own. */
 const COMMON =
@@ -27,16 +27,6 @@ const FOREIGN = 2;
 
 const han = (text: string): Set<string> => new Set(text.match(/[\u4e00-\u9fff]/g) ?? []);
 
-/** How many columns the line ※ ※ 1 2 3 numbers, with the lines on which it goes on; 0 if there is none. */
-function numberedColumns(header: readonly SourceLine[]): number {
-  const from = header.findIndex(({ text }) => COLUMN_NUMBERS.test(text));
-  if (from < 0) return 0;
-  let count = header[from]?.text.match(/\d+/g)?.length ?? 0;
-  for (let i = from + 1; /^\d+(?:\s+\d+)*$/.test(header[i]?.text ?? ''); i += 1)
-    count += header[i]?.text.match(/\d+/g)?.length ?? 0;
-  return count;
-}
-
 /** What a header has instead of the template's columns: so many, none with these words, or one with words of its own. */
 export type OtherColumns = { printed: number } | { missing: readonly string[] } | { foreign: string };
 
@@ -46,7 +36,7 @@ export type OtherColumns = { printed: number } | { missing: readonly string[] } 
  */
 export function otherColumns(role: TableRole, title: string, header: readonly SourceLine[]): OtherColumns | null {
   const expected = formColumns(role).length;
-  const count = numberedColumns(header);
+  const count = numberedLines(header)?.count ?? 0;
   if (count > 0 && role !== 'overview' && role !== 'appropriation')
     return count === expected ? null : { printed: count };
   const words = header.filter(({ text }) => !/[:：]/.test(text)).map(({ text }) => text);

@@ -1,8 +1,7 @@
 import type { SourceLine } from '../1-read/SourceText';
+import { columnNumbers, numberedLines, numbersColumns } from './columnNumbers';
 import { isLabel } from './tableLabel';
 
-/** The line that numbers the columns: ※ ※ ※ 1 2 3. */
-export const COLUMN_NUMBERS = /^※[※\s\d]*$/;
 export const COMPILER = /^编制(?:部门|单位)[:：]/;
 
 const bare = (line: SourceLine): string => line.text.replace(/\s/g, '');
@@ -22,11 +21,10 @@ export interface Headed {
  * @param startsBody tells the first line of the rows where no line numbers the columns
  */
 export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: SourceLine) => boolean): Headed {
-  const numbered = lines.findIndex((line) => COLUMN_NUMBERS.test(line.text));
-  const firstRow = lines.findIndex(startsBody);
-  const end =
-    numbered >= 0 && (firstRow < 0 || numbered < firstRow + 40) ? numbered + 1 : firstRow < 0 ? lines.length : firstRow;
-  const header = lines.slice(0, numbered >= 0 && end === numbered + 1 ? numberedEnd(lines, numbered) : end);
+  const firstRow = lines.findIndex((line) => startsBody(line) && !numbersColumns(line.text));
+  const numbered = numberedLines(lines, firstRow < 0 ? lines.length : firstRow);
+  const isOwn = numbered !== null && (firstRow < 0 || numbered.from < firstRow + 40);
+  const header = lines.slice(0, isOwn ? numbered.to : firstRow < 0 ? lines.length : firstRow);
   const top = [...header];
   const known = new Set(header.map(bare));
   // A header begins as the first one did: a lone word of it between rows is a piece of a name.
@@ -50,18 +48,9 @@ export function withoutHeaders(lines: readonly SourceLine[], startsBody: (line: 
   return { body, header, first: top };
 }
 
-/** Where the numbers of the columns end: they may go on, counting up, on the lines below. */
-function numberedEnd(lines: readonly SourceLine[], numbered: number): number {
-  const numbersOf = (at: number): number[] => (lines[at]?.text.match(/\d+/g) ?? []).map(Number);
-  let last = numbersOf(numbered).pop() ?? 0;
-  let end = numbered + 1;
-  while (/^\d{1,2}(?:\s+\d{1,2})*$/.test(lines[end]?.text ?? '')) {
-    const more = numbersOf(end);
-    if (more.some((number, index) => number !== last + index + 1)) break;
-    last = more.pop() ?? last;
-    end += 1;
-  }
-  return end;
+/** The last line that goes on numbering the columns. */
+function numberedEnd(lines: readonly SourceLine[], at: number): number {
+  return at + (numberedLines(lines.slice(at, at + 20), 1)?.to ?? 1) - 1;
 }
 
 /** Last line of a repeated header that begins at `from`, or -1 if none does. */
@@ -79,9 +68,11 @@ function repeatEnd(
     if (!line) break;
     const text = bare(line);
     seen += 1;
-    if (text === ending && (seen > 1 || COLUMN_NUMBERS.test(line.text))) return i;
+    const numbers = columnNumbers(line.text) !== null;
+    if (text === ending && (seen > 1 || numbers)) return numbers ? Math.max(i, numberedEnd(lines, i)) : i;
     const expected =
       known.has(text) ||
+      numbersColumns(line.text) ||
       COMPILER.test(line.text) ||
       isLabel(text) ||
       /[（(]续[）)]|续表/.test(text) ||

@@ -1,5 +1,7 @@
+import { decimalsOf } from '../../model/money';
 import type { SourceLine } from '../1-read/SourceText';
-import { isAmount, PAGE_NUMBER, printedAt, tokensOf, type Token } from './numbers';
+import { isAmount, isPiece, PAGE_NUMBER, piecesAtEnd, printedAt, tokensOf, type Token } from './numbers';
+import { joinedText } from './pieces';
 import type { RawRow } from './RawTable';
 import { cleanName } from './words';
 
@@ -48,11 +50,13 @@ function sides(line: SourceLine, decimals: number): { left: Side; right: Side } 
   const left: Side = { code: null, words: [], figures: [] };
   const right: Side = { code: null, words: [], figures: [] };
   let side = left;
-  for (const token of tokensOf(line)) {
+  const tokens = tokensOf(line);
+  for (const [index, token] of tokens.entries()) {
     const joined = /^(\d{3})([\u4e00-\u9fff].*)$/.exec(token.text);
     const isCode =
       /^\d{3}$/.test(token.text) &&
       side === left &&
+      !completes(side.figures[side.figures.length - 1], token, decimals) &&
       !(decimals === 0 && side.words.length > 0 && side.figures.length === 0 && !codeFollows(line, token));
     if (joined && side === left) {
       side = right;
@@ -61,7 +65,7 @@ function sides(line: SourceLine, decimals: number): { left: Side; right: Side } 
     } else if (isCode && codeFollows(line, token)) {
       side = right;
       side.code = token;
-    } else if (isAmount(token.text, decimals)) {
+    } else if (isAmount(token.text, decimals) || isBroken(tokens, index, decimals)) {
       side.figures.push(token);
     } else {
       if (side === left && left.figures.length > 0) side = right;
@@ -69,6 +73,20 @@ function sides(line: SourceLine, decimals: number): { left: Side; right: Side } 
     }
   }
   return { left, right };
+}
+
+/** Whether a word holds the decimals that the figure before it lacks: `2,634.0 654`. */
+function completes(figure: Token | undefined, { text }: Token, decimals: number): boolean {
+  if (!figure?.text.includes('.') || decimalsOf(figure.text) === decimals) return false;
+  return joinedText([figure.text, text], { decimals, grouped: false }) !== null;
+}
+
+/** Whether a word is a piece of a figure: it stands in a run of such words of which one shows marks of groups or decimals. */
+function isBroken(tokens: readonly Token[], at: number, decimals: number): boolean {
+  if (!isPiece(tokens[at]?.text ?? '')) return false;
+  let to = at;
+  while (isPiece(tokens[to + 1]?.text ?? '')) to += 1;
+  return piecesAtEnd(tokens.slice(0, to + 1), decimals) > to - at;
 }
 
 /** A class code has its name behind it; a figure has not. */

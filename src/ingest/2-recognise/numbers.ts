@@ -18,11 +18,46 @@ export function tokensOf(line: SourceLine): Token[] {
   return tokens;
 }
 
-const FIGURE = /^[-－−]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
+/** A number as tables print them: none begins with a zero that nothing needs. */
+const FIGURE = /^[-－−]?(?!0\d)(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/;
 
 /** Whether a word is a number as tables print them. */
 export function isFigure(text: string): boolean {
   return FIGURE.test(text);
+}
+
+/** A word of digits and marks without any letter, or one in which a font has lost digits: a number, whole or in pieces. */
+const NUMBER_LIKE = /^(?:[^\p{L}]|\(cid:\d+\))*$/u;
+/** A number in which one or two digits have become letters. */
+const MISREAD = /^(?=.*(?:\d[.,]|[.,]\d))(?:[^\p{L}]*[A-Za-z]){1,2}[^\p{L}]*$/u;
+/** A sign or a dash for a blank cell, apart from any digit. */
+const LONE_DASH = /^[-－−–—﹣]{1,2}$/;
+
+/** Whether a word can be a number or a piece of one; what has no digit and is no dash is none. */
+export function isPiece(text: string): boolean {
+  return (
+    LONE_DASH.test(text) ||
+    /^[.,，]+$/.test(text) ||
+    (/\d/.test(text) && (NUMBER_LIKE.test(text) || MISREAD.test(text)))
+  );
+}
+
+/** Whether a word is more than a count or a year: only marks of groups and decimals, signs, or brackets tell a broken figure. */
+function isMarked(text: string): boolean {
+  return /\d.*[.,]|[.,].*\d|^[.,，]+$|^0\d|^[（(][\d,]*\.\d+[）)]$|\(cid:/.test(text);
+}
+
+/** How many words at the end of a line are figures, or pieces of them: words that only look like numbers are part of a name. */
+export function piecesAtEnd(words: readonly Token[], decimals: number): number {
+  let amounts = 0;
+  while (amounts < words.length && isAmount(words[words.length - 1 - amounts]?.text ?? '', decimals)) amounts += 1;
+  let pieces = amounts;
+  while (pieces < words.length && isPiece(words[words.length - 1 - pieces]?.text ?? '')) pieces += 1;
+  while (pieces > amounts && LONE_DASH.test(words[words.length - pieces]?.text ?? '') && pieces === words.length)
+    pieces -= 1;
+  if (pieces === amounts) return amounts;
+  const zone = words.slice(words.length - pieces);
+  return zone.some(({ text }) => isMarked(text)) ? pieces : amounts;
 }
 
 /**

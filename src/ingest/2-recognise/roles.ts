@@ -1,5 +1,6 @@
 import type { TableRole } from '../../model/table';
 import { labelIn } from './tableLabel';
+import { withoutUnit } from './unit';
 
 /** Words that give a table its role, tried in this order: the more special titles come first. */
 const ROLE_TITLES: readonly (readonly [TableRole, RegExp])[] = [
@@ -22,7 +23,7 @@ export const CONTINUED = /[（(]续表?[^）)]{0,2}[）)]$|续表?$/;
 /** The role that a line names when it is a table's title; undefined if it is none. White space does not count. */
 export function roleOfTitle(line: string): TableRole | undefined {
   if (!line.includes('表')) return undefined;
-  const printed = line.replace(/\s/g, '');
+  const printed = withoutUnit(line);
   // A title is a name: it has no punctuation of sentences and no figures but a year.
   if (printed.length > 60 || /[，。；…]|\.{3}/.test(printed)) return undefined;
   // The body and the year may stand before it.

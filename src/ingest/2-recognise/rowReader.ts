@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../model/money';
 import { isTotalName, type TableRole } from '../../model/table';
 import type { SourceLine } from '../1-read/SourceText';
-import { isAmount, PAGE_NUMBER, printedAt, tokensOf, type Token } from './numbers';
+import { isAmount, isFigure, PAGE_NUMBER, piecesAtEnd, printedAt, tokensOf, type Token } from './numbers';
 import type { RawRow } from './RawTable';
 import { cleanName, closeUp } from './words';
 
@@ -33,11 +33,16 @@ function split(line: SourceLine, decimals: number, role: TableRole): Split {
     if (isCode) codes.push(first);
   }
   const rest = joined && isCode ? tokens : tokens.slice(codes.length);
-  let from = rest.length;
-  while (from > 0 && isAmount(rest[from - 1]?.text ?? '', decimals)) from -= 1;
-  // A row has a total and at least one part: a number alone behind words belongs to the words, unless no word looks like it.
-  if (rest.length - from === 1 && from > 0 && !standsAlone(rest, decimals, role)) from = rest.length;
+  const from = figuresFrom(rest, decimals, role);
   return { codes, words: rest.slice(0, from), figures: rest.slice(from) };
+}
+
+/** Where the figures begin behind a row's words, broken ones with all their pieces. */
+function figuresFrom(words: readonly Token[], decimals: number, role: TableRole): number {
+  const from = words.length - piecesAtEnd(words, decimals);
+  // A row has a total and at least one part: a number alone behind words belongs to the words, unless no word looks like it.
+  const isAlone = words.length - from === 1 && from > 0;
+  return isAlone && isFigure(words[from]?.text ?? '') && !standsAlone(words, decimals, role) ? words.length : from;
 }
 
 /** Whether a row's only number is a figure: it shows the table's decimals, or its row is a total or one of the three public expenses. */
@@ -122,9 +127,7 @@ export class RowReader {
     open.code = code;
     open.codePrinted.push(...more.map((token) => printedAt(line, token)));
     const rest = tokens.slice(more.length);
-    let from = rest.length;
-    while (from > 0 && isAmount(rest[from - 1]?.text ?? '', this.decimals)) from -= 1;
-    if (rest.length - from === 1 && from > 0 && !standsAlone(rest, this.decimals, this.role)) from = rest.length;
+    const from = figuresFrom(rest, this.decimals, this.role);
     open.parts.push(...rest.slice(0, from).map(({ text }) => text));
     this.figures(line, rest.slice(from));
     return true;

@@ -1,11 +1,13 @@
 import type { TableRole } from '../../model/table';
 import { formColumns } from '../../templates/xinjiang';
 import type { SourceLine } from '../1-read/SourceText';
-import { COMPILER, COLUMN_NUMBERS } from './header';
+import { columnNumbers, numbersColumns } from './columnNumbers';
+import { COMPILER } from './header';
 import { INCOME_LABELS } from './listReader';
 import { isAmount, tokensOf } from './numbers';
 import { roleOfTitle } from './roles';
 import { isLabel, labelIn } from './tableLabel';
+import { unitIn } from './unit';
 import { cleanName } from './words';
 
 /** Where something ends that a table's own rows cannot hold, and what stands there. */
@@ -26,7 +28,7 @@ export interface Own {
 const TOTAL_ROW = /^(?:总\s*计|合\s*计)(?:\s+[-－−]?\d[\d,，.]*)+$/;
 /** 类 款 项 stands in headers alone. */
 const LEVELS_ROW = /^类\s+款(?:\s+项)?(?:\s+[\u4e00-\u9fff\s]*)?$/;
-const UNIT_LINE = /^(?:金额)?单位[:：]\s*[万千亿百]?\s*元$/;
+const UNIT_LINE = /^[（(]?(?:金额|计量|货币)?单位/;
 const INCOME_LINE = /^(?:[一二三]、|\d[.．、]|其中[:：])/;
 const LABELS: ReadonlySet<string> = new Set(INCOME_LABELS);
 const THREE_PUBLIC_LINE =
@@ -56,10 +58,12 @@ export function isOtherTable({ text }: SourceLine, role: TableRole, label: strin
 /** A line as only another table prints it: its number, title, compiler, unit, numbers of its columns, or the rows of its kind. */
 function isForeign(line: SourceLine, next: SourceLine | undefined, role: TableRole, label: string): boolean {
   const { text } = line;
-  if (isOtherTable(line, role, label) || COMPILER.test(text) || UNIT_LINE.test(text)) return true;
-  if (COLUMN_NUMBERS.test(text)) {
-    const count = text.match(/\d+/g)?.length ?? 0;
-    const goesOn = next !== undefined && /^\d{1,2}(?:\s+\d{1,2})*$/.test(next.text);
+  if (isOtherTable(line, role, label) || COMPILER.test(text) || (UNIT_LINE.test(text) && unitIn(text) !== null))
+    return true;
+  const numbered = columnNumbers(text);
+  if (numbered !== null && numbered.marks > 0) {
+    const count = numbered.to;
+    const goesOn = next !== undefined && columnNumbers(next.text, count + 1) !== null;
     return count > formColumns(role).length || (count > 0 && count < formColumns(role).length && !goesOn);
   }
   if (isOtherCode(line, role)) return true;
@@ -82,7 +86,7 @@ function startOfSentence(lines: readonly SourceLine[], at: number, role: TableRo
 
 /** A line of the table's own header, or one that stands in every header. */
 function isHeaderPiece(line: SourceLine, header: ReadonlySet<string>): boolean {
-  if (COLUMN_NUMBERS.test(line.text) || LEVELS_ROW.test(line.text)) return true;
+  if (numbersColumns(line.text) || LEVELS_ROW.test(line.text)) return true;
   return !/\d/.test(line.text) && header.has(line.text.replace(/\s/g, ''));
 }
 
@@ -94,7 +98,7 @@ function endOfPieces(lines: readonly SourceLine[], from: number, header: Readonl
   let end = from;
   let certain = false;
   for (let line = lines[end]; line && isHeaderPiece(line, header); line = lines[end]) {
-    certain ||= COLUMN_NUMBERS.test(line.text) || LEVELS_ROW.test(line.text);
+    certain ||= numbersColumns(line.text) || LEVELS_ROW.test(line.text);
     end += 1;
   }
   return certain || end - from >= FEWEST_PIECES ? end : from;
@@ -162,5 +166,5 @@ function seamAfter(body: readonly SourceLine[], at: number): Seam | null {
 function isOtherList(line: SourceLine, role: TableRole, label: string): boolean {
   const { text } = line;
   if (isOtherTable(line, role, label)) return true;
-  return COLUMN_NUMBERS.test(text) || TOTAL_ROW.test(text) || /^2\d\d\s+\d\d\s/.test(text) || LEVELS_ROW.test(text);
+  return numbersColumns(text) || TOTAL_ROW.test(text) || /^2\d\d\s+\d\d\s/.test(text) || LEVELS_ROW.test(text);
 }

@@ -1,9 +1,20 @@
 import type { MoneyUnit } from '../../model/money';
-import type { TableRole } from '../../model/table';
+import { TABLE_ROLES, type TableRole } from '../../model/table';
 import { refuse } from '../1-read/Refusal';
 import type { SourceLine, SourceText } from '../1-read/SourceText';
 import { roleOfTitle } from './roles';
+import {
+  compilerOf,
+  hasRows,
+  labelAbove,
+  moneyUnit,
+  statedIn,
+  unitFromElsewhere,
+  unitLine,
+  unitOfHead,
+} from './tableHead';
 import { isLabel, labelIn } from './tableLabel';
+import { withoutUnit, type StatedUnit } from './unit';
 
 /** The lines of one table, from its title to the next title or part. */
 export interface TableSegment {
@@ -11,6 +22,8 @@ export interface TableSegment {
   label: string;
   title: string;
   unit: MoneyUnit;
+  /** Whether the table itself states its unit. */
+  unitIsStated: boolean;
   /** Name that 编制部门 or 编制单位 gives; empty if none. */
   body: string;
   /** Line of the title. */
@@ -39,24 +52,7 @@ export interface Segments {
   others: { title: string; line: number; endLine: number }[];
 }
 
-/** The unit of a table; its words may be set apart. */
-const UNIT = /单位[:：]\s*([万千亿]?)\s*元/;
-const COMPILER = /^(?:(?:编制|填报|预算)?(?:部门|单位)(?:名称)?)[:：]\s*(.*?)\s*(?:[（(]?(?:金额)?单位[:：]|$)/;
 const TARGET_TITLE = /^(?:(?:部门|单位)?(?:整体)?(?:支出)?(?:整体)?|项目(?:支出)?)绩效目标(?:申报)?表$/;
-
-/** The line that states the unit below a title; tables in a list of contents have none. A title that ends the document is its own. */
-function unitLine(lines: readonly SourceLine[], from: number): SourceLine | undefined {
-  let seen = 0;
-  for (let i = from + 1; i < lines.length && seen < 5; i += 1) {
-    const line = lines[i];
-    if (!line || line.text === '') continue;
-    if (UNIT.test(line.text)) return line;
-    // The unit is that of the nearest title: in a list of contents the next one follows at once.
-    if (roleOfTitle(line.text)) return undefined;
-    seen += 1;
-  }
-  return seen === 0 ? lines[from] : undefined;
-}
 
 /** The first lines below a header's unit, to tell one header from another. */
 function headOf(lines: readonly SourceLine[], unit: SourceLine): string {
@@ -86,13 +82,16 @@ function isOtherTitle(
 }
 
 type Mark =
-  | { at: number; title: number; kind: 'table'; role: TableRole; unit: SourceLine; label: string }
+  | { at: number; title: number; kind: 'table'; role: TableRole; unit: StatedUnit | null; label: string }
   | { at: number; title: number; kind: 'other' }
   | { at: number; kind: 'target'; target: 'body' | 'project' }
   | { at: number; kind: 'opening' | 'narrative' | 'glossary' | 'resume' };
 
-/** Where parts begin. A heading is a whole line, so that a sentence that mentions a table is none. */
-function marksOf(lines: readonly SourceLine[]): Mark[] {
+/**
+ * Where parts begin. A heading is a whole line, so that a sentence that mentions a table is none.
+ * @param withoutUnits roles whose titles count although no unit is stated, where rows follow them
+ */
+function marksOf(lines: readonly SourceLine[], withoutUnits: (role: TableRole) => boolean): Mark[] {
   const marks: Mark[] = [];
   let tables = 0;
   let current: SourceLine | undefined;
@@ -100,12 +99,13 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
     const bare = line.text.replace(/\s/g, '');
     if (bare === '' || /[…]|\.{4}/.test(bare)) return;
     const role = roleOfTitle(bare);
-    const unit = role ? unitLine(lines, at) : undefined;
-    if (role && unit) {
+    const unit = role ? unitOfHead(lines, at) : undefined;
+    if (role && (unit || (withoutUnits(role) && hasRows(lines, at)))) {
       tables += 1;
       current = unit;
-      const above = labelAbove(lines, at);
-      marks.push({ at: above.at, title: at, kind: 'table', role, unit, label: above.label });
+      // A title that ends the document has no unit any more: it is refused as cut off.
+      const stated = unit ? (statedIn(unit) ?? { unit: '万元' as const }) : null;
+      marks.push({ ...labelAbove(lines, at), title: at, kind: 'table', role, unit: stated });
     } else if (TARGET_TITLE.test(bare)) {
       marks.push({ at, kind: 'target', target: bare.startsWith('项目') ? 'project' : 'body' });
     } else if (tables > 0 && /^第.部分.*(?:情况说明|编制说明|预算说明)$/.test(bare)) {
@@ -124,27 +124,6 @@ function marksOf(lines: readonly SourceLine[]): Mark[] {
   return marks;
 }
 
-/** The number printed with a title or on the line before it (表 3), and the line that the table begins with. */
-function labelAbove(lines: readonly SourceLine[], at: number): { label: string; at: number } {
-  const own = labelIn(lines[at]?.text ?? '');
-  if (own) return { label: own.label, at };
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const text = lines[i]?.text ?? '';
-    if (text === '') continue;
-    return isLabel(text) ? { label: labelIn(text)?.label ?? '', at: i } : { label: '', at };
-  }
-  return { label: '', at };
-}
-
-/** The body that a table names in one of its first lines; `单位：万元` names none. */
-function compilerOf(lines: readonly SourceLine[]): string {
-  for (const { text } of lines.slice(0, 5)) {
-    const name = COMPILER.exec(text)?.[1]?.replace(/\s/g, '') ?? '';
-    if (name !== '' && !/^[万千亿]?元/.test(name)) return name;
-  }
-  return '';
-}
-
 /** Whether a table's total stands in these lines, with its figures. */
 function hasTotal(lines: readonly SourceLine[]): boolean {
   return lines.some(({ text }) => /^(?:总\s*计|合\s*计|收\s*入\s*总\s*计)\s+[-－]?\d/.test(text));
@@ -156,11 +135,21 @@ function refuseSecond(table: TableSegment, second: SourceLine): never {
   refuse('second-table', { title: table.title, line: table.line }, { table: name, line: second.number });
 }
 
+/** Where parts begin; titles without a unit are looked for where a table is not found otherwise. */
+function allMarks(lines: readonly SourceLine[]): Mark[] {
+  const marks = marksOf(lines, () => false);
+  const found = new Set(marks.flatMap((mark) => (mark.kind === 'table' ? [mark.role] : [])));
+  return found.size === TABLE_ROLES.length ? marks : marksOf(lines, (role) => !found.has(role));
+}
+
 /** Cuts the document at its headings. A title printed again at a page break goes on with the same table. */
 export function segment(source: SourceText): Segments {
   const { lines } = source;
   const result: Segments = { tables: [], targets: [], opening: [], narrative: [], glossary: [], others: [] };
-  const marks = marksOf(lines);
+  const marks = allMarks(lines);
+  const units = marks.flatMap((mark) =>
+    mark.kind === 'table' && mark.unit && 'unit' in mark.unit ? [mark.unit.unit] : [],
+  );
   const filled = (from: number, to: number): SourceLine[] => lines.slice(from, to).filter((line) => line.text !== '');
   result.opening = filled(0, marks[0]?.at ?? lines.length);
   marks.forEach((mark, index) => {
@@ -175,12 +164,14 @@ export function segment(source: SourceText): Segments {
         again.lines.push(...below);
         return;
       }
+      const title = withoutUnit(labelIn(first.text)?.rest ?? first.text);
       result.tables.push({
         role: mark.role,
         label: mark.label,
-        title: labelIn(first.text)?.rest ?? first.text.replace(/\s/g, ''),
-        unit: unitOf(mark.unit.text),
-        body: compilerOf(below),
+        title,
+        unit: moneyUnit(mark.unit ?? unitFromElsewhere(units, lines), title, first.number),
+        unitIsStated: mark.unit !== null,
+        body: compilerOf(below) || compilerOf(filled(mark.at, mark.title)),
         line: first.number,
         lines: below,
       });
@@ -196,9 +187,4 @@ export function segment(source: SourceText): Segments {
     }
   });
   return result;
-}
-
-function unitOf(text: string): MoneyUnit {
-  const unit = UNIT.exec(text)?.[1];
-  return unit === '' ? '元' : unit === '千' ? '千元' : unit === '亿' ? '亿元' : '万元';
 }

@@ -70,14 +70,17 @@ function seamOf({ body }: Headed, { seam }: Own): RawTable['seam'] {
   return { line: seam.line.number, text: seam.line.text };
 }
 
-/** Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet. */
-export function recogniseTable(segment: TableSegment): RawTable {
+/**
+ * Recognises the rows of one table: its words are known afterwards, the columns of its figures not yet.
+ * @param known how many decimals its figures have, where most of them are broken and do not show it
+ */
+export function recogniseTable(segment: TableSegment, known?: number): RawTable {
   const isList = segment.role === 'overview' || segment.role === 'appropriation';
   const headed = withoutHeaders(segment.lines, isList ? startsList : startsBody);
   const { header } = headed;
   const own = ownIn(segment, headed);
   const body = own.lines;
-  const decimals = decimalsIn(body);
+  const decimals = known ?? decimalsIn(body);
   const notes = body.findIndex((line) => /^(?:备?注|说明)[:：]/.test(line.text));
   const lines = (notes < 0 ? body : body.slice(0, notes)).filter((line) => !repeatsTitle(line, segment.role));
   const base = {

@@ -8,7 +8,11 @@ const LABEL = new RegExp(
 
 /** A table's printed number and what stands behind it on its line; white space does not count. Null where no number begins the line. */
 export function labelIn(line: string): { label: string; rest: string } | null {
-  const text = line.replace(/\s/g, '');
+  // 表 is printed twice, or its number is.
+  const text = line
+    .replace(/(表\s*)(\d{1,2})\s+\2(?!\d)/, '$1$2')
+    .replace(/\s/g, '')
+    .replace(/表{2,}/, '表');
   const found = LABEL.exec(text)?.[0];
   if (!found) return null;
   return { label: found.replace(/[:：、.]$/, ''), rest: text.slice(found.length) };
@@ -16,5 +20,16 @@ export function labelIn(line: string): { label: string; rest: string } | null {
 
 /** Whether a line is nothing but a table's number. */
 export function isLabel(line: string): boolean {
-  return labelIn(line)?.rest === '';
+  return labelIn(line)?.rest === '' || isTornLabel(line);
+}
+
+/** What is left of a number that was printed over itself or in pieces: 表, numerals, and nothing else. It is nobody's name. */
+function isTornLabel(line: string): boolean {
+  const text = line.replace(/\s/g, '');
+  return (
+    text.length <= 12 &&
+    /表/.test(text) &&
+    /\d|表表/.test(text) &&
+    /^(?:[表附续（）()\d—－.:：、-]|公开|预算)+$/.test(text)
+  );
 }

@@ -1,8 +1,7 @@
-import { columnSums } from '../../model/columnTree';
 import type { TableRole } from '../../model/table';
 import type { Equation } from '../../solve/problem';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
-import { formColumns } from '../../templates/xinjiang';
+import { formSums } from '../../templates/xinjiang';
 import { cellId, looseColumns } from './cells';
 import { familiesOf, isTotal } from './tree';
 
@@ -23,7 +22,7 @@ const term = (role: TableRole, row: RawRow, column: string, sign: 1 | -1): Term 
 
 /** Parts of a row add up to its total. */
 export function rowEquations(table: RawTable): Equation[] {
-  return columnSums(formColumns(table.role).map((key) => ({ key, title: '' }))).flatMap(({ whole: total, parts }) =>
+  return formSums(table.role).flatMap(({ whole: total, parts }) =>
     table.rows.map((row) => ({
       id: `row:${cellId(table.role, row.row, total)}`,
       terms: [term(table.role, row, total, 1), ...parts.map((part) => term(table.role, row, part, -1))],

@@ -13,6 +13,8 @@ import { distrusted, tornTables } from './distrust';
 import { isTotal } from './tree';
 import { codeEquations, rowEquations, treeEquations, type TableEquation, type TablesByRole } from './equations';
 import { INFERENCE_RULE, preference } from './preference';
+import { isList } from './evidence';
+import type { Unread } from './joinBroken';
 import type { Stray } from './strays';
 
 /** A row of loose figures together with the raw row that it stands for. */
@@ -117,7 +119,12 @@ function refine(
  * Puts every loose figure of a document into its column.
  * All tables are one problem, since the same quantity stands in several of them.
  */
-export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>, strays: readonly Stray[]): Placed {
+export function place(
+  tables: readonly RawTable[],
+  bodies: ReadonlySet<string>,
+  strays: readonly Stray[],
+  broken: readonly Unread[],
+): Placed {
   const byRole: TablesByRole = new Map<TableRole, RawTable>(tables.map((table) => [table.role, table]));
   const stray = new Set(strays.map(({ row }) => row));
   const all = tables.flatMap(looseRows).filter(({ figures, row }) => figures.length > 0 && !stray.has(row));
@@ -125,11 +132,15 @@ export function place(tables: readonly RawTable[], bodies: ReadonlySet<string>, 
   const loose = all.filter(({ figures, columns }) => figures.length <= columns.length);
   const rows = loose.map(toRow);
   // A row whose figures are left out is unknown, not zero.
-  const unread = new Set(
-    [...overfull, ...strays].flatMap(({ table, row }) =>
+  const unread = new Set([
+    ...[...overfull, ...strays].flatMap(({ table, row }) =>
       formColumns(table.role).map((column) => cellId(table.role, row.row, column)),
     ),
-  );
+    ...broken.flatMap(({ table, row, right }) => {
+      const columns = isList(table.role) && !right ? ['income'] : looseColumns(table.role);
+      return columns.map((column) => cellId(table.role, row.row, column));
+    }),
+  ]);
   const everything: TableEquation[] = [
     ...tables.flatMap((table) => [...rowEquations(table), ...treeEquations(table, bodies)]),
     ...codeEquations(byRole),

@@ -111,9 +111,9 @@ export function familiesOf(table: RawTable, bodies: ReadonlySet<string>): Family
 
 const first = (row: RawRow): number => parsePrinted(row.figures[0]?.text ?? '0');
 
-/** How far a family's first figures, its totals, are from adding up; 0 where its parent prints none. */
+/** How far a family's first figures, its totals, are from adding up; 0 where its parent prints none, or a child's is not known. */
 export function gapOf({ parent, children }: Family): number {
-  if (parent.figures.length === 0) return 0;
+  if (parent.figures.length === 0 || children.some(({ unread }) => unread)) return 0;
   return Math.abs(first(parent) - children.reduce((total, child) => total + first(child), 0));
 }
 

@@ -13,6 +13,7 @@ import type { Names } from '../5-narrative/subjects';
 import { readEdition } from './edition';
 import { readNarrative } from '../5-narrative/narrative';
 import type { RunningText } from '../5-narrative/parts';
+import { toSourcePlaces } from './sourcePlaces';
 import { printedPages } from './printedPages';
 import { accountNumbers, type Marks, type PrintedNumber } from './numbers';
 
@@ -67,7 +68,6 @@ export function assembleBudget({ file, id, sha256, parts: files }: DocumentFile,
   const { lines, encoding, parts, tables, facts, targets, marks } = read;
   const { pages, ...narrative } = readNarrative(parts, read.names, facts, read.projects, read.projectRows);
   const edition = readEdition(lines, file);
-  const content = { body: read.body, year: read.year, tables, facts, ...narrative, targets };
   const draft: Budget = {
     format: 'mingzhang/budget@2',
     id,
@@ -82,7 +82,7 @@ export function assembleBudget({ file, id, sha256, parts: files }: DocumentFile,
     facts,
     ...narrative,
     targets,
-    checks: runChecks(content),
+    checks: [],
     problems: [],
     coverage: { total: 0, kinds: {} },
   };
@@ -94,10 +94,11 @@ export function assembleBudget({ file, id, sha256, parts: files }: DocumentFile,
       return first === undefined ? [] : [{ from: first, to: table.endLine }];
     }),
   });
+  toSourcePlaces(draft, numbers, lines);
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   const problems = read.notices(numbers).map((notice) => ({ ...notice, file }));
-  const budget: Budget = { ...draft, problems, coverage: { total: numbers.length, kinds } };
+  const budget: Budget = { ...draft, checks: runChecks(draft), problems, coverage: { total: numbers.length, kinds } };
   const document = read.document ?? null;
   const printed = document && printedPages(document, id, facts);
   if (printed) budget.source.printed = `pages/${id}.json`;

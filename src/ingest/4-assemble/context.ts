@@ -1,4 +1,5 @@
 import { PAGE_NUMBER } from '../2-recognise/numbers';
+import { columnNumbers } from '../2-recognise/columnNumbers';
 import { labelIn } from '../2-recognise/tableLabel';
 import { roleOfTitle } from '../2-recognise/roles';
 import type { NumberRole } from './numbers';
@@ -14,6 +15,7 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   const after = rest === '' ? lineAfter : rest;
   const whole = raw.trim();
   if (/^※/.test(whole) || (/^※/.test(lineBefore) && /^\d+(?:\s+\d+)+$/.test(whole))) return 'marker';
+  if (columnNumbers(whole) !== null) return 'marker';
   if (/^(?:续)?表$/.test(before.trim())) return 'marker';
   const label = labelIn(whole);
   if (label && (label.rest === '' || (at < whole.length / 2 && roleOfTitle(whole) && !/^年/.test(after))))

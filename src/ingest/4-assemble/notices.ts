@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { noticeOf, type Notice } from '../../model/problem';
+import { noticeOf, type LostRow, type Notice } from '../../model/problem';
 import type { DocumentPart } from '../../model/problemKinds';
 import type { Printed } from '../../model/source';
 import { ROLE_NAMES } from '../../model/tableNames';
@@ -7,6 +7,7 @@ import type { BudgetTable } from '../../model/table';
 import { XINJIANG_ROLES } from '../../templates/xinjiang';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
+import type { Unread as InPieces } from '../3-place/joinBroken';
 import type { PrintedNumber } from './numbers';
 
 interface OneRow {
@@ -25,6 +26,8 @@ export interface SetAside {
   overfull: readonly LeftOut[];
   /** Rows that may be two halves of two. */
   strays: readonly LeftOut[];
+  /** Rows, or one of their two lists, whose figures are in pieces that nobody can put together. */
+  broken: readonly LeftOut[];
 }
 
 /** Longest words that a notice quotes. */
@@ -35,7 +38,12 @@ const nameOf = ({ label, title }: Pick<BudgetTable, 'label' | 'title'>): string 
 const placeOf = ({ line, offset }: Pick<Printed, 'line' | 'offset'>): string => `${line}:${offset}`;
 
 /** The rows that were set aside, each once, with those of its figures that became no fact. */
-export function setAside(facts: readonly Fact[], overfull: readonly OneRow[], strays: readonly OneRow[]): SetAside {
+export function setAside(
+  facts: readonly Fact[],
+  overfull: readonly OneRow[],
+  strays: readonly OneRow[],
+  broken: readonly InPieces[],
+): SetAside {
   const read = new Set(facts.map(({ printed }) => placeOf(printed)));
   const leftOf = (rows: readonly OneRow[]): LeftOut[] =>
     rows
@@ -44,15 +52,16 @@ export function setAside(facts: readonly Fact[], overfull: readonly OneRow[], st
         const figures = [...row.figures, ...row.rightFigures].filter((printed) => !read.has(placeOf(printed)));
         return { table, row, figures };
       });
-  return { overfull: leftOf(overfull), strays: leftOf(strays) };
+  const pieces = broken.map(({ table, row, pieces: figures }) => ({ table, row, figures }));
+  return { overfull: leftOf(overfull), strays: leftOf(strays), broken: pieces };
 }
 
 /** The figures of rows that are set aside: nobody has read them, whatever stands beside them. */
-export function figuresLeftOut({ overfull, strays }: SetAside): Printed[] {
-  return [...overfull, ...strays].flatMap(({ figures }) => figures);
+export function figuresLeftOut({ overfull, strays, broken }: SetAside): Printed[] {
+  return [...overfull, ...strays, ...broken].flatMap(({ figures }) => figures);
 }
 
-function leftOut(kind: 'torn-row' | 'overfull-row', { table, row, figures }: LeftOut): Notice {
+function leftOut(kind: LostRow['kind'], { table, row, figures }: LeftOut): Notice {
   const name = `${row.code} ${row.name || (row.right?.name ?? '')}`.trim().slice(0, QUOTED);
   const values = { role: table.role, row: row.row, name, figures: figures.map(({ text }) => text) };
   return noticeOf(kind, values, { table: nameOf(table), line: row.line });
@@ -114,6 +123,10 @@ export function noticesOf(
     .map((part) => noticeOf('absent-part', { part }, { table: PART_NAMES[part] }));
   const rows = aside.overfull.map((row) => leftOut('overfull-row', row));
   const torn = aside.strays.map((row) => leftOut('torn-row', row));
+  const pieces = aside.broken.map((row) => leftOut('broken-number', row));
+  const units = segments.tables
+    .filter(({ unitIsStated }) => !unitIsStated)
+    .map(({ label, title, unit, line }) => noticeOf('unit-missing', { title, unit }, { table: label || title, line }));
   const bare = tables
     .filter((table) => table.bare)
     .map((table) => noticeOf('bare-table', { role: table.role }, { table: nameOf(table), line: table.line }));
@@ -127,7 +140,7 @@ export function noticesOf(
   const others = segments.others.map(({ title, line, endLine }) =>
     noticeOf('other-table', { title, figures: unread.within(line, endLine) }, { table: title, line }),
   );
-  return [...absent, ...absentParts, ...rows, ...torn, ...bare, ...seams, ...others, ...unread.rest(tables)];
+  return [...absent, ...absentParts, ...rows, ...torn, ...pieces, ...units, ...bare, ...seams, ...others, ...unread.rest(tables)];
 }
 
 /** Official names of a document's parts. */

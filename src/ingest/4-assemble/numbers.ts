@@ -33,17 +33,32 @@ export interface PrintedNumber {
 interface Claim {
   role: NumberRole;
   ref: string;
+  text: string;
   offset: number;
   end: number;
+}
+
+/** Where a number ends that has blanks inside, in a sentence that is read without them. */
+function endOf(raw: string, offset: number, text: string): number {
+  let at = offset;
+  for (const character of text) {
+    while (/\s/.test(raw[at] ?? '')) at += 1;
+    if (raw[at] !== character) return offset + text.length;
+    at += 1;
+  }
+  return at;
 }
 
 /** Claims by line: who said which stretch of it. */
 class Claims {
   private readonly byLine = new Map<number, Claim[]>();
 
+  constructor(private readonly rawOf: (line: number) => string) {}
+
   add(printed: Pick<Printed, 'line' | 'offset' | 'text'>, role: NumberRole, ref: string): void {
     const claims = this.byLine.get(printed.line) ?? [];
-    claims.push({ role, ref, offset: printed.offset, end: printed.offset + printed.text.length });
+    const { text, offset } = printed;
+    claims.push({ role, ref, text, offset, end: endOf(this.rawOf(printed.line), offset, text) });
     this.byLine.set(printed.line, claims);
   }
 
@@ -62,8 +77,8 @@ export interface Marks {
   targetLines: { from: number; to: number }[];
 }
 
-function claimsOf(budget: Budget, marks: Marks): Claims {
-  const claims = new Claims();
+function claimsOf(budget: Budget, marks: Marks, lines: readonly SourceLine[]): Claims {
+  const claims = new Claims((line) => lines[line - 1]?.raw ?? '');
   for (const fact of budget.facts) claims.add(fact.printed, 'fact', fact.id);
   for (const statement of budget.statements) {
     const { amount, share, change } = statement;
@@ -129,7 +144,7 @@ function textsBefore(lines: readonly SourceLine[]): string[] {
 
 /** Every number that the document prints, in order, with what it is. Chinese numerals are words and do not count. */
 export function accountNumbers(lines: readonly SourceLine[], budget: Budget, marks: Marks): PrintedNumber[] {
-  const claims = claimsOf(budget, marks);
+  const claims = claimsOf(budget, marks, lines);
   const targetAt = targetFinder(budget);
   const holders = holdersOf(budget);
   const holderOf = (line: number): string => holders.get(line) ?? `line/${line}`;
@@ -137,12 +152,17 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
   const matchesIn = (raw: string): RegExpExecArray[] => (/\d/.test(raw) ? [...raw.matchAll(NUMBER)] : []);
   const above = textsBefore(filled);
   const below = textsBefore(filled.toReversed()).reverse();
-  return filled.flatMap((line, index) =>
-    matchesIn(line.raw).map((match): PrintedNumber => {
+  return filled.flatMap((line, index) => {
+    let last: Claim | undefined;
+    return matchesIn(line.raw).flatMap((match): PrintedNumber | never[] => {
       const base = { line: line.number, offset: match.index, text: match[0] };
       if (line.isPageMark) return { ...base, role: 'page', ref: `line/${line.number}` };
       const claim = claims.at(line.number, match.index);
-      if (claim) return { ...base, role: claim.role, ref: claim.ref };
+      // The pieces of a number with blanks inside are one number.
+      if (claim && claim === last) return [];
+      last = claim;
+      const isBroken = claim && claim.end - claim.offset > claim.text.length;
+      if (claim) return { ...base, text: isBroken ? claim.text : match[0], role: claim.role, ref: claim.ref };
       const inTargets = marks.targetLines.some(({ from, to }) => line.number >= from && line.number <= to);
       const target = inTargets ? targetAt(line.number, match.index) : undefined;
       const isDate = match[1] !== undefined;
@@ -150,6 +170,6 @@ export function accountNumbers(lines: readonly SourceLine[], budget: Budget, mar
       if (isDate) return { ...base, role: 'date', ref: holderOf(line.number) };
       const role = contextOf(line.raw, match.index, match[0], above[index] ?? '', below[index] ?? '');
       return { ...base, role, ref: holderOf(line.number) };
-    }),
-  );
+    });
+  });
 }

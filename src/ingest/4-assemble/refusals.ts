@@ -7,8 +7,10 @@ import type { SourceText } from '../1-read/SourceText';
 import type { RawTable } from '../2-recognise/RawTable';
 import type { Segments } from '../2-recognise/segments';
 import type { ReadTargetTable } from '../2-recognise/targets/targetTable';
+import type { Unread } from '../3-place/joinBroken';
 import { missesRows } from '../3-place/strays';
 import { isTotal } from '../3-place/tree';
+import type { PrintedNumber } from './numbers';
 
 /** Two printings of the grand total that differ by more than this share cannot be one budget. */
 const TOTALS_APART = 0.05;
@@ -99,6 +101,41 @@ export function refuseHuge(tables: readonly RawTable[]): void {
   if (!huge) return;
   const { title, rows, line } = huge;
   refuse('huge-table', { title, rows: rows.length, most: MOST_ROWS }, { table: nameOf(huge), line });
+}
+
+/** Words that stand for characters whose font says not which they are. */
+const LOST_CHARACTER = /\(cid:\d+\)/g;
+const FIGURE = /\d\.\d/g;
+
+/** Refuses a document whose tables have lost more characters than they have figures. */
+export function refuseLostCharacters(segments: Segments): void {
+  const lines = segments.tables.flatMap((table) => table.lines);
+  const count = (pattern: RegExp): number =>
+    lines.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const lost = count(LOST_CHARACTER);
+  const first = lines.find(({ text }) => /\(cid:\d+\)/.test(text));
+  if (!first || lost <= count(FIGURE)) return;
+  refuse('lost-characters', { lost }, { line: first.number });
+}
+
+/**
+ * Refuses a document of whose tables fewer figures were read than not: what is not read is not zero.
+ * @param numbers all numbers of the document, with what they are
+ * @param broken figures in pieces that nobody can put together
+ */
+export function refuseUnread(
+  tables: readonly RawTable[],
+  facts: readonly Fact[],
+  numbers: readonly PrintedNumber[],
+  broken: readonly Unread[],
+): void {
+  const within = (line: number): boolean => tables.some((table) => line >= table.line && line <= table.endLine);
+  const unknown = numbers.filter(({ role, line }) => role === 'unknown' && within(line));
+  const pieces = broken.reduce((sum, side) => sum + side.pieces.length, 0);
+  const unread = Math.max(unknown.length, pieces);
+  if (facts.length > 0 && unread <= facts.length) return;
+  const line = broken[0]?.pieces[0]?.line ?? unknown[0]?.line ?? tables[0]?.line ?? null;
+  refuse('mostly-unread', { unread, total: unread + facts.length }, { line });
 }
 
 /** Refuses a document without the tables that a budget needs. */

@@ -20,24 +20,30 @@ interface Word {
  */
 export class Prose {
   readonly text: string;
+  /** For each character of the text what a quotation prints for it; null where that is the text. */
+  private readonly shown: readonly string[] | null;
   /** In the order of the text. */
   private readonly words: Word[] = [];
 
   constructor(lines: readonly SourceLine[]) {
     let text = '';
     let before = '';
+    const shown: string[] | null = lines.some((line) => line.shown !== null) ? [] : null;
     for (const line of lines) {
       if (text !== '' && (BEGINS.test(closeUp(line.text)) || /。$/.test(before))) {
         this.words.push({ at: text.length, line, offset: 0 });
         text += '\n';
+        shown?.push('\n');
       }
       for (const match of line.raw.matchAll(/\S+/g)) {
         this.words.push({ at: text.length, line, offset: match.index });
         text += match[0];
+        shown?.push(...(line.shown?.slice(match.index, match.index + match[0].length) ?? match[0].split('')));
       }
       before = line.text;
     }
     this.text = foldGroups(text);
+    this.shown = shown;
   }
 
   /** The line that a character stands on; for one behind the end, the last line. */
@@ -56,10 +62,16 @@ export class Prose {
     };
   }
 
-  /** A stretch of the text as a quotation. */
+  /** A stretch of the text as it is read, in one piece. */
+  wordsBetween(from: number, to: number): string {
+    return this.text.slice(from, to).replace(/\n/g, '');
+  }
+
+  /** A stretch of the text as a quotation, in the characters of the source. */
   quote(from: number, to: number): Quote {
+    const printed = this.shown?.slice(from, to).join('').replace(/\n/g, '');
     return {
-      text: this.text.slice(from, to).replace(/\n/g, ''),
+      text: printed ?? this.wordsBetween(from, to),
       line: this.lineAt(from),
       endLine: this.lineAt(Math.max(from, to - 1)),
     };

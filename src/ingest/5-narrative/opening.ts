@@ -88,29 +88,63 @@ export function readGlossary(prose: Prose): GlossaryEntry[] {
   );
 }
 
-const DATE = /^(\d{4})\s*年\s*(0?[1-9]|1[0-2])\s*月\s*(0?[1-9]|[12]\d|3[01])\s*日$/;
+const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
+const DATE = new RegExp(`^(\\d{4})\\s*年\\s*(${NUMERAL})\\s*月\\s*(${NUMERAL})\\s*日$`);
+
+/** A month or a day, in digits or Chinese numerals; NaN for what is neither. */
+function countOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [, tens, units] = /^([二三]?十)?([一二三四五六七八九])?$/.exec(text) ?? [];
+  const digit = (one: string | undefined): number => '一二三四五六七八九'.indexOf(one ?? '-') + 1;
+  if (tens === undefined && units === undefined) return Number.NaN;
+  return (tens === undefined ? 0 : 10 * (tens.length > 1 ? digit(tens[0]) : 1)) + digit(units);
+}
 
 /** The date below the document: the last line that is a date and nothing else. */
 export function readDate(lines: readonly SourceLine[]): Budget['published'] {
   for (let i = lines.length - 1; i >= 0; i -= 1) {
-    const found = DATE.exec(lines[i]?.text ?? '');
-    const [, year = '', month = '', day = ''] = found ?? [];
-    if (found)
-      return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, line: lines[i]?.number ?? 0 };
+    const [, year, month = '', day = ''] = DATE.exec(lines[i]?.text ?? '') ?? [];
+    const [m, d] = [countOf(month), countOf(day)];
+    if (year === undefined || !(m >= 1 && m <= 12 && d >= 1 && d <= 31)) continue;
+    return { date: `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`, line: lines[i]?.number ?? 0 };
   }
   return null;
 }
 
-/** The budget's year: the one that headings and titles name most often. */
+/** A part of the document, its own title, or that of a table. */
+const TITLE = /^第.部分|(?:部门|单位)(?:综合)?(?:预算|决算)|^\d{4}年(?:度)?.{0,40}表(?:[（(][^）)]*[）)])?$/;
+/** A numbered heading that is about a budget: `二、关于某某局2024年收入预算情况说明`. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])关?于?.{0,60}\d{4}年(?:度)?[^，。；]*(?:预算|收支|拨款|经费|支出|收入)/;
+/** A sentence that says what the budget of a year is. */
+const PLANNED =
+  /(?<!\d)(20\d\d)年(?:度)?(?:年初)?(?:收支总|收入|支出|收支)?预算(?:数?为|总额|安排为|[\d,.]+[万千亿]?元)/;
+
+const A_YEAR = /(?<!\d)(20\d\d)年(?:度)?(?!.{0,3}底)/g;
+const IN_PAST = /(?:[比较与同]|上年|去年|从|自)$/;
+
+/** Years are told by headings and titles first; where these tell none, by sentences that say what is planned. */
+const WEIGHTS = [50, 10, 1] as const;
+
+/**
+ * The budget's year: the one that its parts, titles and headings name most often. A year that only sentences about the past mention
+ * is no year of the budget.
+ */
 export function readYear(lines: readonly SourceLine[]): number | null {
   const counts = new Map<number, number>();
-  for (const { text } of lines) {
-    if (!text.includes('年')) continue;
-    const weight = /^第.部分|部门预算|单位预算/.test(text) ? 50 : 1;
-    for (const match of text.matchAll(/(?<!\d)(20\d\d)\s*年(?:度)?(?!.{0,3}底)/g)) {
-      const year = Number(match[1]);
-      counts.set(year, (counts.get(year) ?? 0) + weight);
+  const count = (year: string | undefined, weight: number): void => {
+    if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + weight);
+  };
+  for (const line of lines) {
+    if (!line.text.includes('年')) continue;
+    const text = line.text.replace(/\s/g, '');
+    const isSentence = /[，。；]/.test(text);
+    const weight = !isSentence && TITLE.test(text) ? WEIGHTS[0] : HEADING.test(text) ? WEIGHTS[1] : 0;
+    if (weight === 0) {
+      count(PLANNED.exec(text)?.[1], WEIGHTS[2]);
+      continue;
     }
+    for (const match of text.matchAll(A_YEAR)) if (!IN_PAST.test(text.slice(0, match.index))) count(match[1], weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -71,8 +71,11 @@ function locate(
   number: string,
   from = 0,
 ): { page: number | null; line: number; offset: number; text: string } {
+  // Blanks may stand inside of it.
+  const printed = new RegExp([...number].map((character) => character.replace(/[^\d,]/, '\\$&')).join('\\s*'), 'g');
   for (const line of field.lines) {
-    const at = line.raw.indexOf(number, line === field.lines[0] ? line.raw.search(/[:：]/) + 1 + from : 0);
+    printed.lastIndex = line === field.lines[0] ? line.raw.search(/[:：]/) + 1 + from : 0;
+    const at = printed.exec(line.raw)?.index ?? -1;
     if (at >= 0) return { page: line.page, line: line.number, offset: at, text: number };
   }
   const line = field.lines[0];
@@ -96,7 +99,7 @@ function unitsOf(field: Field): Project['units'] {
     );
   if (!found) return null;
   const [, count = '', unit = '', each = '', money = '元'] = found;
-  const at = field.lines[0]?.raw.lastIndexOf(each) ?? 0;
+  const at = field.lines[0]?.raw.lastIndexOf(each) ?? -1;
   const printed = locate(field, each);
   return {
     count: Number(count.replace(/,/g, '')),

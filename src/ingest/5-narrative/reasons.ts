@@ -7,7 +7,7 @@ import { NEXT_ITEM, NEXT_PART, PART, REASON_AFTER, REASON_BARE } from './stateme
  * Words that announce a reason may have nothing behind them (`，主要原因是。`): then it is no quotation.
  * @param to where its section ends
  */
-export function reasonAt(prose: Prose, at: number, to: number): { quote: Quote | null; end: number } | null {
+export function reasonAt(prose: Prose, at: number, to: number): { quote: Quote | null; words: string; end: number } | null {
   const { text } = prose;
   let from = at;
   const after = (words: RegExp): number => words.exec(text.slice(from, from + 30))?.[0].length ?? 0;
@@ -16,7 +16,7 @@ export function reasonAt(prose: Prose, at: number, to: number): { quote: Quote |
   if (from === at) return null;
   let end = from;
   for (let next = clauseEnd(text, from, to); next > end; next = withNext(text, from, end, to)) end = next;
-  return { quote: end > from ? prose.quote(from, end) : null, end };
+  return { quote: end > from ? prose.quote(from, end) : null, words: prose.wordsBetween(from, end), end };
 }
 
 function clauseEnd(text: string, from: number, to: number): number {

@@ -277,7 +277,7 @@ export class StatementReader {
     if (!found) return at;
     this.reasons.push([at, found.end]);
     change.reasonQuote = found.quote;
-    change.reason = found.quote?.text ?? '';
+    change.reason = found.words;
     return found.end;
   }
 
@@ -311,11 +311,12 @@ export class StatementReader {
     const { body, to } = this.section;
     for (const match of this.prose.text.slice(body, to).matchAll(REASON_NAMED)) {
       const end = body + match.index + match[0].length;
-      const quote = this.prose.quote(end - (match[2] ?? '').length, end);
+      const from = end - (match[2] ?? '').length;
+      const quote = this.prose.quote(from, end);
       for (const { change, subject } of this.found) {
         if (!change || change.reason !== '' || change.printed.line > quote.line || !speaksOf(match[1] ?? '', subject)) continue;
         change.reasonQuote = quote;
-        change.reason = quote.text;
+        change.reason = this.prose.wordsBetween(from, end);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../ingest/1-read/fold';
+import { plainReading } from '../../ingest/1-read/Reading';
 import { mask } from '../../ingest/1-read/mask';
 import { sourceText } from '../../ingest/1-read/SourceText';
 import { gridsOf } from '../geometry/grids';
@@ -123,7 +124,7 @@ function assembled(pages: readonly DrawnPage[]): SourceDocument {
   );
   const masked = mask(printed.map(fold));
   const { lines } = sourceText(
-    masked,
+    masked.map(plainReading),
     printed.map((line, at) => maskedLike(line, masked[at] ?? line)),
     'pdf',
   );
