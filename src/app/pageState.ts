@@ -4,7 +4,8 @@ import { englishWords } from '../i18n/searchTerms';
 import type { Budget, IndexEntry } from '../model/budget';
 import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
 import { views } from '../pages/views';
-import { given, type GivenPart } from '../series/given';
+import type { GivenPart } from '../model/givenPart';
+import { given } from '../series/given';
 import { neighboursOf } from '../series/neighbours';
 import type { SiteState } from './siteState';
 
