@@ -1,4 +1,4 @@
-import type { GivenPart } from '../series/given';
+import type { GivenPart } from '../model/givenPart';
 import type { Lang } from './lang';
 
 /** What is said of the parts that a document does not give. */

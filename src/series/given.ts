@@ -1,11 +1,7 @@
 import type { Budget } from '../model/budget';
 import { BudgetIndex } from '../model/BudgetIndex';
+import { GIVEN_PARTS, type GivenPart } from '../model/givenPart';
 import { printedIn } from '../model/money';
-
-/** Parts of a disclosure that not every body's has, and that have a place on the pages. */
-export const GIVEN_PARTS = ['flows', 'changes', 'projects', 'targets', 'means', 'staff'] as const;
-
-export type GivenPart = (typeof GIVEN_PARTS)[number];
 
 /** Whether a budget's document gives each part. */
 export function given(budget: Budget): Record<GivenPart, boolean> {
