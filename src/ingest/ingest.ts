@@ -149,7 +149,6 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     problems: [],
     coverage: { total: 0, kinds: {} },
   };
-  budget.checks = runChecks(budget);
   const aside = setAside(placed.facts, placed.overfull, strays);
   const numbers = accountNumbers(source.lines, budget, {
     codes: tables.flatMap((table) =>
@@ -163,6 +162,7 @@ function assemble({ bytes, file, sha256 }: SourceDocument): Ingested {
     }),
   });
   budget.problems = noticesOf(segments, tables, aside, numbers).map((notice) => ({ ...notice, file }));
+  budget.checks = runChecks(budget);
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   budget.coverage = { total: numbers.length, kinds };
