@@ -2,6 +2,7 @@ import { ContentIndex } from './ContentIndex';
 import { RULES } from './rules';
 import type { Check, CheckGroup } from '../model/check';
 import type { BudgetContent } from './rule';
+import { UnreadRows } from './UnreadRows';
 
 /** A column that a rule of ours chose may be the wrong one: what rests on it is no contradiction of the document's. */
 class Doubt {
@@ -32,10 +33,13 @@ export function runChecks(content: BudgetContent): Check[] {
   const checks: Check[] = [];
   const ids = new Map<string, number>();
   const doubt = new Doubt(content);
+  const unread = new UnreadRows(content);
   for (const rule of RULES) {
     for (const { what, ...comparison } of rule.run(index)) {
       // A figure that is no number comes from a content that is none; the schema names it, a check cannot judge it.
       if (!Number.isFinite(comparison.difference)) continue;
+      // What was not read is no zero: nothing is held against it.
+      if (comparison.state !== '相符' && unread.mislead(comparison)) continue;
       const id = `${rule.key}/${what}`;
       const times = (ids.get(id) ?? 0) + 1;
       ids.set(id, times);

@@ -102,6 +102,16 @@ describe('the tables and parts in which something is missing', () => {
   });
 });
 
+test('no check holds anything against a row that was not read, and all others stay', () => {
+  const budget = budgetWithoutRow();
+  const wrong = (checks: Budget['checks']) => checks.filter(({ state }) => state === '不符').map(({ id }) => id);
+  expect(wrong(budget.checks)).toEqual(wrong(sample.checks));
+  expect(
+    budget.checks.filter(({ state, left, right }) => state !== '相符' && /空白/.test(left.text + right.text)),
+  ).toEqual(sample.checks.filter(({ state, left, right }) => state !== '相符' && /空白/.test(left.text + right.text)));
+  expect(budget.checks.length).toBeGreaterThan(sample.checks.length - 20);
+});
+
 describe('a figure that was not read', () => {
   const lost = noticeOf('lost-title', { role: 'expenditure', words: '', figures: 3 }, { table: '表3', line: 420 });
   const without = (role: string): Budget['facts'] => sample.facts.filter(({ table }) => table !== role);

@@ -118,8 +118,10 @@ export const MONEY_NOTICES: NoticeTable<MoneyNotice> = {
     en: ({ pages }) =>
       told(
         pages.length > 1 ? `${pages.length} pages are pictures` : 'A page is a picture',
-        `Page ${pages.join(', ')} holds no text, only a picture.`,
-        'How many figures are printed there is not known; none of them was read.',
+        pages.length > 1
+          ? `Pages ${pages.join(', ')} hold no text, only pictures.`
+          : `Page ${pages.join(', ')} holds no text, only a picture.`,
+        'How many figures are printed there is not known; none was read.',
       ),
   },
   'no-unicode': {

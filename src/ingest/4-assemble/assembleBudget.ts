@@ -98,7 +98,9 @@ export function assembleBudget({ file, id, sha256, parts: files }: DocumentFile,
   const kinds: Record<string, number> = {};
   for (const { role } of numbers) kinds[role] = (kinds[role] ?? 0) + 1;
   const problems = read.notices(numbers).map((notice) => ({ ...notice, file }));
-  const budget: Budget = { ...draft, checks: runChecks(draft), problems, coverage: { total: numbers.length, kinds } };
+  const coverage = { total: numbers.length, kinds };
+  // Checks hold nothing against what was not read, so they come after it is known.
+  const budget: Budget = { ...draft, checks: runChecks({ ...draft, problems }), problems, coverage };
   const document = read.document ?? null;
   const printed = document && printedPages(document, id, facts);
   if (printed) budget.source.printed = `pages/${id}.json`;
