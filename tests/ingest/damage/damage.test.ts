@@ -5,18 +5,15 @@ import { everything, sampleOf } from '../../sample';
 import { readText, sampleText } from '../sample';
 import { compare, readDamaged } from './compare';
 import {
-  DOUBLED,
   EVIDENT_BREAKS,
   HIDDEN_BREAKS,
   inPlaces,
   lookAlikesOf,
-  MARKERS,
   OTHER_MARKS,
-  UNITS,
   WITHOUT_WIDTH,
-  yearsOf,
   type Instance,
 } from './families';
+import { DOUBLED, MARKERS, UNITS, yearsOf } from './marks';
 
 /** Of the sample every nth instance is tried in `npm test`, of an invented document every mth. */
 const NTH = 7;
