@@ -62,8 +62,7 @@ function bytesOf(path: string, file: string): Uint8Array {
   const handle = path === '-' ? STANDARD_INPUT : openSync(path, 'r');
   try {
     const { size } = fstatSync(handle);
-    if (size > LARGEST_DOCUMENT)
-      throw new UnreadableFile(refusalOf('too-large', tooLarge(size), {}, file));
+    if (size > LARGEST_DOCUMENT) throw new UnreadableFile(refusalOf('too-large', tooLarge(size), {}, file));
     return readFileSync(handle);
   } finally {
     if (path !== '-') closeSync(handle);

@@ -59,7 +59,10 @@ export function ingestCells(document: SourceDocument, file: Omit<SourceFile, 'by
   return answered(file, () => readCellTables(document));
 }
 
-function answered({ file, id = budgetId(file), sha256 }: Omit<SourceFile, 'bytes'>, reading: () => ReadDocument): IngestResult {
+function answered(
+  { file, id = budgetId(file), sha256 }: Omit<SourceFile, 'bytes'>,
+  reading: () => ReadDocument,
+): IngestResult {
   try {
     return { ok: true, value: assembleBudget({ file, id, sha256 }, reading()) };
   } catch (error) {

@@ -28,7 +28,10 @@ export async function readBudget(file: SourceFile, supplies: ReadingSupplies): P
 async function readPdfBudget(file: SourceFile, { pdfEngine, onPage }: ReadingSupplies): Promise<IngestResult> {
   if (file.bytes.length > LARGEST_PDF)
     return { ok: false, problem: refusalOf('too-large', tooLarge(file.bytes.length, LARGEST_PDF), {}, file.file) };
-  const [{ pdfium }, { readPdf }] = await Promise.all([import('../readers/pdf/pdfium'), import('../readers/pdf/readPdf')]);
+  const [{ pdfium }, { readPdf }] = await Promise.all([
+    import('../readers/pdf/pdfium'),
+    import('../readers/pdf/readPdf'),
+  ]);
   try {
     return ingestCells(readPdf(await pdfium(pdfEngine), file.bytes, onPage), file);
   } catch (error) {

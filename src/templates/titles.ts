@@ -29,7 +29,11 @@ export const TITLE_RULES: readonly TitleRule[] = [
   { role: 'projects', has: ['项目支出|项目预算|项目经费'], not: ['绩效', '基本支出'] },
   { role: 'overview', has: ['收支|收入支出'], not: ['财政拨款', '政府性基金', '国有资本', '基本支出'] },
   { role: 'income', has: ['收入'], not: ['支出', '财政拨款', '政府性基金', '国有资本'] },
-  { role: 'expenditure', has: ['支出'], not: ['收入', '财政拨款', '基本支出', '项目支出', '绩效', '政府购买', '国有资产'] },
+  {
+    role: 'expenditure',
+    has: ['支出'],
+    not: ['收入', '财政拨款', '基本支出', '项目支出', '绩效', '政府购买', '国有资产'],
+  },
 ];
 
 /** Tables of performance targets: they give targets, no facts. */

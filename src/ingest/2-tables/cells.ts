@@ -11,7 +11,8 @@ export function textOf(words: readonly Word[]): string {
 }
 
 /** A printed amount: grouped or not, with or without decimals, a sign or brackets for less than nothing. */
-const AMOUNT = /^(?:[-－−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-－−]?\d+(?:\.\d+)?|[（(]\d[\d,，]*(?:\.\d+)?[）)])[%％]?$/;
+const AMOUNT =
+  /^(?:[-－−]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-－−]?\d+(?:\.\d+)?|[（(]\d[\d,，]*(?:\.\d+)?[）)])[%％]?$/;
 
 /** Whether a text is a figure and nothing else. */
 export const isFigure = (text: string): boolean => AMOUNT.test(text);

@@ -34,7 +34,8 @@ export function proseParts(lines: readonly SourceLine[]): ProseParts {
   for (const line of lines) {
     // A numbered heading inside the narrative speaks about a table; only a heading of its own line begins another part.
     const heading = headingOf(line);
-    if (heading !== null && !(part === 'narrative' && /^[一二三四五六七八九十（(]/.test(line.text.trim()))) part = heading;
+    if (heading !== null && !(part === 'narrative' && /^[一二三四五六七八九十（(]/.test(line.text.trim())))
+      part = heading;
     parts[part].push(line);
   }
   return parts;

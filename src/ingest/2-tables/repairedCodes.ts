@@ -58,7 +58,8 @@ export function repairCodes(tables: readonly GridTable[]): Notice[] {
     const facts = table.facts.filter((fact) => fact.row === row.row);
     const [code] = fits;
     if (code === undefined || fits.length > 1) {
-      for (const fact of facts) Object.assign(fact, { provenance: 'inferred', rule: 'code-as-printed', alternatives: [] });
+      for (const fact of facts)
+        Object.assign(fact, { provenance: 'inferred', rule: 'code-as-printed', alternatives: [] });
       return [];
     }
     const values = { role: table.table.role, row: row.row, printed: row.code, code };

@@ -36,7 +36,9 @@ export class RowNames {
     const last = printed.findLastIndex((name) => name !== '');
     if (last < 0) return '';
     const first = printed.findIndex((name) => name !== '');
-    const path = printed.slice(0, last + 1).map((name, index) => (name === '' && index < first ? (this.above[index] ?? '') : name));
+    const path = printed
+      .slice(0, last + 1)
+      .map((name, index) => (name === '' && index < first ? (this.above[index] ?? '') : name));
     if (/^(?:合计|总计)$/.test(path[0] ?? '')) return path[0] ?? '';
     this.above = path;
     return path.filter((name) => name !== '').join('/');

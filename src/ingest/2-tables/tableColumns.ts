@@ -90,18 +90,24 @@ function pathOf(printed: readonly string[], thisYear: number, isFinal: boolean):
     const isPrior = year < thisYear || /上年|去年/.test(segment);
     const isCarried = /结转|结余/.test(segment);
     if (isPrior && !isCarried && !isCompared)
-      prefix = PRIOR_ACTUAL.test(segment) ? 'prior_actual_' : PRIOR_BUDGET.test(segment) || /预算/.test(segment) ? 'prior_' : prefix || 'prior_';
+      prefix = PRIOR_ACTUAL.test(segment)
+        ? 'prior_actual_'
+        : PRIOR_BUDGET.test(segment) || /预算/.test(segment)
+          ? 'prior_'
+          : prefix || 'prior_';
     else if (isFinal && BUDGET_BESIDE_FINAL.test(segment) && !/决算/.test(whole)) prefix = 'budget_';
     // What a column counts says nothing beside words that do: 预算数, 决算数.
     if (printed.length > 1 && /^(?:年初)?(?:预算|决算|执行)数$/.test(segment)) return [];
-    const bare = segment.replace(/\d{4}年度?/g, '').replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
+    const bare = segment
+      .replace(/\d{4}年度?/g, '')
+      .replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
     return bare === '' ? [] : [bare];
   });
   return { segments, prefix, compared };
 }
 
 /** The key that rules give a path; undefined where none fits. */
-function keyBy(rules: typeof HEADER_RULES[string], path: string): string | undefined {
+function keyBy(rules: (typeof HEADER_RULES)[string], path: string): string | undefined {
   return rules.find(([, words]) => words.test(path))?.[0];
 }
 
@@ -180,7 +186,10 @@ function repeatsCodes(columns: readonly { kind: Column['kind'] }[]): boolean {
 }
 
 /** Gives each column its list: a new one begins where names follow figures, in tables that have lists side by side. */
-function inLists<T extends { kind: Column['kind'] }>(columns: readonly T[], hasLists: boolean): (T & { list: number })[] {
+function inLists<T extends { kind: Column['kind'] }>(
+  columns: readonly T[],
+  hasLists: boolean,
+): (T & { list: number })[] {
   let list = 0;
   let figuresSeen = false;
   const result = columns.map((column): T & { list: number } => {
@@ -193,8 +202,11 @@ function inLists<T extends { kind: Column['kind'] }>(columns: readonly T[], hasL
   });
   // Names behind the last figures, as in a column of remarks, name nothing.
   return result.map((column, index) => {
-    const isBehind = column.kind !== 'figure' && !result.slice(index).some(({ kind, list: one }) => kind === 'figure' && one === column.list);
-    const isBetween = column.kind === 'name' && !hasLists && result.slice(0, index).some(({ kind }) => kind === 'figure');
+    const isBehind =
+      column.kind !== 'figure' &&
+      !result.slice(index).some(({ kind, list: one }) => kind === 'figure' && one === column.list);
+    const isBetween =
+      column.kind === 'name' && !hasLists && result.slice(0, index).some(({ kind }) => kind === 'figure');
     return isBehind || isBetween ? { ...column, kind: 'remark' } : column;
   });
 }
@@ -212,7 +224,9 @@ function keyOf(
   const path = segments.join('>');
   const listRules = LIST_RULES[role];
   const found = listRules
-    ? (listOf(role, named, path) ?? keyBy(listRules, path) ?? (list === 0 ? 'income' : role === 'overview' ? 'expenditure' : 'total'))
+    ? (listOf(role, named, path) ??
+      keyBy(listRules, path) ??
+      (list === 0 ? 'income' : role === 'overview' ? 'expenditure' : 'total'))
     : (keyBy(HEADER_RULES[role] ?? [], path) ?? (path === '' ? 'total' : undefined));
   if (compared !== '') return found === undefined || found === 'total' ? compared : `${found}_${compared}`;
   if (found === undefined) return '';

@@ -1,5 +1,7 @@
 import type { MoneyUnit } from '../../model/money';
 import type { Cell, Grid, Page, SourceDocument, Word } from '../../readers/SourceDocument';
+import { bandsOf } from './Band';
+import { hasOtherHeader } from './tableHeader';
 import { labelOf, titleOf, type Title } from './titleOf';
 
 /** A table as found: what stands above its grids, and the grids, which may go on over pages. */
@@ -23,7 +25,8 @@ type Item = { y: number } & ({ kind: 'line'; line: number; text: string } | { ki
 
 /** Lines above a grid in which its title is looked for. */
 const REACH = 14;
-const UNIT = /(?:金额)?(?:计量)?单位[:：]?(?:人民币)?[（(]?(万元|千元|亿元|元)|^[（(](?:单位[:：])?(万元|千元|亿元|元)[）)]$/;
+const UNIT =
+  /(?:金额)?(?:计量)?单位[:：]?(?:人民币)?[（(]?(万元|千元|亿元|元)|^[（(](?:单位[:：])?(万元|千元|亿元|元)[）)]$/;
 const BODY =
   /(?:(?:编制|填报|预算|公开)?(?:部门|单位)(?:名称|全称)?|部门(?:\/单位|（单位）)|预算主管部门)[:：](.*?)(?=(?:金额|计量)?单位[:：](?:人民币)?[（(]?(?:万|千|亿)?元|$)/;
 
@@ -48,7 +51,9 @@ function itemsOf(page: Page): Item[] {
     if (inCells.has(word)) continue;
     lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
   }
-  const muted = new Set(page.lines.filter(({ isPageMark, isRunningHead }) => isPageMark || isRunningHead).map(({ number }) => number));
+  const muted = new Set(
+    page.lines.filter(({ isPageMark, isRunningHead }) => isPageMark || isRunningHead).map(({ number }) => number),
+  );
   const items: Item[] = [...lines]
     .filter(([line]) => !muted.has(line))
     .map(([line, words]) => ({
@@ -69,7 +74,8 @@ function withoutBanner(grid: Grid): { banner: { line: number; text: string }[]; 
   for (const cell of [...grid.cells].sort((a, b) => a.row - b.row)) {
     if (cell.row !== top || cell.columnSpan !== columns) break;
     const text = cell.words.map((word) => word.text).join(' ');
-    const isAbove = text === '' || titleOf(text) !== null || unitIn(text) !== null || bodyIn(text) !== '' || labelOf(text) !== '';
+    const isAbove =
+      text === '' || titleOf(text) !== null || unitIn(text) !== null || bodyIn(text) !== '' || labelOf(text) !== '';
     if (!isAbove) break;
     if (text !== '') banner.push({ line: cell.words[0]?.line ?? 0, text });
     top = cell.row + cell.rowSpan;
@@ -112,7 +118,12 @@ function withWholeTitles(lines: readonly { line: number; text: string }[]): { li
   lines.forEach((line, index) => {
     const before = result[result.length - 1];
     const next = lines[index + 1];
-    if (before && titleOf(before.text) !== null && titleOf(before.text + line.text) === null && before.line === line.line - 1) {
+    if (
+      before &&
+      titleOf(before.text) !== null &&
+      titleOf(before.text + line.text) === null &&
+      before.line === line.line - 1
+    ) {
       const whole = lines[index - 1];
       if (whole && before.text !== whole.text && before.text.endsWith(line.text)) return;
     }
@@ -140,7 +151,11 @@ function continued(part: TablePart, grid: Grid): void {
 }
 
 /** The table that a grid begins; null where it goes on with the one before. */
-function begun(above: readonly { line: number; text: string }[], grid: Grid, before: TablePart | undefined): TablePart | null {
+function begun(
+  above: readonly { line: number; text: string }[],
+  grid: Grid,
+  before: TablePart | undefined,
+): TablePart | null {
   const near = withWholeTitles(above.slice(-REACH));
   const at = near.findLastIndex(({ text }) => titleOf(text) !== null);
   const heading = near[at];
@@ -153,8 +168,15 @@ function begun(above: readonly { line: number; text: string }[], grid: Grid, bef
     before?.title !== null &&
     before?.title !== undefined &&
     (title.isContinued || close(title.text) === close(before.title.text));
-  if (before && (again || (title === null && before.grids.at(-1)?.page !== grid.page && !hasOtherHead(grid, before)))) return null;
-  const label = title?.label || near.slice(Math.max(0, at - 2)).map(({ text }) => labelOf(text)).find(Boolean) || '';
+  if (before && (again || (title === null && before.grids.at(-1)?.page !== grid.page && !hasOtherHead(grid, before))))
+    return null;
+  const label =
+    title?.label ||
+    near
+      .slice(Math.max(0, at - 2))
+      .map(({ text }) => labelOf(text))
+      .find(Boolean) ||
+    '';
   return {
     title,
     label,
@@ -171,6 +193,10 @@ function begun(above: readonly { line: number; text: string }[], grid: Grid, bef
 function hasOtherHead(grid: Grid, before: TablePart): boolean {
   const width = (one: Grid): number => one.box.x1 - one.box.x0;
   const last = before.grids[before.grids.length - 1];
-  if (!last) return true;
-  return Math.abs(width(grid) - width(last)) > 0.12 * width(last) || Math.abs(grid.box.x0 - last.box.x0) > 0.12 * width(last);
+  const [first] = before.grids;
+  if (!last || !first) return true;
+  if (hasOtherHeader(bandsOf(grid), bandsOf(first))) return true;
+  return (
+    Math.abs(width(grid) - width(last)) > 0.12 * width(last) || Math.abs(grid.box.x0 - last.box.x0) > 0.12 * width(last)
+  );
 }

@@ -85,9 +85,17 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean):
       if (covered.length > 1) takeApart(row, covered, cell.words);
       else takeFigure(row, labelled(columns, merged, column), cell, band);
     } else if (!done.has(cell)) {
-      const covered = aligned ? columns.filter((one) => one.kind === 'figure' && one.list === column.list && covers(one, cell)) : [];
-      const strays = cell.words.filter((word) => covered.some((one) => one.x0 <= word.box.x0 && word.box.x0 <= one.x1) && isFigureLike(word.text));
-      takeLabel(row, column, strays.length === 0 ? cell : { ...cell, words: cell.words.filter((word) => !strays.includes(word)) });
+      const covered = aligned
+        ? columns.filter((one) => one.kind === 'figure' && one.list === column.list && covers(one, cell))
+        : [];
+      const strays = cell.words.filter(
+        (word) => covered.some((one) => one.x0 <= word.box.x0 && word.box.x0 <= one.x1) && isFigureLike(word.text),
+      );
+      takeLabel(
+        row,
+        column,
+        strays.length === 0 ? cell : { ...cell, words: cell.words.filter((word) => !strays.includes(word)) },
+      );
       if (cell.row === band.row) takeApart(row, covered, strays);
       merged.set(column.list, cell);
     }
@@ -150,7 +158,10 @@ function takeLabel(row: Row, column: Column, cell: Cell): void {
     head.codes.push(...cell.words.map((word) => ({ text: word.text, words: [word] })));
     return;
   }
-  const glued = column.kind === 'code' || head.codes.length === 0 ? /^(\d{3}|\d{5}|\d{7})[-—]?(?=[\u4e00-\u9fff])/.exec(text) : null;
+  const glued =
+    column.kind === 'code' || head.codes.length === 0
+      ? /^(\d{3}|\d{5}|\d{7})[-—]?(?=[\u4e00-\u9fff])/.exec(text)
+      : null;
   if (glued) {
     head.codes.push({ text: glued[1] ?? '', words: cell.words.slice(0, 1) });
     head.names.push(text.slice(glued[0].length));
@@ -179,7 +190,8 @@ export function joinedRows(rows: readonly Row[]): Row[] {
   return result;
 }
 
-const wordsIn = (row: Row): string => row.heads.map(({ codes, names }) => [...codes.map(({ text }) => text), ...names].join('/')).join('|');
+const wordsIn = (row: Row): string =>
+  row.heads.map(({ codes, names }) => [...codes.map(({ text }) => text), ...names].join('/')).join('|');
 
 function isSame(a: Row, b: Row): boolean {
   const figures = (row: Row): string => row.figures.map(({ text, column }) => `${column.key}=${text}`).join();

@@ -20,7 +20,10 @@ export function joined(rules: readonly Rule[], direction: Rule['direction']): Ru
 }
 
 function joinedOnOneLine(rules: readonly Rule[]): Rule[] {
-  const longest = rules.reduce((best, rule) => (rule.to - rule.from > best.to - best.from ? rule : best), rules[0] as Rule);
+  const longest = rules.reduce(
+    (best, rule) => (rule.to - rule.from > best.to - best.from ? rule : best),
+    rules[0] as Rule,
+  );
   const pieces = [...rules].sort((a, b) => a.from - b.from);
   const result: Rule[] = [];
   for (const piece of pieces) {

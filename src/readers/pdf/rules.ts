@@ -65,14 +65,7 @@ export function rulesOf(engine: Pdfium, page: number, space: PageSpace): Drawn {
 }
 
 /** Adds the straight, upright or level parts of one path. */
-function pathOf(
-  engine: Pdfium,
-  object: number,
-  matrix: Matrix,
-  space: PageSpace,
-  memory: Memory,
-  drawn: Drawn,
-): void {
+function pathOf(engine: Pdfium, object: number, matrix: Matrix, space: PageSpace, memory: Memory, drawn: Drawn): void {
   engine.FPDFPath_GetDrawMode(object, memory.address(), memory.address(4));
   const isFilled = memory.integer(0) !== 0;
   const isStroked = (memory.integer(4) & 0xff) !== 0;
