@@ -37,7 +37,12 @@ const GROUPS: Stage[][] = [
   ],
   [['unit tests', tests('unit', unitReport)]],
   [['site tests', tests('site', siteReport)]],
-  ...(all ? [[['damaged documents', ['tsx', 'scripts/fuzz.ts']] satisfies Stage]] : []),
+  ...(all
+    ? [
+        [['damaged documents', ['tsx', 'scripts/fuzz.ts']] satisfies Stage],
+        [['damaged PDFs', ['tsx', 'scripts/fuzz.ts', '--pdf']] satisfies Stage],
+      ]
+    : []),
 ];
 
 interface Counts {

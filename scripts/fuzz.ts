@@ -5,10 +5,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answer, type Answer } from '../tests/fuzz/answer';
+import { answerPdf } from '../tests/fuzz/answerPdf';
 import { leftOnDisk } from '../tests/fuzz/leftOnDisk';
 
 /**
- * `npm run fuzz [-- --count 20000 --from 1 --minutes 90]`: reads damaged documents, and says which of them led to anything but an
+ * `npm run fuzz [-- --count 20000 --from 1 --minutes 90 --pdf]`: reads damaged documents, or damaged PDFs, and says which of them led to anything but an
  * answer. Processes get one seed at a time; one that dies or is silent for too long is replaced, so that it costs its seed alone.
  * When the time is up, the command ends with what it has done and says so.
  */
@@ -17,12 +18,13 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '20000' },
     from: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '90' },
+    pdf: { type: 'boolean', default: false },
     processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
   },
 });
 
-/** Seconds of processor time that an answer may take. */
-const LIMIT = 2;
+/** Seconds of processor time that an answer may take; a PDF is printed first, and its reader ends it after as many. */
+const LIMIT = options.pdf ? 20 : 2;
 /** Milliseconds after which a process that says nothing hangs, however busy the machine is. */
 const SILENCE = 60_000;
 /** One in so many documents is also read by the command line, to see what it leaves on the disk. */
@@ -41,6 +43,10 @@ function answerSeeds(): void {
     process.exit();
   });
   process.on('message', (seed: number) => {
+    if (options.pdf) {
+      void answerPdf(seed).then((one) => process.send?.(one));
+      return;
+    }
     const one = answer(seed);
     if (seed % WRITTEN !== 0) process.send?.(one);
     else
@@ -70,7 +76,7 @@ async function conduct(): Promise<void> {
   /** One process from its first seed to its end; tells whether another has to go on in its place. */
   const run = (): Promise<boolean> =>
     new Promise((resolve) => {
-      const child: ChildProcess = fork(fileURLToPath(import.meta.url), {
+      const child: ChildProcess = fork(fileURLToPath(import.meta.url), options.pdf ? ['--pdf'] : [], {
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       let seed: number | null = null;

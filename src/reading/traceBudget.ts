@@ -27,7 +27,10 @@ export interface Trace {
  * @throws PdfFault where it is none that can be opened
  */
 export async function traceBudget(file: SourceFile, { pdfEngine }: ReadingSupplies): Promise<Trace> {
-  const [{ pdfium }, { readPdf }] = await Promise.all([import('../readers/pdf/pdfium'), import('../readers/pdf/readPdf')]);
+  const [{ pdfium }, { readPdf }] = await Promise.all([
+    import('../readers/pdf/pdfium'),
+    import('../readers/pdf/readPdf'),
+  ]);
   const document = readPdf(await pdfium(pdfEngine), file.bytes);
   // Reading changes codes in place; the stages are written from a second reading of their own.
   const stages = stagesOf(document);
@@ -48,14 +51,24 @@ export async function traceBudget(file: SourceFile, { pdfEngine }: ReadingSuppli
   };
 }
 
-const onPage = (facts: readonly Fact[], number: number): Fact[] => facts.filter(({ printed }) => printed.page === number);
+const onPage = (facts: readonly Fact[], number: number): Fact[] =>
+  facts.filter(({ printed }) => printed.page === number);
 
 function stagesOf(document: SourceDocument): (readonly [string, unknown])[] {
   const { pages } = document;
-  const words = pages.map(({ number, width, height, words: own, unmapped }) => ({ page: number, width, height, unmapped, words: own }));
+  const words = pages.map(({ number, width, height, words: own, unmapped }) => ({
+    page: number,
+    width,
+    height,
+    unmapped,
+    words: own,
+  }));
   const rules = pages.map(({ number, rules: own }) => ({ page: number, rules: own }));
   const grids = pages.map(({ number, grids: own }) => ({ page: number, grids: own }));
-  const parts = tableParts(document).map(({ grids: own, ...part }) => ({ ...part, grids: own.map(({ page, box }) => ({ page, box })) }));
+  const parts = tableParts(document).map(({ grids: own, ...part }) => ({
+    ...part,
+    grids: own.map(({ page, box }) => ({ page, box })),
+  }));
   return [
     ['1-words', words],
     ['2-rules', rules],
@@ -70,8 +83,8 @@ function tablesOf(document: SourceDocument): unknown {
   const year = readYear(document.lines);
   if (year === null) return { problem: 'no-year' };
   try {
-    return readTables(document, year).tables.map(({ table: { rows: _, ...table }, columns, printedRows, unread }) => ({
-      table,
+    return readTables(document, year).tables.map(({ table, columns, printedRows, unread }) => ({
+      table: { ...table, rows: table.rows.length },
       columns,
       rows: printedRows,
       unread: unread.map(({ row, column, text, line }) => ({ row: row.row, column, text, line })),

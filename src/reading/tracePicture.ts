@@ -2,10 +2,16 @@ import type { Fact } from '../model/fact';
 import type { Box, Page } from '../readers/SourceDocument';
 
 /** How sure a figure is, as a colour. */
-const COLOURS: Readonly<Record<Fact['provenance'], string>> = { reported: '#1a7f37', resolved: '#0969da', inferred: '#bc4c00' };
+const COLOURS: Readonly<Record<Fact['provenance'], string>> = {
+  reported: '#1a7f37',
+  resolved: '#0969da',
+  inferred: '#bc4c00',
+};
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/[\u0000-\u001f\ud800-\udfff\ufffe\uffff]/g, '');
+  text
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\u0000-\u001f\ud800-\udfff\ufffe\uffff]/g, '');
 
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 

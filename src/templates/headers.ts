@@ -87,32 +87,43 @@ const CARRYOVER: readonly HeaderRule[] = [
 ];
 
 /** A column that says nothing but that amounts stand in it is the table's total. */
-const TOTAL: HeaderRule = ['total', /^(?:.*>)?(?:总计|合计|小计|金额|数额|预算数|决算数|预算金额|合计数|年初预算数|本年预算数?|执行数)$/];
+const TOTAL: HeaderRule = [
+  'total',
+  /^(?:.*>)?(?:总计|合计|小计|金额|数额|预算数|决算数|预算金额|合计数|年初预算数|本年预算数?|执行数)$/,
+];
 
 /** The rules of each role, in the order in which they are tried. */
 export const HEADER_RULES: Readonly<Record<string, readonly HeaderRule[]>> = {
   income: [...SOURCES, TOTAL],
   expenditure: [...MANNERS, ...SOURCES, TOTAL],
   'appropriation-expenditure': [...MANNERS, ...SOURCES, TOTAL],
-  'appropriation-basic': [
-    ['personnel', /人员/],
-    ['operating', /公用/],
-    ['total', /基本支出$/],
-    TOTAL,
-  ],
+  'appropriation-basic': [['personnel', /人员/], ['operating', /公用/], ['total', /基本支出$/], TOTAL],
   'general-public': [...MANNERS, TOTAL, ['total', /一般公共预算/]],
   'general-public-economic': [...MANNERS, TOTAL, ['total', /一般公共预算/]],
-  basic: [
-    ['personnel', /人员/],
-    ['operating', /公用/],
-    ['total', /基本支出$|^一般公共预算$/],
-    TOTAL,
-  ],
+  basic: [['personnel', /人员/], ['operating', /公用/], ['total', /基本支出$|^一般公共预算$/], TOTAL],
   project: [...ECONOMIC, ['total', /项目支出/], TOTAL],
   projects: [...ECONOMIC, ...SOURCES, ['total', /项目支出/], TOTAL],
-  'government-funds': [['carryover', /年初结转|上年结转/], ['current', /本年收入/], ...MANNERS, TOTAL, ['total', /政府性基金/]],
-  'state-capital': [['carryover', /年初结转|上年结转/], ['current', /本年收入/], ...MANNERS, TOTAL, ['total', /国有资本/]],
-  'three-public': [...THREE_PUBLIC, ['general_public', /一般公共预算/], ['government_funds', /政府性基金/], ['state_capital', /国有资本/], TOTAL],
+  'government-funds': [
+    ['carryover', /年初结转|上年结转/],
+    ['current', /本年收入/],
+    ...MANNERS,
+    TOTAL,
+    ['total', /政府性基金/],
+  ],
+  'state-capital': [
+    ['carryover', /年初结转|上年结转/],
+    ['current', /本年收入/],
+    ...MANNERS,
+    TOTAL,
+    ['total', /国有资本/],
+  ],
+  'three-public': [
+    ...THREE_PUBLIC,
+    ['general_public', /一般公共预算/],
+    ['government_funds', /政府性基金/],
+    ['state_capital', /国有资本/],
+    TOTAL,
+  ],
   carryover: [...CARRYOVER, TOTAL],
   'operating-cost': [TOTAL, ['total', /运行经费/]],
   procurement: [...PROCUREMENT, ...SOURCES, TOTAL, ['total', /采购(?:预算|金额)/]],
@@ -148,6 +159,9 @@ export const BUDGET_BESIDE_FINAL = /(?:年初|调整)?预算数?$/;
 /** Printed comparisons. */
 export const DIFFERENCE = /增减|比上年|变动|差额|增加\(减少\)/;
 export const PERCENT = /[%％]|百分比|幅度|比例|增长率/;
+
+/** Words of headers over columns of amounts. */
+export const HEADS_FIGURES = /(?:支出|收入|经费|拨款|预算|合计|小计|资金|结转|结余|费|基金|补助|金额)(?:数|额)?$/;
 
 /** Headers of columns in which no amounts stand. */
 export const CODE_HEADER = /编码|代码|编号|^类$|^款$|^项$/;

@@ -3,7 +3,19 @@ import { FORMS, printInvented, type Hurt, type PrintedPdf } from '../print/print
 import type { Sheet } from '../print/Sheet';
 
 /** How a PDF was hurt. */
-export const PDF_DAMAGES = ['bytes', 'cut', 'dropped page', 'doubled page', 'turned page', 'no Unicode', 'lost rule', 'lost column rules', 'shifted column rules', 'changed digit', 'swapped texts'] as const;
+export const PDF_DAMAGES = [
+  'bytes',
+  'cut',
+  'dropped page',
+  'doubled page',
+  'turned page',
+  'no Unicode',
+  'lost rule',
+  'lost column rules',
+  'shifted column rules',
+  'changed digit',
+  'swapped texts',
+] as const;
 
 export type PdfDamage = (typeof PDF_DAMAGES)[number];
 
@@ -55,7 +67,13 @@ const HURTS: Partial<Record<PdfDamage, (random: Random) => Hurt>> = {
     sheet.turns = (sheet.turns + random.int(1, 3)) % 4;
     return {};
   },
-  'no Unicode': (random) => () => ({ unmapped: new Set(random.chance(0.5) ? [...'0123456789'].filter(() => random.chance(0.4)) : [...'支出收入合计一般'].filter(() => random.chance(0.5))) }),
+  'no Unicode': (random) => () => ({
+    unmapped: new Set(
+      random.chance(0.5)
+        ? [...'0123456789'].filter(() => random.chance(0.4))
+        : [...'支出收入合计一般'].filter(() => random.chance(0.5)),
+    ),
+  }),
   'lost rule': (random) => (sheets) => {
     const sheet = random.pick(withTables(sheets));
     sheet.drawing.splice(random.int(0, sheet.drawing.length - 1), 1);
@@ -104,7 +122,8 @@ function hurtBytes(bytes: Uint8Array<ArrayBuffer>, damage: PdfDamage, random: Ra
     return new Uint8Array([...bytes.subarray(0, from), ...bytes.subarray(to)]);
   }
   const hurt = bytes.slice();
-  for (let count = random.magnitude(1, 300); count > 0; count -= 1) hurt[random.int(0, hurt.length - 1)] = random.int(0, 255);
+  for (let count = random.magnitude(1, 300); count > 0; count -= 1)
+    hurt[random.int(0, hurt.length - 1)] = random.int(0, 255);
   return hurt;
 }
 

@@ -42,7 +42,10 @@ export class PdfFont {
     const blocks: string[] = [];
     for (let at = 0; at < pairs.length; at += 100) {
       const block = pairs.slice(at, at + 100);
-      const lines = block.map(([text, code]) => `<${hex(code)}> <${[...Array(text.length).keys()].map((unit) => hex(text.charCodeAt(unit))).join('')}>`);
+      const lines = block.map(
+        ([text, code]) =>
+          `<${hex(code)}> <${[...Array(text.length).keys()].map((unit) => hex(text.charCodeAt(unit))).join('')}>`,
+      );
       blocks.push(`${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
     }
     return (

@@ -81,7 +81,8 @@ export class Printer {
     this.y = MARGIN + 10;
     if (runningHead !== '' && this.sheets.length > 1) this.sheet.text(runningHead, MARGIN, 24, 9);
     const number = `- ${this.sheets.length} -`;
-    if (pageNumbers && this.sheets.length > 1) this.sheet.text(number, (width - widthOf(number) * 9) / 2, height - 20, 9);
+    if (pageNumbers && this.sheets.length > 1)
+      this.sheet.text(number, (width - widthOf(number) * 9) / 2, height - 20, 9);
   }
 
   /** A line of words outside any table. */
@@ -120,20 +121,37 @@ export class Printer {
       this.chunk(model.rows.slice(at, end), header, layout, !isFirst);
       at = end;
       isFirst = false;
-      header = again === 'whole' ? model.header : again === 'second' && model.header.length > 1 ? belowFirst(model.header) : [];
+      header =
+        again === 'whole'
+          ? model.header
+          : again === 'second' && model.header.length > 1
+            ? belowFirst(model.header)
+            : [];
       if (at < model.rows.length) this.newPage(true);
     }
-    this.tables += this.sheets.length > 0 && !isFirst ? 0 : 0;
     this.tables = Math.max(1, this.tables);
   }
 
   /** Widths of columns and the size of the writing, so that every figure has its place. */
   private layoutOf({ leaves, rows, header }: TableModel): { xs: number[]; size: number } {
     const need = leaves.map((leaf, index) => {
-      const own = rows.flatMap((row) => row.filter(({ from, to }) => from === index && to === index).map(({ text }) => widthOf(text)));
+      const own = rows.flatMap((row) =>
+        row.filter(({ from, to }) => from === index && to === index).map(({ text }) => widthOf(text)),
+      );
       const longest = Math.max(2.5, ...own);
-      const title = Math.min(3, Math.max(0, ...header.flat().filter(({ from, to }) => from === index && to === index).map(({ text }) => widthOf(text))));
-      return leaf.key || /^(?:code|class|section|item)$/.test(leaf.label ?? '') ? Math.max(longest, title) + 0.6 : Math.min(Math.max(longest, title), this.habits.nameWidth) + 0.6;
+      const title = Math.min(
+        3,
+        Math.max(
+          0,
+          ...header
+            .flat()
+            .filter(({ from, to }) => from === index && to === index)
+            .map(({ text }) => widthOf(text)),
+        ),
+      );
+      return leaf.key || /^(?:code|class|section|item)$/.test(leaf.label ?? '')
+        ? Math.max(longest, title) + 0.6
+        : Math.min(Math.max(longest, title), this.habits.nameWidth) + 0.6;
     });
     const free = this.sheet.width - 2 * MARGIN;
     const sum = need.reduce((total, width) => total + width, 0);
@@ -146,7 +164,11 @@ export class Printer {
   }
 
   private heightOf(row: readonly ModelCell[], layout: { xs: number[]; size: number }): number {
-    return Math.max(0, ...row.filter(({ down }) => down === 1).map((cell) => this.need(cell, layout)), layout.size * 1.25 + 5);
+    return Math.max(
+      0,
+      ...row.filter(({ down }) => down === 1).map((cell) => this.need(cell, layout)),
+      layout.size * 1.25 + 5,
+    );
   }
 
   /** The height that the words of a cell need. */
@@ -168,7 +190,13 @@ export class Printer {
   }
 
   /** How many rows the page still holds; rows under one merged label stay together. */
-  private chunkEnd(model: TableModel, layout: { xs: number[]; size: number }, header: readonly ModelCell[][], at: number, totalAlone: boolean): number {
+  private chunkEnd(
+    model: TableModel,
+    layout: { xs: number[]; size: number },
+    header: readonly ModelCell[][],
+    at: number,
+    totalAlone: boolean,
+  ): number {
     let y = this.y + this.heightsOf(header, layout).reduce((sum, height) => sum + height, 0);
     let end = at;
     let lastWhole = at;
@@ -187,7 +215,12 @@ export class Printer {
   }
 
   /** Draws rows that stand on one page. */
-  private chunk(rows: readonly ModelCell[][], header: readonly ModelCell[][], layout: { xs: number[]; size: number }, isFurther: boolean): void {
+  private chunk(
+    rows: readonly ModelCell[][],
+    header: readonly ModelCell[][],
+    layout: { xs: number[]; size: number },
+    isFurther: boolean,
+  ): void {
     const top = this.y;
     const ys = [top];
     for (const height of this.heightsOf([...header, ...rows], layout)) ys.push((ys[ys.length - 1] as number) + height);
@@ -195,7 +228,8 @@ export class Printer {
     [...header, ...rows].forEach((row, index) => {
       const isHead = index < header.length;
       for (const cell of row) {
-        const shift = (column: number): number => (isHead && column === 1 && layout.xs.length > 3 ? this.habits.shifted : 0);
+        const shift = (column: number): number =>
+          isHead && column === 1 && layout.xs.length > 3 ? this.habits.shifted : 0;
         const box: [number, number, number, number] = [
           (layout.xs[cell.from] as number) + shift(cell.from),
           ys[index] as number,
@@ -209,7 +243,13 @@ export class Printer {
       }
     });
     const openTop = this.habits.openTop && isFurther && header.length === 0;
-    drawRules(this.sheet, boxes, this.habits, openTop ? top : null, this.habits.openSides ? [layout.xs[0] as number, layout.xs[layout.xs.length - 1] as number] : []);
+    drawRules(
+      this.sheet,
+      boxes,
+      this.habits,
+      openTop ? top : null,
+      this.habits.openSides ? [layout.xs[0] as number, layout.xs[layout.xs.length - 1] as number] : [],
+    );
     this.y = ys[ys.length - 1] as number;
   }
 
@@ -230,7 +270,10 @@ export class Printer {
 /** A header from its second row on: what reached down into it goes on there. */
 function belowFirst(header: readonly ModelCell[][]): ModelCell[][] {
   const [first = [], second = [], ...rest] = header;
-  return [[...first.filter(({ down }) => down > 1).map((cell) => ({ ...cell, down: cell.down - 1 })), ...second], ...rest];
+  return [
+    [...first.filter(({ down }) => down > 1).map((cell) => ({ ...cell, down: cell.down - 1 })), ...second],
+    ...rest,
+  ];
 }
 
 type Stretch = [from: number, to: number];
@@ -246,7 +289,13 @@ function joinedStretches(stretches: readonly Stretch[]): Stretch[] {
   return result;
 }
 
-function drawRules(sheet: Sheet, boxes: readonly (readonly [number, number, number, number])[], { rules }: PrintHabits, openTop: number | null, openAt: readonly number[]): void {
+function drawRules(
+  sheet: Sheet,
+  boxes: readonly (readonly [number, number, number, number])[],
+  { rules }: PrintHabits,
+  openTop: number | null,
+  openAt: readonly number[],
+): void {
   if (rules === 'shaded') {
     for (const box of boxes) sheet.rectangle(...box, 0.9);
     return;
@@ -257,12 +306,14 @@ function drawRules(sheet: Sheet, boxes: readonly (readonly [number, number, numb
   }
   const horizontal = new Map<number, Stretch[]>();
   const vertical = new Map<number, Stretch[]>();
-  const add = (map: Map<number, Stretch[]>, at: number, stretch: Stretch): void => void map.set(at, [...(map.get(at) ?? []), stretch]);
+  const add = (map: Map<number, Stretch[]>, at: number, stretch: Stretch): void =>
+    void map.set(at, [...(map.get(at) ?? []), stretch]);
   for (const [x0, y0, x1, y1] of boxes) {
     for (const y of [y0, y1]) if (y !== openTop) add(horizontal, y, [x0, x1]);
     for (const x of [x0, x1]) if (!openAt.includes(x)) add(vertical, x, [y0, y1]);
   }
-  const drawn = (stretches: readonly Stretch[]): readonly Stretch[] => (rules === 'edges' ? stretches : joinedStretches(stretches));
+  const drawn = (stretches: readonly Stretch[]): readonly Stretch[] =>
+    rules === 'edges' ? stretches : joinedStretches(stretches);
   for (const [y, stretches] of horizontal) for (const [x0, x1] of drawn(stretches)) rule(sheet, rules, x0, y, x1, y);
   for (const [x, stretches] of vertical) for (const [y0, y1] of drawn(stretches)) rule(sheet, rules, x, y0, x, y1);
 }
@@ -272,5 +323,11 @@ function rule(sheet: Sheet, rules: RuleHabit, x0: number, y0: number, x1: number
   const [dx, dy] = y0 === y1 ? [0, 1] : [1, 0];
   const offsets = rules === 'double' ? [-0.9, 0.9] : [0];
   for (const offset of offsets)
-    sheet.rectangle(x0 + dx * (offset - 0.25), y0 + dy * (offset - 0.25), x1 + dx * (offset + 0.25), y1 + dy * (offset + 0.25), 0);
+    sheet.rectangle(
+      x0 + dx * (offset - 0.25),
+      y0 + dy * (offset - 0.25),
+      x1 + dx * (offset + 0.25),
+      y1 + dy * (offset + 0.25),
+      0,
+    );
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../invent/random';
-import { addFont, PdfFile, PdfFont, widthOf, type PdfOptions } from './PdfWriter';
+import { addFont, PdfFile, widthOf, type PdfFont, type PdfOptions } from './PdfWriter';
 
 /** How text comes into the file: as runs, as single characters, with gaps, a line as one object over its cells; in reading order or not. */
 export type TextHabit = 'run' | 'glyph' | 'gaps' | 'joined' | 'shuffled';
@@ -115,7 +115,12 @@ export class Sheet {
 }
 
 /** Writes sheets into a file. */
-export function pdfOf(sheets: readonly Sheet[], font: PdfFont, options: PdfOptions = {}, random?: Random): Uint8Array<ArrayBuffer> {
+export function pdfOf(
+  sheets: readonly Sheet[],
+  font: PdfFont,
+  options: PdfOptions = {},
+  random?: Random,
+): Uint8Array<ArrayBuffer> {
   const file = new PdfFile();
   const tree = file.reserve();
   const streams = sheets.map((sheet) => file.stream(sheet.content(random)));

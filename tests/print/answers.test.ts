@@ -14,17 +14,25 @@ describe.skipIf(answered.length === 0)('real documents', () => {
     async (_, file, answers) => {
       const { value, refusal } = await readPrinted(new Uint8Array(readFileSync(file)), path.basename(file));
       expect(refusal).toBe('');
-      const read = readFacts(value!).map(({ printed }) => COLUMNS.map((column) => String(printed[column]).replace(/\s/g, '')).join(' | '));
-      const written = csvParse(readFileSync(answers, 'utf8')).map((row) => COLUMNS.map((column) => (row[column] ?? '').replace(/\s/g, '')).join(' | '));
+      const read = readFacts(value!).map(({ printed }) =>
+        COLUMNS.map((column) => String(printed[column]).replace(/\s/g, '')).join(' | '),
+      );
+      const written = csvParse(readFileSync(answers, 'utf8')).map((row) =>
+        COLUMNS.map((column) => (row[column] ?? '').replace(/\s/g, '')).join(' | '),
+      );
       expect(written.length).toBeGreaterThan(100);
       expect(read.sort()).toEqual(written.sort());
     },
     60_000,
   );
 
-  it.each(realPdfs().map((file) => [path.basename(file), file]))('%s is read, or refused with its reason', async (_, file) => {
-    const { value, refusal } = await readPrinted(new Uint8Array(readFileSync(file)), path.basename(file));
-    expect(value === null).toBe(refusal !== '');
-    if (refusal !== '') expect(refusal).toMatch(/^[^\n]+应为[^\n]+实际是[^\n]+。$/);
-  }, 60_000);
+  it.each(realPdfs().map((file) => [path.basename(file), file]))(
+    '%s is read, or refused with its reason',
+    async (_, file) => {
+      const { value, refusal } = await readPrinted(new Uint8Array(readFileSync(file)), path.basename(file));
+      expect(value === null).toBe(refusal !== '');
+      if (refusal !== '') expect(refusal).toMatch(/^[^\n]+应为[^\n]+实际是[^\n]+。$/);
+    },
+    60_000,
+  );
 });

@@ -41,7 +41,9 @@ function cellsOf(row: readonly HandCell[]): ModelCell[] {
   return row.flatMap((cell, index): ModelCell[] => {
     if (cell === null) return [];
     const { text, over = 1, down = 1 } = typeof cell === 'string' ? { text: cell } : cell;
-    return [{ from: index, to: index + over - 1, down, text, align: isFigure(text) && text.length > 3 ? 'right' : 'left' }];
+    return [
+      { from: index, to: index + over - 1, down, text, align: isFigure(text) && text.length > 3 ? 'right' : 'left' },
+    ];
   });
 }
 
@@ -58,8 +60,20 @@ const AROUND: readonly HandTable[] = [
   {
     title: '部门收支总表',
     heads: [
-      { title: '收入', under: [{ title: '项目', label: 'name' }, { title: '预算数', key: 'income' }] },
-      { title: '支出', under: [{ title: '项目', label: 'name', list: 1 }, { title: '预算数', key: 'expenditure', list: 1 }] },
+      {
+        title: '收入',
+        under: [
+          { title: '项目', label: 'name' },
+          { title: '预算数', key: 'income' },
+        ],
+      },
+      {
+        title: '支出',
+        under: [
+          { title: '项目', label: 'name', list: 1 },
+          { title: '预算数', key: 'expenditure', list: 1 },
+        ],
+      },
     ],
     rows: [
       ['一、财政拨款', '100.00', '一、一般公共服务支出', '100.00'],
@@ -80,13 +94,22 @@ const AROUND: readonly HandTable[] = [
 ];
 
 /** A PDF of a whole small budget with further tables written by hand. */
-export function byHand(tables: readonly HandTable[], habits: Partial<PrintHabits> = {}, more: (printer: Printer) => void = () => undefined): Uint8Array<ArrayBuffer> {
+export function byHand(
+  tables: readonly HandTable[],
+  habits: Partial<PrintHabits> = {},
+  more: (printer: Printer) => void = () => undefined,
+): Uint8Array<ArrayBuffer> {
   const printer = new Printer({ ...PLAIN, ...habits }, new Random(1));
   printer.newPage(false);
   printer.line('青禾县财政局', 22, 'center');
   printer.line('2024年部门预算', 22, 'center');
   for (const { title, heads, rows, unit = '万元' } of [...AROUND, ...tables]) {
-    const model: TableModel = { leaves: leavesOf(heads), header: headerCells(heads, (words) => words), rows: rows.map(cellsOf), endsInTotal: false };
+    const model: TableModel = {
+      leaves: leavesOf(heads),
+      header: headerCells(heads, (words) => words),
+      rows: rows.map(cellsOf),
+      endsInTotal: false,
+    };
     printer.table(model, () => {
       printer.line(title, 14, 'center');
       printer.ends('编制部门：青禾县财政局', `单位：${unit}`);

@@ -21,14 +21,29 @@ const figuresOf = (reading: Ingested, role: string): string[] =>
 const rows = (count: number): string[][] =>
   Array.from({ length: count }, (_, index) => {
     const code = `20${103 + index}01`.slice(0, 7);
-    return [code, `第${'甲乙丙丁戊己庚辛壬癸'[index % 10] ?? ''}项支出${index}`, `${index + 1}.25`, `${index + 1}.25`, ''];
+    return [
+      code,
+      `第${'甲乙丙丁戊己庚辛壬癸'[index % 10] ?? ''}项支出${index}`,
+      `${index + 1}.25`,
+      `${index + 1}.25`,
+      '',
+    ];
   });
 
 const GENERAL = '一般公共预算支出表';
 
 describe('a table of a PDF', () => {
   it('keeps an empty column in its place', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: [['2010301', '行政运行', '60.00', '', '60.00'], ['2010302', '一般行政管理事务', '40.00', '', '40.00']] }]);
+    const reading = await readingOf([
+      {
+        title: GENERAL,
+        heads: COLUMNS,
+        rows: [
+          ['2010301', '行政运行', '60.00', '', '60.00'],
+          ['2010302', '一般行政管理事务', '40.00', '', '40.00'],
+        ],
+      },
+    ]);
     expect(figuresOf(reading, 'general-public')).toEqual([
       '2010301 行政运行 total 60.00',
       '2010301 行政运行 project 60.00',
@@ -37,58 +52,124 @@ describe('a table of a PDF', () => {
     ]);
   });
 
-  it.each([true, false])('keeps the first and the last row at a page break (a rule above the first: %s)', async (hasRule) => {
-    const all = rows(20);
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: all }], { rowsOnPage: 6, openTop: !hasRule });
-    expect(figuresOf(reading, 'general-public')).toEqual(all.flatMap(([code, name, total]) => [`${code} ${name} total ${total}`, `${code} ${name} basic ${total}`]));
-    expect(new Set(readFacts(reading).filter(({ fact }) => fact.table === 'general-public').map(({ printed }) => printed.page)).size).toBe(4);
-  });
+  it.each([true, false])(
+    'keeps the first and the last row at a page break (a rule above the first: %s)',
+    async (hasRule) => {
+      const all = rows(20);
+      const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: all }], {
+        rowsOnPage: 6,
+        openTop: !hasRule,
+      });
+      expect(figuresOf(reading, 'general-public')).toEqual(
+        all.flatMap(([code, name, total]) => [`${code} ${name} total ${total}`, `${code} ${name} basic ${total}`]),
+      );
+      expect(
+        new Set(
+          readFacts(reading)
+            .filter(({ fact }) => fact.table === 'general-public')
+            .map(({ printed }) => printed.page),
+        ).size,
+      ).toBe(4);
+    },
+  );
 
-  it.each(['none', 'whole', 'second'] as const)('stays one table over pages, with its header repeated: %s', async (again) => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(20) }], { rowsOnPage: 6, again });
-    expect(reading.budget.tables.map(({ role, rows: own }) => `${role} ${own.length}`)).toEqual(['overview 2', 'expenditure 5', 'general-public 20']);
-  });
+  it.each(['none', 'whole', 'second'] as const)(
+    'stays one table over pages, with its header repeated: %s',
+    async (again) => {
+      const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(20) }], { rowsOnPage: 6, again });
+      expect(reading.budget.tables.map(({ role, rows: own }) => `${role} ${own.length}`)).toEqual([
+        'overview 2',
+        'expenditure 5',
+        'general-public 20',
+      ]);
+    },
+  );
 
   it('gives a name that runs over its cell to the cell in which most of it stands', async () => {
     const long = '其他用于社会福利和残疾人事业的彩票公益金支出';
-    const reading = await readingOf([
-      { title: GENERAL, heads: [{ title: '编码', label: 'code' }, { title: '名称', label: 'name' }, ...COLUMNS.slice(2)], rows: [['2296099', { text: long, over: 1 }, '', '', '1.50']] },
-    ], { nameWidth: 99, size: 10.5 });
+    const reading = await readingOf(
+      [
+        {
+          title: GENERAL,
+          heads: [{ title: '编码', label: 'code' }, { title: '名称', label: 'name' }, ...COLUMNS.slice(2)],
+          rows: [['2296099', { text: long, over: 1 }, '', '', '1.50']],
+        },
+      ],
+      { nameWidth: 99, size: 10.5 },
+    );
     expect(figuresOf(reading, 'general-public')).toEqual([`2296099 ${long} project 1.50`]);
   });
 
   it('gives a line of text that was written over all cells of its row to each of them', async () => {
     const row = ['201', '一般公共服务支出', '9.00', '9.00', ''];
     const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: [row] }], { text: 'joined' });
-    expect(figuresOf(reading, 'general-public')).toEqual(['201 一般公共服务支出 total 9.00', '201 一般公共服务支出 basic 9.00']);
+    expect(figuresOf(reading, 'general-public')).toEqual([
+      '201 一般公共服务支出 total 9.00',
+      '201 一般公共服务支出 basic 9.00',
+    ]);
   });
 
   it('gives a merged label to every row beside it', async () => {
-    const heads = [{ title: '采购品目大类', label: 'kind' }, { title: '采购物品名称', label: 'thing' }, { title: '总计', key: 'total' }];
+    const heads = [
+      { title: '采购品目大类', label: 'kind' },
+      { title: '采购物品名称', label: 'thing' },
+      { title: '总计', key: 'total' },
+    ];
     const reading = await readingOf([
-      { title: '政府采购预算表', heads, rows: [[{ text: '货物', down: 3 }, '电脑', '1.00'], [null, '桌椅', '2.00'], [null, '打印机', '3.00']] },
+      {
+        title: '政府采购预算表',
+        heads,
+        rows: [
+          [{ text: '货物', down: 3 }, '电脑', '1.00'],
+          [null, '桌椅', '2.00'],
+          [null, '打印机', '3.00'],
+        ],
+      },
     ]);
-    expect(figuresOf(reading, 'procurement')).toEqual(['货物/电脑 total 1.00', '货物/桌椅 total 2.00', '货物/打印机 total 3.00']);
+    expect(figuresOf(reading, 'procurement')).toEqual([
+      '货物/电脑 total 1.00',
+      '货物/桌椅 total 2.00',
+      '货物/打印机 total 3.00',
+    ]);
   });
 
   it('does not call a figure certain whose cell is merged over several rows', async () => {
     const reading = await readingOf([
-      { title: GENERAL, heads: COLUMNS, rows: [['2010301', '行政运行', { text: '60.00', down: 2 }, '60.00', ''], ['2010302', '一般行政管理事务', null, '', '40.00']] },
+      {
+        title: GENERAL,
+        heads: COLUMNS,
+        rows: [
+          ['2010301', '行政运行', { text: '60.00', down: 2 }, '60.00', ''],
+          ['2010302', '一般行政管理事务', null, '', '40.00'],
+        ],
+      },
     ]);
-    const merged = reading.budget.facts.filter(({ table, printed }) => table === 'general-public' && printed.text === '60.00');
-    expect(merged.map(({ column, provenance }) => `${column} ${provenance}`).sort()).toEqual(['basic reported', 'total inferred']);
+    const merged = reading.budget.facts.filter(
+      ({ table, printed }) => table === 'general-public' && printed.text === '60.00',
+    );
+    expect(merged.map(({ column, provenance }) => `${column} ${provenance}`).sort()).toEqual([
+      'basic reported',
+      'total inferred',
+    ]);
   });
 
   it('tells two figures in one cell, and takes neither', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: [['2010301', '行政运行', '60.00', '30.00 30.00', '']] }]);
+    const reading = await readingOf([
+      { title: GENERAL, heads: COLUMNS, rows: [['2010301', '行政运行', '60.00', '30.00 30.00', '']] },
+    ]);
     expect(figuresOf(reading, 'general-public')).toEqual(['2010301 行政运行 total 60.00']);
     expect(reading.budget.problems.map(({ kind }) => kind)).toContain('unread-cell');
   });
 
-  it.each(['double', 'thin', 'edges', 'boxes', 'shaded'] as const)('has as many columns as it has, with rules drawn as %s', async (rules) => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], { rules });
-    expect(reading.budget.tables.find(({ role }) => role === 'general-public')?.columns.map(({ key }) => key)).toEqual(['total', 'basic', 'project']);
-  });
+  it.each(['double', 'thin', 'edges', 'boxes', 'shaded'] as const)(
+    'has as many columns as it has, with rules drawn as %s',
+    async (rules) => {
+      const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], { rules });
+      expect(
+        reading.budget.tables.find(({ role }) => role === 'general-public')?.columns.map(({ key }) => key),
+      ).toEqual(['total', 'basic', 'project']);
+    },
+  );
 
   it.each([1, 2, 3])('is read on a page turned by %s quarters', async (turns) => {
     const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], { turns });
@@ -100,15 +181,24 @@ describe('a table of a PDF', () => {
   it('that repeats its title on the next page, with or without 续表, is the same table', async () => {
     const head = { title: GENERAL, heads: COLUMNS };
     for (const title of [GENERAL, `${GENERAL}（续表）`]) {
-      const reading = await readingOf([{ ...head, rows: rows(4) }, { ...head, title, rows: rows(8).slice(4) }]);
-      expect(reading.budget.tables.filter(({ role }) => role === 'general-public').map(({ rows: own }) => own.length)).toEqual([8]);
+      const reading = await readingOf([
+        { ...head, rows: rows(4) },
+        { ...head, title, rows: rows(8).slice(4) },
+      ]);
+      expect(
+        reading.budget.tables.filter(({ role }) => role === 'general-public').map(({ rows: own }) => own.length),
+      ).toEqual([8]);
       expect(reading.budget.tables.some(({ role }) => role === 'other')).toBe(false);
     }
   });
 
   it('whose numbers are of another unit than its neighbours keeps its own', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, unit: '元', rows: [['2010301', '行政运行', '600,000', '600,000.00', '']] }]);
-    expect(reading.budget.facts.filter(({ table }) => table === 'general-public').map(({ amount, step }) => [amount, step])).toEqual([
+    const reading = await readingOf([
+      { title: GENERAL, heads: COLUMNS, unit: '元', rows: [['2010301', '行政运行', '600,000', '600,000.00', '']] },
+    ]);
+    expect(
+      reading.budget.facts.filter(({ table }) => table === 'general-public').map(({ amount, step }) => [amount, step]),
+    ).toEqual([
       [600_000, 1],
       [600_000, 0.01],
     ]);

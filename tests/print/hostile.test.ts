@@ -23,8 +23,16 @@ const REFUSED: [name: string, bytes: () => Uint8Array<ArrayBuffer>, reason: RegE
   ['a form that a program has to draw', hostile.xfa, /动态表单（XFA）/],
   ['a tree of pages that loops', hostile.treeLoop, /第 1 页已损坏|打不开的 PDF/],
   ['pages without a size', () => bare('0 0 m 100 0 l S', '/MediaBox [0 0 0 0]'), /没有一页有文字或图片/],
-  ['a page whose size is no number', () => bare('0 0 m 100 0 l S', '/MediaBox [nan 1e999 -1e999 x]'), /没有一页有文字或图片/],
-  ['a page of endless size', () => bare('0 0 m 100 0 l S', '/MediaBox [-1e30 -1e30 1e30 1e30]'), /没有一页有文字或图片/],
+  [
+    'a page whose size is no number',
+    () => bare('0 0 m 100 0 l S', '/MediaBox [nan 1e999 -1e999 x]'),
+    /没有一页有文字或图片/,
+  ],
+  [
+    'a page of endless size',
+    () => bare('0 0 m 100 0 l S', '/MediaBox [-1e30 -1e30 1e30 1e30]'),
+    /没有一页有文字或图片/,
+  ],
   ['a drawing that draws itself', hostile.formLoop, /没有一页有文字或图片/],
   ['drawings within drawings', () => hostile.deepForms(3000, false), /没有一页有文字或图片/],
   ['20,000 lines on a page', () => hostile.paths(20_000), /没有一页有文字或图片/],
@@ -36,18 +44,31 @@ const READ: [name: string, bytes: () => Uint8Array<ArrayBuffer>][] = [
   ['a ZIP inside it', () => fromText(sound.replace('%âãÏÓ\n', `%âãÏÓ\n${hostile.ZIP}\n`))],
   ['a ZIP before it', () => fromText(hostile.ZIP + sound)],
   ['a table of places that is elsewhere', () => fromText(sound.replace(/startxref\n\d+/, 'startxref\n12'))],
-  ['a table of wrong places', () => fromText(sound.replace(/(\d{10}) 00000 n/g, (_, place: string) => `${String(Number(place) + 7).padStart(10, '0')} 00000 n`))],
+  [
+    'a table of wrong places',
+    () =>
+      fromText(
+        sound.replace(
+          /(\d{10}) 00000 n/g,
+          (_, place: string) => `${String(Number(place) + 7).padStart(10, '0')} 00000 n`,
+        ),
+      ),
+  ],
   ['a line before its head', () => fromText(`\n\n${sound}`)],
 ];
 
 describe('a PDF', () => {
-  it.each(REFUSED)('that is %s is refused with one true sentence', async (name, bytes, reason) => {
-    const { value, refusal } = await readPrinted(bytes(), `${name}.pdf`);
-    expect(value).toBeNull();
-    expect(refusal).toMatch(reason);
-    expect(refusal).toMatch(/^[^\n]+应为[^\n]+，实际是[^\n]+。$/);
-    expect(refusal).not.toMatch(/公开样式|UTF-8/);
-  }, 120_000);
+  it.each(REFUSED)(
+    'that is %s is refused with one true sentence',
+    async (name, bytes, reason) => {
+      const { value, refusal } = await readPrinted(bytes(), `${name}.pdf`);
+      expect(value).toBeNull();
+      expect(refusal).toMatch(reason);
+      expect(refusal).toMatch(/^[^\n]+应为[^\n]+，实际是[^\n]+。$/);
+      expect(refusal).not.toMatch(/公开样式|UTF-8/);
+    },
+    120_000,
+  );
 
   it.each(READ)('with %s is read as it stands', async (_, bytes) => {
     const { value, refusal } = await readPrinted(bytes());
@@ -65,7 +86,9 @@ describe('the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-pdf-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const run = (...args: string[]): { code: number | null; out: string; err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/bundled.js', 'src/cli/main.ts', ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/bundled.js', 'src/cli/main.ts', ...args], {
+      encoding: 'utf8',
+    });
     return { code: status, out: stdout, err: stderr };
   };
 
@@ -96,7 +119,18 @@ describe('the command line', () => {
     const { code } = run('trace', file, '--out', out);
     expect(code).toBe(0);
     const names = readdirSync(out).sort();
-    expect(names).toEqual(['1-words.json', '2-rules.json', '3-grids.json', '4-parts.json', '5-tables.json', '6-facts.json', 'page-001.svg', 'page-002.svg', 'page-003.svg', 'page-004.svg']);
+    expect(names).toEqual([
+      '1-words.json',
+      '2-rules.json',
+      '3-grids.json',
+      '4-parts.json',
+      '5-tables.json',
+      '6-facts.json',
+      'page-001.svg',
+      'page-002.svg',
+      'page-003.svg',
+      'page-004.svg',
+    ]);
     const all = names.map((name) => readFileSync(join(out, name), 'utf8'));
     expect(all.filter((text) => /王建国|13900001234/.test(text))).toEqual([]);
     expect(all[names.indexOf('page-003.svg')]).toMatch(/<title>expenditure\/1\/total reported<\/title>/);
@@ -109,6 +143,9 @@ describe('the command line', () => {
   it('trace says of another format that it is none', () => {
     const file = join(folder, 'text.txt');
     writeFileSync(file, '部门预算');
-    expect(run('trace', file, '--out', join(folder, 'none'))).toMatchObject({ code: 2, err: 'text.txt：应为PDF 文件，实际是别的格式的文件。\n' });
+    expect(run('trace', file, '--out', join(folder, 'none'))).toMatchObject({
+      code: 2,
+      err: 'text.txt：应为PDF 文件，实际是别的格式的文件。\n',
+    });
   }, 60_000);
 });

@@ -8,7 +8,10 @@ import { addFont, latin, PdfFile, PdfFont, streamOf } from './PdfWriter';
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** A file of pages with given contents. */
-export function pages(contents: readonly string[], { page = '', extra = '', trailer = '' } = {}): Uint8Array<ArrayBuffer> {
+export function pages(
+  contents: readonly string[],
+  { page = '', extra = '', trailer = '' } = {},
+): Uint8Array<ArrayBuffer> {
   const file = new PdfFile();
   const tree = file.reserve();
   const font = new PdfFont();
@@ -17,7 +20,9 @@ export function pages(contents: readonly string[], { page = '', extra = '', trai
   const kids = contents.map((content) => {
     const stream = file.stream(content);
     const box = page.includes('MediaBox') ? '' : '/MediaBox [0 0 595 842]';
-    return file.add(`<< /Type /Page /Parent ${tree} 0 R ${box} ${page} /Resources << /Font << /F1 ${fontNumber} 0 R >> >> /Contents ${stream} 0 R >>`);
+    return file.add(
+      `<< /Type /Page /Parent ${tree} 0 R ${box} ${page} /Resources << /Font << /F1 ${fontNumber} 0 R >> >> /Contents ${stream} 0 R >>`,
+    );
   });
   file.set(tree, `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
   return file.bytes(file.add(`<< /Type /Catalog /Pages ${tree} 0 R ${extra} >>`), trailer);
@@ -26,17 +31,24 @@ export function pages(contents: readonly string[], { page = '', extra = '', trai
 /** Locked with a password that nobody tells (revision 2, RC4 of 40 bits). */
 export function encrypted(): Uint8Array<ArrayBuffer> {
   const entries = `/Filter /Standard /V 1 /R 2 /P -4 /O <${createHash('sha256').update('owner').digest('hex')}> /U <${createHash('sha256').update('user').digest('hex')}>`;
-  return pages(['BT ET'], { trailer: `/Encrypt << ${entries} >> /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]` });
+  return pages(['BT ET'], {
+    trailer: `/Encrypt << ${entries} >> /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]`,
+  });
 }
 
 /** Nothing but a picture on each page. */
 export function scan(count: number): Uint8Array<ArrayBuffer> {
   const file = new PdfFile();
   const tree = file.reserve();
-  const image = file.stream('\u0080', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8');
+  const image = file.stream(
+    '\u0080',
+    '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+  );
   const stream = file.stream('q 595 0 0 842 0 0 cm /Im1 Do Q');
   const kids = Array.from({ length: count }, () =>
-    file.add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Im1 ${image} 0 R >> >> /Contents ${stream} 0 R >>`),
+    file.add(
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Im1 ${image} 0 R >> >> /Contents ${stream} 0 R >>`,
+    ),
   );
   file.set(tree, `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${count} >>`);
   return file.bytes(file.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
@@ -61,9 +73,14 @@ export function deepForms(depth: number, twice: boolean): Uint8Array<ArrayBuffer
   const tree = file.reserve();
   let inner = file.stream('0 0 100 100 re S', '/Type /XObject /Subtype /Form /BBox [0 0 600 900]');
   for (let at = 0; at < depth; at += 1)
-    inner = file.stream(twice ? '/Fm Do /Fm Do' : '/Fm Do', `/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /Fm ${inner} 0 R >> >>`);
+    inner = file.stream(
+      twice ? '/Fm Do /Fm Do' : '/Fm Do',
+      `/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /Fm ${inner} 0 R >> >>`,
+    );
   const stream = file.stream('/Fm Do');
-  const page = file.add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Fm ${inner} 0 R >> >> /Contents ${stream} 0 R >>`);
+  const page = file.add(
+    `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Fm ${inner} 0 R >> >> /Contents ${stream} 0 R >>`,
+  );
   file.set(tree, `<< /Type /Pages /Kids [${page} 0 R] /Count 1 >>`);
   return file.bytes(file.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
 }
@@ -73,9 +90,17 @@ export function formLoop(): Uint8Array<ArrayBuffer> {
   const file = new PdfFile();
   const tree = file.reserve();
   const own = file.reserve();
-  file.set(own, streamOf('/Fm Do', `/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /Fm ${own} 0 R >> >>`));
+  file.set(
+    own,
+    streamOf(
+      '/Fm Do',
+      `/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /Fm ${own} 0 R >> >>`,
+    ),
+  );
   const stream = file.stream('/Fm Do');
-  const page = file.add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Fm ${own} 0 R >> >> /Contents ${stream} 0 R >>`);
+  const page = file.add(
+    `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Fm ${own} 0 R >> >> /Contents ${stream} 0 R >>`,
+  );
   file.set(tree, `<< /Type /Pages /Kids [${page} 0 R] /Count 1 >>`);
   return file.bytes(file.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
 }
@@ -84,7 +109,9 @@ export function formLoop(): Uint8Array<ArrayBuffer> {
 export function paths(count: number): Uint8Array<ArrayBuffer> {
   const lines = Array.from({ length: count }, (_, at) => {
     const place = ((at * 7919) % 80_000) / 100;
-    return at % 2 === 0 ? `0 ${place.toFixed(2)} m 595 ${place.toFixed(2)} l S` : `${(place * 0.7).toFixed(2)} 0 m ${(place * 0.7).toFixed(2)} 842 l S`;
+    return at % 2 === 0
+      ? `0 ${place.toFixed(2)} m 595 ${place.toFixed(2)} l S`
+      : `${(place * 0.7).toFixed(2)} 0 m ${(place * 0.7).toFixed(2)} 842 l S`;
   });
   return pages([lines.join('\n')]);
 }
@@ -109,18 +136,23 @@ export const fromText = (file: string): Uint8Array<ArrayBuffer> => latin(file);
 export const ZIP = `PK\u0003\u0004\u0014${'\u0000'.repeat(25)}PK\u0005\u0006${'\u0000'.repeat(18)}`;
 
 /** Locked in a way that no program knows. */
-export const unknownLock = (): Uint8Array<ArrayBuffer> => pages(['BT ET'], { trailer: '/Encrypt << /Filter /Nobody /V 9 >>' });
+export const unknownLock = (): Uint8Array<ArrayBuffer> =>
+  pages(['BT ET'], { trailer: '/Encrypt << /Filter /Nobody /V 9 >>' });
 
 /** A sound budget whose last page gives somebody's name and telephone number. */
 export const withContact = (): string =>
-  text(byHand([], {}, (printer) => {
-    printer.newPage(false);
-    printer.line('联系人：王建国');
-    printer.line('联系电话：13900001234');
-  }));
+  text(
+    byHand([], {}, (printer) => {
+      printer.newPage(false);
+      printer.line('联系人：王建国');
+      printer.line('联系电话：13900001234');
+    }),
+  );
 
 /** A sound budget on each of whose pages a picture covers everything. */
 export const underPictures = (): string =>
-  text(byHand([], {}, ({ sheets }) => {
-    for (const sheet of sheets) sheet.drawing.push('q 900 0 0 900 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q');
-  }));
+  text(
+    byHand([], {}, ({ sheets }) => {
+      for (const sheet of sheets) sheet.drawing.push('q 900 0 0 900 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q');
+    }),
+  );

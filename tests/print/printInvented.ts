@@ -57,7 +57,9 @@ function modelHabitsOf(random: Random, form: Form, draft: Draft): ModelHabits {
   return {
     figures: own ? draft.style.figures : { unit: form.unit, decimals, thousands: random.chance(0.7) },
     mixed: !own && random.chance(0.25),
-    zero: own ? (role) => (draft.style.zeroTables.has(role) ? 'zero' : 'blank') : (role) => (role.length % 3 === 0 ? 'blank' : zeros),
+    zero: own
+      ? (role) => (draft.style.zeroTables.has(role) ? 'zero' : 'blank')
+      : (role) => (role.length % 3 === 0 ? 'blank' : zeros),
     bracketsBelowZero: random.chance(0.3),
     emptyRows: random.pick([0, 0, 2, 6]),
     emptyWords: random.pick(['', '', '无', '此表为空', '注：本表无数据。']),
@@ -68,15 +70,27 @@ function modelHabitsOf(random: Random, form: Form, draft: Draft): ModelHabits {
 
 function printedTitle(form: Form, table: FormTable, draft: Draft): string {
   const { body } = draft;
-  const before = (form.titleHas.includes('body') ? body.name : '') + (form.titleHas.includes('year') ? `${body.year}年` : '');
-  return before + table.title.replace('{level}', body.level === '部门' ? '部门' : form.name.startsWith('shanghai') ? '预算单位' : '单位');
+  const before =
+    (form.titleHas.includes('body') ? body.name : '') + (form.titleHas.includes('year') ? `${body.year}年` : '');
+  return (
+    before +
+    table.title.replace(
+      '{level}',
+      body.level === '部门' ? '部门' : form.name.startsWith('shanghai') ? '预算单位' : '单位',
+    )
+  );
 }
 
 /** Hurts what was printed before it becomes a file, and may say more of its font. */
 export type Hurt = (sheets: Sheet[], facts: PrintedFact[]) => PdfOptions;
 
 /** Prints an invented budget in a form. The same seed and form give the same file. */
-export function printInvented(seed: number, form: Form, change: (habits: PrintHabits) => Partial<PrintHabits> = () => ({}), hurt: Hurt = () => ({})): PrintedPdf {
+export function printInvented(
+  seed: number,
+  form: Form,
+  change: (habits: PrintHabits) => Partial<PrintHabits> = () => ({}),
+  hurt: Hurt = () => ({}),
+): PrintedPdf {
   const { invented, draft } = inventDraft(seed);
   const random = new Random(seed * 31 + form.name.length * 7919 + form.tables.length);
   const usual = habitsOf(random, form, draft);
@@ -85,7 +99,7 @@ export function printInvented(seed: number, form: Form, change: (habits: PrintHa
   const printer = new Printer(habits, random);
   const { body } = draft;
   printer.newPage(false);
-  printer.line(`${body.name}`, 22, 'center');
+  printer.line(body.name, 22, 'center');
   printer.line(`${body.year}年${body.level}预算`, 22, 'center');
   if (random.chance(0.5)) printContents(printer, form, draft);
   const facts: PrintedFact[] = [];
@@ -93,9 +107,13 @@ export function printInvented(seed: number, form: Form, change: (habits: PrintHa
   const label = random.pick(['', '公开', '附', 'Han']);
   form.tables.forEach((table, index) => {
     const unit = table.unit ?? modelHabits.figures.unit;
-    const own = { ...modelHabits, figures: { ...modelHabits.figures, unit, decimals: table.unit ? 2 : modelHabits.figures.decimals } };
+    const own = {
+      ...modelHabits,
+      figures: { ...modelHabits.figures, unit, decimals: table.unit ? 2 : modelHabits.figures.decimals },
+    };
     const model = tableModel({ draft, form, table, payments }, own, unit, random);
-    const number = label === 'Han' ? `公开表${HAN[index] ?? ''}` : label === '' ? `表${index + 1}` : `${label}表${index + 1}`;
+    const number =
+      label === 'Han' ? `公开表${HAN[index] ?? ''}` : label === '' ? `表${index + 1}` : `${label}表${index + 1}`;
     printer.table(model, () => {
       printer.line(number, 9);
       printer.line(printedTitle(form, table, draft), 14, 'center');
@@ -115,5 +133,7 @@ export function printInvented(seed: number, form: Form, change: (habits: PrintHa
 /** A list of contents: titles with dots and the numbers of their pages. */
 function printContents(printer: Printer, form: Form, draft: Draft): void {
   printer.line('目录', 16, 'center');
-  form.tables.forEach((table, index) => printer.line(`${index + 1}.${printedTitle(form, table, draft)}……………………${index + 3}`));
+  form.tables.forEach((table, index) =>
+    printer.line(`${index + 1}.${printedTitle(form, table, draft)}……………………${index + 3}`),
+  );
 }

@@ -37,31 +37,40 @@ async function judged(seed: number, form: Form): Promise<Judged> {
 const casesOf = (all: readonly Judged[], kind: 'wrong' | 'guessed' | 'missing'): string[] =>
   all.flatMap(({ seed, verdict }) => (verdict?.[kind] ?? []).map((text) => `seed ${seed}: ${text}`)).slice(0, 8);
 
-describe.each(FORMS.map((form) => [form.name, form] as const))(`${COUNT} invented budgets as PDFs in the form %s`, (_, form) => {
-  let all: Judged[] = [];
+describe.each(FORMS.map((form) => [form.name, form] as const))(
+  `${COUNT} invented budgets as PDFs in the form %s`,
+  (_, form) => {
+    let all: Judged[] = [];
 
-  it('are all read', async () => {
-    all = [];
-    for (let seed = 1; seed <= COUNT; seed += 1) all.push(await judged(seed, form));
-    expect(all.filter(({ refusal }) => refusal !== '').map(({ seed, refusal }) => `seed ${seed}: ${refusal}`)).toEqual([]);
-  }, 3_000_000);
+    it('are all read', async () => {
+      all = [];
+      for (let seed = 1; seed <= COUNT; seed += 1) all.push(await judged(seed, form));
+      expect(
+        all.filter(({ refusal }) => refusal !== '').map(({ seed, refusal }) => `seed ${seed}: ${refusal}`),
+      ).toEqual([]);
+    }, 3_000_000);
 
-  it('no figure is wrong, in table, code, name, column, printed text, unit or page', () => {
-    expect(casesOf(all, 'wrong')).toEqual([]);
-    expect(casesOf(all, 'guessed')).toEqual([]);
-  });
+    it('no figure is wrong, in table, code, name, column, printed text, unit or page', () => {
+      expect(casesOf(all, 'wrong')).toEqual([]);
+      expect(casesOf(all, 'guessed')).toEqual([]);
+    });
 
-  it('no figure is lost', () => {
-    expect(casesOf(all, 'missing')).toEqual([]);
-    expect(all.reduce((sum, { verdict }) => sum + (verdict?.facts ?? 0), 0)).toBeGreaterThan(50 * all.length);
-  });
+    it('no figure is lost', () => {
+      expect(casesOf(all, 'missing')).toEqual([]);
+      expect(all.reduce((sum, { verdict }) => sum + (verdict?.facts ?? 0), 0)).toBeGreaterThan(50 * all.length);
+    });
 
-  it('nothing is inferred where rules make the cells', () => {
-    expect(all.filter(({ verdict }) => verdict?.inferred !== 0).map(({ seed }) => seed)).toEqual([]);
-  });
+    it('nothing is inferred where rules make the cells', () => {
+      expect(all.filter(({ verdict }) => verdict?.inferred !== 0).map(({ seed }) => seed)).toEqual([]);
+    });
 
-  it('every number that nobody knows is told, and nothing else is complained of', () => {
-    for (const { unknown } of all) expect(unknown.lines.filter((line) => !unknown.told.includes(line))).toEqual([]);
-    expect(all.filter(({ kinds }) => kinds.some((kind) => kind !== 'unknown-number')).map(({ seed, kinds }) => `seed ${seed}: ${kinds.join()}`)).toEqual([]);
-  });
-});
+    it('every number that nobody knows is told, and nothing else is complained of', () => {
+      for (const { unknown } of all) expect(unknown.lines.filter((line) => !unknown.told.includes(line))).toEqual([]);
+      expect(
+        all
+          .filter(({ kinds }) => kinds.some((kind) => kind !== 'unknown-number'))
+          .map(({ seed, kinds }) => `seed ${seed}: ${kinds.join()}`),
+      ).toEqual([]);
+    });
+  },
+);

@@ -14,7 +14,9 @@ export interface PdfReading {
 /** Reads a PDF through the one door. */
 export async function readPrinted(bytes: Uint8Array, file = 'invented.pdf'): Promise<PdfReading> {
   const result = await readBudget({ bytes, file, sha256: '0'.repeat(64) }, { pdfEngine });
-  return result.ok ? { value: result.value, refusal: '' } : { value: null, refusal: problemSentence(result.problem, 'zh') };
+  return result.ok
+    ? { value: result.value, refusal: '' }
+    : { value: null, refusal: problemSentence(result.problem, 'zh') };
 }
 
 /** What a reading of a PDF got wrong, each as one line for a person. */
@@ -39,7 +41,18 @@ export function readFacts({ budget }: Ingested): { fact: Fact; printed: PrintedF
     const unit = own.find(({ rows }) => rows.some(({ row }) => row === fact.row))?.unit ?? '';
     const { table, code, name, column, printed } = fact;
     const isPercent = /(?:^|_)percent$/.test(column);
-    return { fact, printed: { table, code, name, column, published: printed.text, unit: isPercent ? '%' : unit, page: printed.page ?? 0 } };
+    return {
+      fact,
+      printed: {
+        table,
+        code,
+        name,
+        column,
+        published: printed.text,
+        unit: isPercent ? '%' : unit,
+        page: printed.page ?? 0,
+      },
+    };
   });
 }
 

@@ -119,7 +119,11 @@ function testOf(key: string, keys: readonly string[], role: string): Test {
 }
 
 /** The amounts of a row that some payments stand behind. */
-function amountsOf(making: RowMaking, payments: readonly Payment[], keys = making.keys): Record<string, number | string> {
+function amountsOf(
+  making: RowMaking,
+  payments: readonly Payment[],
+  keys = making.keys,
+): Record<string, number | string> {
   return Object.fromEntries(
     keys.map((key): [string, number | string] => {
       if (key === 'prior_actual_total') return [key, priorOf(payments)];
@@ -156,11 +160,16 @@ function withTotal(making: RowMaking, rows: Row[], payments: readonly Payment[])
 /** A row for every code that payments stand under. */
 function coded(making: RowMaking, payments: readonly Payment[], codeOf: (payment: Payment) => string): Row[] {
   const nameOf = making.table.content === 'economic' ? economicName : functionName;
-  const rows = codeTree(payments.map(codeOf)).map(
-    (code): Row => ({
-      heads: [headOf(making, code, nameOf(making.draft, code), payments.filter((payment) => codeOf(payment).startsWith(code)))],
-    }),
-  );
+  const rows = codeTree(payments.map(codeOf)).map((code): Row => ({
+    heads: [
+      headOf(
+        making,
+        code,
+        nameOf(making.draft, code),
+        payments.filter((payment) => codeOf(payment).startsWith(code)),
+      ),
+    ],
+  }));
   return withTotal(making, rows, payments);
 }
 
@@ -203,7 +212,12 @@ function leftRows(making: RowMaking, isOverview: boolean): RowHead[] {
 
 const BLANK: RowHead = { labels: {}, code: '', name: '', amounts: {} };
 
-const purposeRow = (printed: string, name: string, fen: number): RowHead => ({ labels: { name: printed }, code: '', name, amounts: { purpose: fen } });
+const purposeRow = (printed: string, name: string, fen: number): RowHead => ({
+  labels: { name: printed },
+  code: '',
+  name,
+  amounts: { purpose: fen },
+});
 
 /** Two or three lists side by side. */
 function lists(making: RowMaking, isOverview: boolean): Row[] {
@@ -212,16 +226,32 @@ function lists(making: RowMaking, isOverview: boolean): Row[] {
   const hasPurpose = keys.includes('purpose');
   const purposes = hasPurpose
     ? [
-        purposeRow('一、基本支出', '基本支出', sumOf(within, (payment) => !isProject(payment))),
+        purposeRow(
+          '一、基本支出',
+          '基本支出',
+          sumOf(within, (payment) => !isProject(payment)),
+        ),
         purposeRow('二、项目支出', '项目支出', sumOf(within, isProject)),
         purposeRow('三、单位预留机动经费', '单位预留机动经费', 0),
       ]
     : [];
   const rightKeys = keys.filter((key) => key !== 'income' && key !== 'purpose');
-  const columns = [leftRows(making, isOverview), ...(rightKeys.length > 0 ? [classRows(making, within, rightKeys)] : []), ...(hasPurpose ? [purposes] : [])];
+  const columns = [
+    leftRows(making, isOverview),
+    ...(rightKeys.length > 0 ? [classRows(making, within, rightKeys)] : []),
+    ...(hasPurpose ? [purposes] : []),
+  ];
   const count = Math.max(...columns.map((rows) => rows.length));
-  const rows = Array.from({ length: count }, (_, index): Row => ({ heads: columns.map((list) => list[index] ?? BLANK) }));
-  const total = (name: string, amounts: Record<string, number | string>): RowHead => ({ labels: { name }, code: '', name, amounts, merged: true });
+  const rows = Array.from({ length: count }, (_, index): Row => ({
+    heads: columns.map((list) => list[index] ?? BLANK),
+  }));
+  const total = (name: string, amounts: Record<string, number | string>): RowHead => ({
+    labels: { name },
+    code: '',
+    name,
+    amounts,
+    merged: true,
+  });
   const isThree = columns.length === 3;
   const words = making.form.name.startsWith('jiangsu') ? ['收入合计', '支出合计'] : ['收入总计', '支出总计'];
   const income = total(words[0] ?? '', { income: sumOf(within) });
@@ -242,7 +272,11 @@ function groups(making: RowMaking): Row[] {
   });
   const subtotal = (group: string, test: Test): Row => row(group, '小计', test, group);
   return [
-    { heads: [{ labels: { name: '收入总计' }, code: '', name: '收入总计', amounts: { total: sumOf(payments) }, merged: true }] },
+    {
+      heads: [
+        { labels: { name: '收入总计' }, code: '', name: '收入总计', amounts: { total: sumOf(payments) }, merged: true },
+      ],
+    },
     subtotal('一般公共预算资金', isGeneral),
     row('一般公共预算资金', '公共财政拨款(补助)资金', isGeneral),
     row('一般公共预算资金', '专项收入', nothing),
@@ -297,7 +331,14 @@ function threePublicRows(making: RowMaking): Row[] {
     ['公务用车运行费', '公务用车运行费', 'car_running'],
   ];
   return printed.map(([text, name, kind]) => ({
-    heads: [{ labels: { name: text }, code: '', name, amounts: amountsOf(making, making.payments.filter(SPENT[kind] ?? nothing)) }],
+    heads: [
+      {
+        labels: { name: text },
+        code: '',
+        name,
+        amounts: amountsOf(making, making.payments.filter(SPENT[kind] ?? nothing)),
+      },
+    ],
     zeros: making.draft.style.someZeros,
   }));
 }
@@ -323,7 +364,12 @@ function projects(making: RowMaking): Row[] {
       if (code.length < 7) return [{ heads: [headOf(making, code, name, within)] }];
       return [...new Set(within.map(({ project }) => project))].map((project) => {
         const title = draft.budget.projects[project]?.name ?? '';
-        const head = headOf(making, code, name, within.filter((payment) => payment.project === project));
+        const head = headOf(
+          making,
+          code,
+          name,
+          within.filter((payment) => payment.project === project),
+        );
         return { heads: [{ ...head, name: title, labels: { ...head.labels, project: title } }] };
       });
     }),
@@ -335,7 +381,14 @@ function carryover(making: RowMaking): Row[] {
   const payments = making.payments.filter(isCarry);
   const rows = byMember(making, payments, (own) =>
     [...new Set(own.map(({ project }) => project))].map((project) => ({
-      heads: [headOf(making, '', making.draft.budget.projects[project]?.name ?? '', own.filter((payment) => payment.project === project))],
+      heads: [
+        headOf(
+          making,
+          '',
+          making.draft.budget.projects[project]?.name ?? '',
+          own.filter((payment) => payment.project === project),
+        ),
+      ],
     })),
   );
   return withTotal(making, rows, payments);
@@ -351,7 +404,11 @@ function procurement(making: RowMaking): Row[] {
     row({ kind: '合计' }, '合计', 1),
     row({ kind: '货物A' }, '货物A', 0.6),
     row({ special: '设备购置费', economic: '办公设备购置' }, '货物A/设备购置费/办公设备购置', 0.6),
-    row({ thing: '其他通用设备', manner: '部门集中采购' }, '货物A/设备购置费/办公设备购置/其他通用设备/部门集中采购', 0.35),
+    row(
+      { thing: '其他通用设备', manner: '部门集中采购' },
+      '货物A/设备购置费/办公设备购置/其他通用设备/部门集中采购',
+      0.35,
+    ),
     row({ thing: '台式计算机', manner: '政府集中采购' }, '货物A/设备购置费/办公设备购置/台式计算机/政府集中采购', 0.25),
     row({ kind: '服务C' }, '服务C', 0.4),
     row({ special: '运行费', economic: '物业管理费' }, '服务C/运行费/物业管理费', 0.4),
@@ -365,7 +422,9 @@ const itemOf = ({ item }: Payment): string => item;
 export function rowsOf(making: RowMaking): Row[] {
   const { table, payments, draft, form } = making;
   const standing = (role: 'income' | 'expenditure' | 'general-public'): readonly Payment[] =>
-    form.name === 'xinjiang' ? draft.budget.payments.filter((payment) => stands(draft, role, payment)) : payments.filter(role === 'general-public' ? isGeneral : all);
+    form.name === 'xinjiang'
+      ? draft.budget.payments.filter((payment) => stands(draft, role, payment))
+      : payments.filter(role === 'general-public' ? isGeneral : all);
   const within = (test: Test): readonly Payment[] => payments.filter(test);
   switch (table.content) {
     case 'overview':
@@ -383,9 +442,17 @@ export function rowsOf(making: RowMaking): Row[] {
     case 'fiscal-functions':
       return coded(making, within(isFiscal), itemOf);
     case 'economic':
-      return coded(making, within((payment) => isGeneral(payment) && !isProject(payment)), ({ economic }) => economic);
+      return coded(
+        making,
+        within((payment) => isGeneral(payment) && !isProject(payment)),
+        ({ economic }) => economic,
+      );
     case 'operating-cost':
-      return coded({ ...making, table: { ...table, content: 'economic' } }, within((payment) => isGeneral(payment) && operating(payment)), ({ economic }) => economic);
+      return coded(
+        { ...making, table: { ...table, content: 'economic' } },
+        within((payment) => isGeneral(payment) && operating(payment)),
+        ({ economic }) => economic,
+      );
     case 'funds':
     case 'capital': {
       const own = within(table.content === 'funds' ? isFunds : isCapital);

@@ -79,11 +79,23 @@ export function headerCells(heads: readonly Head[], words: (title: string) => st
 /** The row that numbers the columns. */
 function numberRow(leaves: readonly Head[]): ModelCell[] {
   let number = 0;
-  return leaves.map((leaf, index) => ({ from: index, to: index, down: 1, text: leaf.key ? String((number += 1)) : '※', align: 'center' }));
+  return leaves.map((leaf, index) => ({
+    from: index,
+    to: index,
+    down: 1,
+    text: leaf.key ? String((number += 1)) : '※',
+    align: 'center',
+  }));
 }
 
 /** Prints the figure of one column; empty where nothing is printed. */
-function printedFigure(value: number | string | undefined, role: string, key: string, habits: ModelHabits, zeros: boolean): string {
+function printedFigure(
+  value: number | string | undefined,
+  role: string,
+  key: string,
+  habits: ModelHabits,
+  zeros: boolean,
+): string {
   if (value === undefined || value === '') return '';
   if (typeof value === 'string') return habits.percentSign ? `${value}%` : value;
   if (value === 0) {
@@ -102,7 +114,12 @@ interface Placing {
   unit: string;
 }
 
-function cellsOf(row: Row, nextRows: readonly Row[], isGroupStart: boolean, { making, leaves, habits, unit }: Placing): ModelCell[] {
+function cellsOf(
+  row: Row,
+  nextRows: readonly Row[],
+  isGroupStart: boolean,
+  { making, leaves, habits, unit }: Placing,
+): ModelCell[] {
   const { role } = making.table;
   const cells: ModelCell[] = [];
   for (let index = 0; index < leaves.length; index += 1) {
@@ -113,19 +130,45 @@ function cellsOf(row: Row, nextRows: readonly Row[], isGroupStart: boolean, { ma
       const last = leaves.length - 1;
       const { text, name, fen } = row.over;
       cells.push({ from: index, to: last - 1, down: 1, text, align: 'center' });
-      cells.push(figureCell(last, printedFigure(fen, role, 'expenditure', habits, false), { table: role, code: '', name, column: 'expenditure', unit, page: 0 }));
+      cells.push(
+        figureCell(last, printedFigure(fen, role, 'expenditure', habits, false), {
+          table: role,
+          code: '',
+          name,
+          column: 'expenditure',
+          unit,
+          page: 0,
+        }),
+      );
       break;
     }
     if (leaf.key) {
       const text = printedFigure(head?.amounts[leaf.key], role, leaf.key, habits, row.zeros ?? false);
       const own = /percent$/.test(leaf.key) ? '%' : unit;
-      cells.push(figureCell(index, text, { table: role, code: head?.code ?? '', name: head?.name ?? '', column: leaf.key, unit: own, page: 0 }));
+      cells.push(
+        figureCell(index, text, {
+          table: role,
+          code: head?.code ?? '',
+          name: head?.name ?? '',
+          column: leaf.key,
+          unit: own,
+          page: 0,
+        }),
+      );
       continue;
     }
     if (leaf.label === 'group' && row.group !== undefined) {
-      const down = 1 + nextRows.findIndex((next, at) => next.group !== row.group || at === nextRows.length - 1 && false);
+      const down =
+        1 + nextRows.findIndex((next, at) => next.group !== row.group || (at === nextRows.length - 1 && false));
       const run = nextRows.findIndex((next) => next.group !== row.group);
-      if (isGroupStart) cells.push({ from: index, to: index, down: run < 0 ? nextRows.length + 1 : Math.max(1, down), text: row.group, align: 'center' });
+      if (isGroupStart)
+        cells.push({
+          from: index,
+          to: index,
+          down: run < 0 ? nextRows.length + 1 : Math.max(1, down),
+          text: row.group,
+          align: 'center',
+        });
       continue;
     }
     const labels = leaves.findIndex((one, at) => at > index && (one.key !== undefined || (one.list ?? 0) !== list));
@@ -143,11 +186,23 @@ function cellsOf(row: Row, nextRows: readonly Row[], isGroupStart: boolean, { ma
 
 function figureCell(index: number, text: string, fact: Omit<PrintedFact, 'published'>): ModelCell {
   const isFact = text !== '' && text !== '-';
-  return { from: index, to: index, down: 1, text, align: 'right', ...(isFact ? { fact: { ...fact, published: text } } : {}) };
+  return {
+    from: index,
+    to: index,
+    down: 1,
+    text,
+    align: 'right',
+    ...(isFact ? { fact: { ...fact, published: text } } : {}),
+  };
 }
 
 /** What a table prints, and where each figure belongs. */
-export function tableModel(making: Omit<RowMaking, 'keys'>, habits: ModelHabits, unit: string, random: Random): TableModel {
+export function tableModel(
+  making: Omit<RowMaking, 'keys'>,
+  habits: ModelHabits,
+  unit: string,
+  random: Random,
+): TableModel {
   const { table, draft } = making;
   const year = draft.body.year;
   const words = (title: string): string => title.replace('{year}', String(year)).replace('{prior}', String(year - 1));
@@ -161,11 +216,17 @@ export function tableModel(making: Omit<RowMaking, 'keys'>, habits: ModelHabits,
   const printed = rows.map((row, index) =>
     cellsOf(row, rows.slice(index + 1), row.group !== undefined && rows[index - 1]?.group !== row.group, placing),
   );
-  const blank = (): ModelCell[] => leaves.map((_, index) => ({ from: index, to: index, down: 1, text: '', align: 'left' }));
+  const blank = (): ModelCell[] =>
+    leaves.map((_, index) => ({ from: index, to: index, down: 1, text: '', align: 'left' }));
   if (rows.length === 0) {
     if (habits.emptyWords === '') printed.push(blank(), blank(), blank());
-    else if (random.chance(0.5)) printed.push([{ from: 0, to: leaves.length - 1, down: 1, text: habits.emptyWords, align: 'center' }]);
-    else printed.push(blank().map((cell, index) => (index === 0 ? { ...cell, text: habits.emptyWords } : cell)), blank());
+    else if (random.chance(0.5))
+      printed.push([{ from: 0, to: leaves.length - 1, down: 1, text: habits.emptyWords, align: 'center' }]);
+    else
+      printed.push(
+        blank().map((cell, index) => (index === 0 ? { ...cell, text: habits.emptyWords } : cell)),
+        blank(),
+      );
   }
   const endsInTotal = table.total === 'last' && rows.length > 1;
   if (!endsInTotal && rows.length > 0) for (let at = 0; at < habits.emptyRows; at += 1) printed.push(blank());

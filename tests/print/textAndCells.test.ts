@@ -8,7 +8,19 @@ import { readFacts, readPrinted } from './readPrinted';
 const COUNT = everything ? 300 : 8;
 
 /** A figure of a budget, without its place. */
-const words = ({ table, code, name, column, published }: { table: string; code: string; name: string; column: string; published: string }): string =>
+const words = ({
+  table,
+  code,
+  name,
+  column,
+  published,
+}: {
+  table: string;
+  code: string;
+  name: string;
+  column: string;
+  published: string;
+}): string =>
   [table, code, name.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）'), column, published].join(' | ');
 
 describe('the same budget as text and as cells', () => {
@@ -20,7 +32,9 @@ describe('the same budget as text and as cells', () => {
       const cells = (await readPrinted(bytes)).value;
       expect(text).not.toBeNull();
       expect(cells).not.toBeNull();
-      const ofCells = readFacts(cells!).filter(({ fact }) => fact.provenance !== 'inferred').map(({ printed }) => words(printed));
+      const ofCells = readFacts(cells!)
+        .filter(({ fact }) => fact.provenance !== 'inferred')
+        .map(({ printed }) => words(printed));
       const ofText = readFacts(text!);
       const certain = ofText.filter(({ fact }) => fact.provenance !== 'inferred').map(({ printed }) => words(printed));
       const left = new Map<string, number>();

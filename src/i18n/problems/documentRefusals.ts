@@ -70,7 +70,8 @@ export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof F
   },
   'pdf-empty': {
     zh: () => says('有文字的 PDF', '没有一页有文字或图片的 PDF', '请重新下载，或从原来的程序重新导出'),
-    en: () => says('a PDF with text', 'a PDF without words or pictures on any page', 'download it again, or export it anew'),
+    en: () =>
+      says('a PDF with text', 'a PDF without words or pictures on any page', 'download it again, or export it anew'),
   },
   'not-pdf': {
     zh: () => says('PDF 文件', '别的格式的文件'),
@@ -80,17 +81,30 @@ export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof F
     zh: () =>
       says('页面已经画好的 PDF', '动态表单（XFA），要有专门的程序才显示内容', '请用能打开它的程序打印成 PDF 再读'),
     en: () =>
-      says('a PDF whose pages are drawn', 'a dynamic form (XFA) that only some programs show', 'open it there and print it to a PDF first'),
+      says(
+        'a PDF whose pages are drawn',
+        'a dynamic form (XFA) that only some programs show',
+        'open it there and print it to a PDF first',
+      ),
   },
   'pdf-crash': {
     zh: () => says('能在内存里打开的 PDF', '打开它要用的内存太多，或者文件已损坏', '请从原来的程序重新导出'),
     en: () =>
-      says('a PDF that can be opened in memory', 'one that takes too much memory, or is damaged', 'export it anew from where it was made'),
+      says(
+        'a PDF that can be opened in memory',
+        'one that takes too much memory, or is damaged',
+        'export it anew from where it was made',
+      ),
   },
   'too-slow': {
-    zh: ({ seconds }) => says('几秒内能读完的文件', `${seconds} 秒还没有读完的文件`, '请从原来的程序重新导出，或只取有表的那几页'),
+    zh: ({ seconds }) =>
+      says('几秒内能读完的文件', `${seconds} 秒还没有读完的文件`, '请从原来的程序重新导出，或只取有表的那几页'),
     en: ({ seconds }) =>
-      says('a file that is read within seconds', `one that was not read after ${seconds} seconds`, 'export it anew, or take the pages with the tables only'),
+      says(
+        'a file that is read within seconds',
+        `one that was not read after ${seconds} seconds`,
+        'export it anew, or take the pages with the tables only',
+      ),
   },
   'final-accounts': {
     zh: ({ words }) => says('预算公开文件', `决算文件（“${words}”）`, '请找同一年的预算公开'),

@@ -102,7 +102,8 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
   },
   'pdf-locked': {
     zh: () => says('不用密码就能打开的 PDF', '有密码保护的 PDF', '请先去掉密码，另存一份再读'),
-    en: () => says('a PDF that opens without a password', 'a PDF locked with a password', 'unlock it and save it once more'),
+    en: () =>
+      says('a PDF that opens without a password', 'a PDF locked with a password', 'unlock it and save it once more'),
   },
   'pdf-broken': {
     zh: () => says('完整的 PDF', '打不开的 PDF：不完整，或者已损坏', '请重新下载'),

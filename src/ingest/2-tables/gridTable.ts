@@ -110,7 +110,12 @@ function unfolded(rows: readonly Row[], columns: readonly Column[]): Row[] {
   );
 }
 
-function withRows(table: BudgetTable, rows: readonly Row[], columns: readonly Column[], reading: GridReading): GridTable {
+function withRows(
+  table: BudgetTable,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  reading: GridReading,
+): GridTable {
   const lists = Math.max(0, ...columns.map(({ list }) => list)) + 1;
   const names = Array.from({ length: lists }, () => new RowNames(table.role));
   const result: GridTable = { table, facts: [], unread: [], codes: [], columns, printedRows: rows };
@@ -132,7 +137,8 @@ function withRows(table: BudgetTable, rows: readonly Row[], columns: readonly Co
       const head = heads[figure.column.list] ?? first;
       result.facts.push(factOf(table, own.row, head, figure, reading));
     }
-    for (const { column, text, line } of row.unread) result.unread.push({ table, row: own, column: column.key, text, line });
+    for (const { column, text, line } of row.unread)
+      result.unread.push({ table, row: own, column: column.key, text, line });
     for (const head of row.heads)
       for (const { words } of head.codes)
         for (const word of words)
@@ -142,7 +148,12 @@ function withRows(table: BudgetTable, rows: readonly Row[], columns: readonly Co
 }
 
 /** Where words stand: the first one's place, and the box around all of them. */
-function printedOf(first: Word, lines: readonly SourceLine[], text = first.text, words: readonly Word[] = [first]): Printed {
+function printedOf(
+  first: Word,
+  lines: readonly SourceLine[],
+  text = first.text,
+  words: readonly Word[] = [first],
+): Printed {
   const round = (value: number): number => Math.round(value * 10) / 10;
   const box: PageBox = [
     round(Math.min(...words.map((word) => word.box.x0))),

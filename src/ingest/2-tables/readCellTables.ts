@@ -100,11 +100,18 @@ function noticesOf(tables: readonly GridTable[]): Notice[] {
     const cells = unread.map(({ row, column, text, line }) =>
       noticeOf(
         'unread-cell',
-        { role: table.role, row: row.row, name: `${row.code} ${row.name}`.trim().slice(0, QUOTED), column, printed: text },
+        {
+          role: table.role,
+          row: row.row,
+          name: `${row.code} ${row.name}`.trim().slice(0, QUOTED),
+          column,
+          printed: text,
+        },
         { table: nameOf(one), line },
       ),
     );
-    if (table.role === 'other') return [noticeOf('other-table', { title: table.title, figures: facts.length }, place), ...cells];
+    if (table.role === 'other')
+      return [noticeOf('other-table', { title: table.title, figures: facts.length }, place), ...cells];
     const columns = table.columns
       .filter(({ key }) => isOtherColumn(key))
       .map(({ key, title }) =>
@@ -135,7 +142,11 @@ function refuseOthers(document: SourceDocument, tables: readonly GridTable[]): v
   const first = document.lines.find(({ text }) => text !== '');
   if (budget.length === 0) {
     const words = first?.text.slice(0, QUOTED) ?? '';
-    refuse('no-cell-tables', { pages: document.pages.length, grids: tables.length, words }, { line: first?.number ?? null });
+    refuse(
+      'no-cell-tables',
+      { pages: document.pages.length, grids: tables.length, words },
+      { line: first?.number ?? null },
+    );
   }
   if (budget.every(({ facts }) => facts.length === 0)) refuse('blank-form', { tables: budget.length });
 }
@@ -143,7 +154,9 @@ function refuseOthers(document: SourceDocument, tables: readonly GridTable[]): v
 /** What makes a budget: a total, spending by function, and a table that says where the money comes from. */
 function refuseWithout(tables: readonly GridTable[]): void {
   const has = (role: TableRole, column?: string): boolean =>
-    tables.some(({ table, facts }) => table.role === role && facts.some((fact) => column === undefined || fact.column === column));
+    tables.some(
+      ({ table, facts }) => table.role === role && facts.some((fact) => column === undefined || fact.column === column),
+    );
   const present = tables.flatMap(({ table }) => (table.role === 'other' ? [] : [table.title]));
   const isCoded = (role: TableRole): boolean =>
     tables.some(({ table, facts }) => table.role === role && facts.some(({ code }) => code.startsWith('2')));
@@ -170,7 +183,9 @@ function namesByCode(tables: readonly GridTable[]): Map<string, string> {
 function bodyOf(parts: readonly TablePart[], lines: SourceDocument['lines']): string {
   const named = commonest(parts.map(({ body }) => body));
   if (named !== '') return named;
-  const title = lines.find(({ text }) => /(?:预算主管部门|部门名称|单位名称|编制部门|编制单位)[:：]\S/.test(text.replace(/\s/g, '')));
+  const title = lines.find(({ text }) =>
+    /(?:预算主管部门|部门名称|单位名称|编制部门|编制单位)[:：]\S/.test(text.replace(/\s/g, '')),
+  );
   if (title) return title.text.replace(/\s/g, '').replace(/^.*?[:：]/, '');
   const heading = lines
     .slice(0, 12)
@@ -217,7 +232,8 @@ function absentOf(tables: readonly GridTable[], prose: RunningText): Notice[] {
   const absent = USUAL.filter((role) => !present.has(role)).map((role) =>
     noticeOf('absent-table', { role }, { table: ROLE_NAMES[role] }),
   );
-  if (prose.narrative.length === 0) absent.push(noticeOf('absent-part', { part: 'narrative' }, { table: '预算情况说明' }));
+  if (prose.narrative.length === 0)
+    absent.push(noticeOf('absent-part', { part: 'narrative' }, { table: '预算情况说明' }));
   if (prose.glossary.length === 0) absent.push(noticeOf('absent-part', { part: 'glossary' }, { table: '名词解释' }));
   return absent;
 }
@@ -245,14 +261,18 @@ export function readCellTables(document: SourceDocument): ReadDocument {
     body,
     year,
     stage,
-    level: parts.some(({ title }) => /(?:预算)?单位(?:财务)?(?:收支|收入|支出)/.test(title?.text ?? '')) ? '单位' : '部门',
+    level: parts.some(({ title }) => /(?:预算)?单位(?:财务)?(?:收支|收入|支出)/.test(title?.text ?? ''))
+      ? '单位'
+      : '部门',
     tables: tables.map(({ table }) => table),
     facts: tables.flatMap(({ facts }) => facts),
     parts: prose,
     names: { byCode, bodies: new Set([body, ...parts.map((part) => part.body)].filter(Boolean)), rows: new Set(), year },
     projects: describedProjects(prose),
     projectRows: new Set(
-      (projectTable?.table.rows ?? []).filter(({ code, name }) => code !== '' && name !== byCode.get(code)).map(({ row }) => row),
+      (projectTable?.table.rows ?? [])
+        .filter(({ code, name }) => code !== '' && name !== byCode.get(code))
+        .map(({ row }) => row),
     ),
     targets: [],
     marks: { codes: tables.flatMap(({ codes }) => codes), pages: pageNumbers(document), unread: [] },

@@ -90,7 +90,11 @@ function pathOf(printed: readonly string[], thisYear: number, isFinal: boolean):
     const isPrior = year < thisYear || /上年|去年/.test(segment);
     const isCarried = /结转|结余/.test(segment);
     if (isPrior && !isCarried && !isCompared)
-      prefix = PRIOR_ACTUAL.test(segment) ? 'prior_actual_' : PRIOR_BUDGET.test(segment) || /预算/.test(segment) ? 'prior_' : prefix || 'prior_';
+      prefix = PRIOR_ACTUAL.test(segment)
+        ? 'prior_actual_'
+        : PRIOR_BUDGET.test(segment) || /预算/.test(segment)
+          ? 'prior_'
+          : prefix || 'prior_';
     else if (isFinal && BUDGET_BESIDE_FINAL.test(segment) && !/决算/.test(whole)) prefix = 'budget_';
     const bare = segment.replace(/\d{4}年度?/g, '').replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
     // What a column counts says nothing of where the money comes from or goes: 预算数, 决算数.
@@ -100,7 +104,7 @@ function pathOf(printed: readonly string[], thisYear: number, isFinal: boolean):
 }
 
 /** The key that rules give a path; undefined where none fits. */
-function keyBy(rules: typeof HEADER_RULES[string], path: string): string | undefined {
+function keyBy(rules: (typeof HEADER_RULES)[string], path: string): string | undefined {
   return rules.find(([, words]) => words.test(path))?.[0];
 }
 
@@ -179,7 +183,10 @@ function repeatsCodes(columns: readonly { kind: Column['kind'] }[]): boolean {
 }
 
 /** Gives each column its list: a new one begins where names follow figures, in tables that have lists side by side. */
-function inLists<T extends { kind: Column['kind'] }>(columns: readonly T[], hasLists: boolean): (T & { list: number })[] {
+function inLists<T extends { kind: Column['kind'] }>(
+  columns: readonly T[],
+  hasLists: boolean,
+): (T & { list: number })[] {
   let list = 0;
   let figuresSeen = false;
   const result = columns.map((column): T & { list: number } => {
@@ -192,8 +199,11 @@ function inLists<T extends { kind: Column['kind'] }>(columns: readonly T[], hasL
   });
   // Names behind the last figures, as in a column of remarks, name nothing.
   return result.map((column, index) => {
-    const isBehind = column.kind !== 'figure' && !result.slice(index).some(({ kind, list: one }) => kind === 'figure' && one === column.list);
-    const isBetween = column.kind === 'name' && !hasLists && result.slice(0, index).some(({ kind }) => kind === 'figure');
+    const isBehind =
+      column.kind !== 'figure' &&
+      !result.slice(index).some(({ kind, list: one }) => kind === 'figure' && one === column.list);
+    const isBetween =
+      column.kind === 'name' && !hasLists && result.slice(0, index).some(({ kind }) => kind === 'figure');
     return isBehind || isBetween ? { ...column, kind: 'remark' } : column;
   });
 }
@@ -211,7 +221,9 @@ function keyOf(
   const path = segments.join('>');
   const listRules = LIST_RULES[role];
   const found = listRules
-    ? (listOf(role, named, path) ?? keyBy(listRules, path) ?? (list === 0 ? 'income' : role === 'overview' ? 'expenditure' : 'total'))
+    ? (listOf(role, named, path) ??
+      keyBy(listRules, path) ??
+      (list === 0 ? 'income' : role === 'overview' ? 'expenditure' : 'total'))
     : (keyBy(HEADER_RULES[role] ?? [], path) ?? (path === '' ? 'total' : undefined));
   if (compared !== '') return found === undefined || found === 'total' ? compared : `${found}_${compared}`;
   if (found === undefined) return '';

@@ -1,5 +1,6 @@
 import type { Cell } from '../../readers/SourceDocument';
 import type { Band } from './Band';
+import { HEADS_FIGURES } from '../../templates/headers';
 import { isFigure, isNothing, textOfCell } from './cells';
 
 /** How rows of lists are numbered: such a cell begins a row, whatever else stands beside it. */
@@ -13,7 +14,8 @@ const texts = (band: Band): string[] => band.cells.map(textOfCell).filter((text)
 
 /** Whether a row numbers the columns: `栏次 1 2 3`, `※ ※ 1 2 3=4+5`. */
 export function numbersColumns(band: Band): boolean {
-  const words = texts(band);
+  // Word by word: two of its cells may be one where a rule is missing.
+  const words = band.cells.flatMap((cell) => cell.words.map(({ text }) => text));
   if (!words.every((text) => COLUMN_NUMBER.test(text))) return false;
   const numbers = words.flatMap((text) => (/^\d/.test(text) ? [Number.parseInt(text, 10)] : []));
   return (
@@ -30,7 +32,8 @@ export const saysEmpty = (text: string): boolean => EMPTY.test(text);
 function mayHead(band: Band): boolean {
   const words = texts(band);
   if (words.length === 0) return false;
-  if (words.some((text) => isFigure(text) || NUMBERED.test(text))) return false;
+  // A dash stands where a figure would.
+  if (words.some((text) => isFigure(text) || isNothing(text) || NUMBERED.test(text))) return false;
   const [only] = words;
   return words.length > 1 || only === undefined || !(TOTAL.test(only) || saysEmpty(only));
 }
@@ -87,12 +90,26 @@ export function repeatedHeader(bands: readonly Band[], header: readonly Band[]):
     const words = texts(band);
     const own = words.filter((text) => known.has(text)).length;
     // A cell of it may be cut or joined with its neighbour where a rule is missing.
-    const again = own > 0 && (own === words.length || own >= MOST * words.length) && !words.some((text) => isFigure(text));
+    const again =
+      own > 0 && (own === words.length || own >= MOST * words.length) && !words.some((text) => isFigure(text));
     if (!again && !(length > 0 && numbersColumns(band))) break;
     length += 1;
   }
   return length;
 }
+
+/** Whether a grid that stands without a title has a header of its own, other than that of the table before it. */
+export function hasOtherHeader(bands: readonly Band[], before: readonly Band[]): boolean {
+  const known = new Set(before.slice(0, headerLength(before)).flatMap((band) => texts(band)));
+  const own = bands.slice(0, headerLength(bands)).filter((band) => !numbersColumns(band));
+  // A row whose figures are blank looks like a header, but does not name every column.
+  if (own.length === 0 || !isComplete(own)) return false;
+  const strange = own.flatMap((band) => texts(band)).filter((text) => !known.has(text) && HEADS_FIGURES.test(text));
+  return strange.length >= STRANGE;
+}
+
+/** So many strange words over columns make another header; one may be a broken word. */
+const STRANGE = 2;
 
 /** The cells of a header above a stretch of the page, from the outside in. */
 export function headersAbove(header: readonly Band[], x0: number, x1: number): Cell[] {

@@ -1,5 +1,7 @@
 import type { MoneyUnit } from '../../model/money';
 import type { Cell, Grid, Page, SourceDocument, Word } from '../../readers/SourceDocument';
+import { bandsOf } from './Band';
+import { hasOtherHeader } from './tableHeader';
 import { labelOf, titleOf, type Title } from './titleOf';
 
 /** A table as found: what stands above its grids, and the grids, which may go on over pages. */
@@ -192,7 +194,9 @@ function begun(
 function hasOtherHead(grid: Grid, before: TablePart): boolean {
   const width = (one: Grid): number => one.box.x1 - one.box.x0;
   const last = before.grids[before.grids.length - 1];
-  if (!last) return true;
+  const [first] = before.grids;
+  if (!last || !first) return true;
+  if (hasOtherHeader(bandsOf(grid), bandsOf(first))) return true;
   return (
     Math.abs(width(grid) - width(last)) > 0.12 * width(last) || Math.abs(grid.box.x0 - last.box.x0) > 0.12 * width(last)
   );

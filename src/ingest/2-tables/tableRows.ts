@@ -85,9 +85,17 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean):
       if (covered.length > 1) takeApart(row, covered, cell.words);
       else takeFigure(row, labelled(columns, merged, column), cell, band);
     } else if (!done.has(cell)) {
-      const covered = aligned ? columns.filter((one) => one.kind === 'figure' && one.list === column.list && covers(one, cell)) : [];
-      const strays = cell.words.filter((word) => covered.some((one) => one.x0 <= word.box.x0 && word.box.x0 <= one.x1) && isFigureLike(word.text));
-      takeLabel(row, column, strays.length === 0 ? cell : { ...cell, words: cell.words.filter((word) => !strays.includes(word)) });
+      const covered = aligned
+        ? columns.filter((one) => one.kind === 'figure' && one.list === column.list && covers(one, cell))
+        : [];
+      const strays = cell.words.filter(
+        (word) => covered.some((one) => one.x0 <= word.box.x0 && word.box.x0 <= one.x1) && isFigureLike(word.text),
+      );
+      takeLabel(
+        row,
+        column,
+        strays.length === 0 ? cell : { ...cell, words: cell.words.filter((word) => !strays.includes(word)) },
+      );
       if (cell.row === band.row) takeApart(row, covered, strays);
       merged.set(column.list, cell);
     }

@@ -5,7 +5,13 @@ const label: readonly Head[] = [
   { title: '科目名称', label: 'name' },
 ];
 const lists = (right: readonly Head[]): readonly Head[] => [
-  { title: '收入', under: [{ title: '项目', label: 'name' }, { title: '预算数', key: 'income' }] },
+  {
+    title: '收入',
+    under: [
+      { title: '项目', label: 'name' },
+      { title: '预算数', key: 'income' },
+    ],
+  },
   { title: '支出', under: [{ title: '项目（按功能分类）', label: 'name', list: 1 }, ...right] },
 ];
 const spending: readonly Head[] = [
@@ -49,7 +55,12 @@ export const central: Form = {
     ['（三）国有资本经营预算拨款', '国有资本经营预算拨款', 'capital'],
   ],
   tables: [
-    { role: 'overview', title: '部门收支总表', content: 'overview', heads: lists([{ title: '预算数', key: 'expenditure', list: 1 }]) },
+    {
+      role: 'overview',
+      title: '部门收支总表',
+      content: 'overview',
+      heads: lists([{ title: '预算数', key: 'expenditure', list: 1 }]),
+    },
     {
       role: 'income',
       title: '部门收入总表',
@@ -102,8 +113,21 @@ export const central: Form = {
       heads: [
         { title: '功能分类科目', under: label },
         { title: '{prior}年执行数', key: 'prior_actual_total' },
-        { title: '{year}年预算数', under: [{ title: '小计', key: 'total' }, { title: '基本支出', key: 'basic' }, { title: '项目支出', key: 'project' }] },
-        { title: '{year}年预算数比{prior}年执行数', under: [{ title: '增减额', key: 'difference' }, { title: '增减%', key: 'percent' }] },
+        {
+          title: '{year}年预算数',
+          under: [
+            { title: '小计', key: 'total' },
+            { title: '基本支出', key: 'basic' },
+            { title: '项目支出', key: 'project' },
+          ],
+        },
+        {
+          title: '{year}年预算数比{prior}年执行数',
+          under: [
+            { title: '增减额', key: 'difference' },
+            { title: '增减%', key: 'percent' },
+          ],
+        },
       ],
     },
     {
@@ -113,7 +137,14 @@ export const central: Form = {
       total: 'last',
       heads: [
         { title: '部门预算支出经济分类科目', under: label },
-        { title: '本年一般公共预算基本支出', under: [{ title: '合计', key: 'total' }, { title: '人员经费', key: 'personnel' }, { title: '公用经费', key: 'operating' }] },
+        {
+          title: '本年一般公共预算基本支出',
+          under: [
+            { title: '合计', key: 'total' },
+            { title: '人员经费', key: 'personnel' },
+            { title: '公用经费', key: 'operating' },
+          ],
+        },
       ],
     },
     {

@@ -12,12 +12,30 @@ const TABLES: readonly FormTable[] = [
     title: '收支预算总表',
     content: 'overview',
     heads: [
-      { title: '收入', under: [{ title: '项目名称', label: 'name' }, { title: '金额', key: 'income' }] },
+      {
+        title: '收入',
+        under: [
+          { title: '项目名称', label: 'name' },
+          { title: '金额', key: 'income' },
+        ],
+      },
       {
         title: '支出',
         under: [
-          { title: '功能分类', under: [{ title: '功能科目名称', label: 'name', list: 1 }, { title: '金额', key: 'expenditure', list: 1 }] },
-          { title: '支出用途', under: [{ title: '项目名称', label: 'name', list: 2 }, { title: '金额', key: 'purpose', list: 2 }] },
+          {
+            title: '功能分类',
+            under: [
+              { title: '功能科目名称', label: 'name', list: 1 },
+              { title: '金额', key: 'expenditure', list: 1 },
+            ],
+          },
+          {
+            title: '支出用途',
+            under: [
+              { title: '项目名称', label: 'name', list: 2 },
+              { title: '金额', key: 'purpose', list: 2 },
+            ],
+          },
         ],
       },
     ],
@@ -27,7 +45,13 @@ const TABLES: readonly FormTable[] = [
     title: '收入预算总表',
     content: 'groups',
     heads: [
-      { title: '项目名称', under: [{ title: '', label: 'group' }, { title: '', label: 'name' }] },
+      {
+        title: '项目名称',
+        under: [
+          { title: '', label: 'group' },
+          { title: '', label: 'name' },
+        ],
+      },
       { title: '金额', key: 'total' },
     ],
   },
@@ -48,14 +72,50 @@ const TABLES: readonly FormTable[] = [
     title: '财政拨款收支预算总表',
     content: 'appropriation',
     heads: [
-      { title: '收入', under: [{ title: '项目名称', label: 'name' }, { title: '金额', key: 'income' }] },
-      { title: '支出', under: [{ title: '支出用途', label: 'name', list: 1 }, { title: '金额', key: 'purpose', list: 1 }] },
+      {
+        title: '收入',
+        under: [
+          { title: '项目名称', label: 'name' },
+          { title: '金额', key: 'income' },
+        ],
+      },
+      {
+        title: '支出',
+        under: [
+          { title: '支出用途', label: 'name', list: 1 },
+          { title: '金额', key: 'purpose', list: 1 },
+        ],
+      },
     ],
   },
-  { role: 'appropriation-expenditure', title: '财政拨款支出预算表（功能科目）', content: 'fiscal-functions', total: 'first', heads: coded('科目名称') },
-  { role: 'appropriation-basic', title: '财政拨款基本支出预算表（经济科目）', content: 'economic', total: 'first', heads: coded('科目名称') },
-  { role: 'general-public', title: '一般公共预算支出预算表', content: 'general', total: 'first', heads: coded('功能科目名称') },
-  { role: 'basic', title: '一般公共预算基本支出预算表', content: 'economic', total: 'first', heads: coded('经济科目名称') },
+  {
+    role: 'appropriation-expenditure',
+    title: '财政拨款支出预算表（功能科目）',
+    content: 'fiscal-functions',
+    total: 'first',
+    heads: coded('科目名称'),
+  },
+  {
+    role: 'appropriation-basic',
+    title: '财政拨款基本支出预算表（经济科目）',
+    content: 'economic',
+    total: 'first',
+    heads: coded('科目名称'),
+  },
+  {
+    role: 'general-public',
+    title: '一般公共预算支出预算表',
+    content: 'general',
+    total: 'first',
+    heads: coded('功能科目名称'),
+  },
+  {
+    role: 'basic',
+    title: '一般公共预算基本支出预算表',
+    content: 'economic',
+    total: 'first',
+    heads: coded('经济科目名称'),
+  },
   {
     role: 'three-public',
     title: '“三公”经费、会议费、培训费支出预算表',
@@ -82,7 +142,13 @@ const TABLES: readonly FormTable[] = [
       { title: '培训费', key: 'training' },
     ],
   },
-  { role: 'government-funds', title: '政府性基金支出预算表', content: 'funds', total: 'first', heads: coded('科目名称') },
+  {
+    role: 'government-funds',
+    title: '政府性基金支出预算表',
+    content: 'funds',
+    total: 'first',
+    heads: coded('科目名称'),
+  },
   {
     role: 'operating-cost',
     title: '一般公共预算机关运行经费支出预算表',

@@ -8,7 +8,13 @@ const spending: readonly Head[] = [
   { title: '基本支出', key: 'basic' },
   { title: '项目支出', key: 'project' },
 ];
-const leftHead: Head = { title: '本年收入', under: [{ title: '项目', label: 'name' }, { title: '预算数', key: 'income' }] };
+const leftHead: Head = {
+  title: '本年收入',
+  under: [
+    { title: '项目', label: 'name' },
+    { title: '预算数', key: 'income' },
+  ],
+};
 
 const shanghai = (name: string, overview: readonly Head[]): Form => ({
   name,
@@ -62,7 +68,13 @@ const shanghai = (name: string, overview: readonly Head[]): Form => ({
       title: '{level}财政拨款收支预算总表',
       content: 'appropriation',
       heads: [
-        { title: '财政拨款收入', under: [{ title: '项目', label: 'name' }, { title: '预算数', key: 'income' }] },
+        {
+          title: '财政拨款收入',
+          under: [
+            { title: '项目', label: 'name' },
+            { title: '预算数', key: 'income' },
+          ],
+        },
         {
           title: '财政拨款支出',
           under: [
@@ -105,13 +117,23 @@ const shanghai = (name: string, overview: readonly Head[]): Form => ({
         {
           title: '项目',
           under: [
-            { title: '经济分类科目编码', under: [{ title: '类', label: 'class' }, { title: '款', label: 'section' }] },
+            {
+              title: '经济分类科目编码',
+              under: [
+                { title: '类', label: 'class' },
+                { title: '款', label: 'section' },
+              ],
+            },
             { title: '经济分类科目名称', label: 'name' },
           ],
         },
         {
           title: '一般公共预算基本支出',
-          under: [{ title: '合计', key: 'total' }, { title: '人员经费', key: 'personnel' }, { title: '公用经费', key: 'operating' }],
+          under: [
+            { title: '合计', key: 'total' },
+            { title: '人员经费', key: 'personnel' },
+            { title: '公用经费', key: 'operating' },
+          ],
         },
       ],
     },
@@ -145,7 +167,13 @@ const shanghai = (name: string, overview: readonly Head[]): Form => ({
 
 export const shanghaiDepartment = shanghai('shanghai-department', [
   leftHead,
-  { title: '本年支出', under: [{ title: '项目', label: 'name', list: 1 }, { title: '预算数', key: 'expenditure', list: 1 }] },
+  {
+    title: '本年支出',
+    under: [
+      { title: '项目', label: 'name', list: 1 },
+      { title: '预算数', key: 'expenditure', list: 1 },
+    ],
+  },
 ]);
 
 export const shanghaiUnit = shanghai('shanghai-unit', [

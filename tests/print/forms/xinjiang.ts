@@ -14,7 +14,13 @@ const special = (subject: string): readonly Head[] => [
     title: `${subject}支出`,
     under: [
       { title: '合计', key: 'total' },
-      { title: '基本支出', under: [{ title: '人员经费', key: 'basic_personnel' }, { title: '公用经费', key: 'basic_operating' }] },
+      {
+        title: '基本支出',
+        under: [
+          { title: '人员经费', key: 'basic_personnel' },
+          { title: '公用经费', key: 'basic_operating' },
+        ],
+      },
       { title: '项目支出', key: 'project' },
     ],
   },
@@ -29,7 +35,13 @@ const side = (title: string, prefix: string): Head => ({
   title,
   under: [
     { title: '合计', key: `${prefix}_total` },
-    { title: '基本支出', under: [{ title: '人员经费', key: `${prefix}_personnel` }, { title: '公用经费', key: `${prefix}_operating` }] },
+    {
+      title: '基本支出',
+      under: [
+        { title: '人员经费', key: `${prefix}_personnel` },
+        { title: '公用经费', key: `${prefix}_operating` },
+      ],
+    },
     { title: '项目支出', key: `${prefix}_project` },
   ],
 });
@@ -48,11 +60,23 @@ export const xinjiang: Form = {
       title: '{level}收支总体情况表',
       content: 'overview',
       heads: [
-        { title: '收入', under: [{ title: '项目', label: 'name' }, { title: '预算数', key: 'income' }] },
+        {
+          title: '收入',
+          under: [
+            { title: '项目', label: 'name' },
+            { title: '预算数', key: 'income' },
+          ],
+        },
         {
           title: '支出',
           under: [
-            { title: '支出功能分类', under: [{ title: '编码', label: 'code', list: 1 }, { title: '名称', label: 'name', list: 1 }] },
+            {
+              title: '支出功能分类',
+              under: [
+                { title: '编码', label: 'code', list: 1 },
+                { title: '名称', label: 'name', list: 1 },
+              ],
+            },
             { title: '预算数', key: 'expenditure', list: 1 },
           ],
         },
@@ -99,11 +123,23 @@ export const xinjiang: Form = {
       title: '财政拨款收支预算总体情况表',
       content: 'appropriation',
       heads: [
-        { title: '财政拨款收入', under: [{ title: '项目', label: 'name' }, { title: '合计', key: 'income' }] },
+        {
+          title: '财政拨款收入',
+          under: [
+            { title: '项目', label: 'name' },
+            { title: '合计', key: 'income' },
+          ],
+        },
         {
           title: '财政拨款支出',
           under: [
-            { title: '支出功能分类', under: [{ title: '编码', label: 'code', list: 1 }, { title: '名称', label: 'name', list: 1 }] },
+            {
+              title: '支出功能分类',
+              under: [
+                { title: '编码', label: 'code', list: 1 },
+                { title: '名称', label: 'name', list: 1 },
+              ],
+            },
             ...kinds(1),
           ],
         },
@@ -127,13 +163,23 @@ export const xinjiang: Form = {
         {
           title: '科目',
           under: [
-            { title: '经济分类科目编码', under: [{ title: '类', label: 'class' }, { title: '款', label: 'section' }] },
+            {
+              title: '经济分类科目编码',
+              under: [
+                { title: '类', label: 'class' },
+                { title: '款', label: 'section' },
+              ],
+            },
             { title: '经济分类科目名称', label: 'name' },
           ],
         },
         {
           title: '一般公共预算基本支出',
-          under: [{ title: '合计', key: 'total' }, { title: '人员经费', key: 'personnel' }, { title: '公用经费', key: 'operating' }],
+          under: [
+            { title: '合计', key: 'total' },
+            { title: '人员经费', key: 'personnel' },
+            { title: '公用经费', key: 'operating' },
+          ],
         },
       ],
     },
@@ -165,8 +211,22 @@ export const xinjiang: Form = {
         },
       ],
     },
-    { role: 'government-funds', title: '政府性基金预算支出情况表', content: 'funds', total: 'first', numbered: true, heads: special('政府性基金预算') },
-    { role: 'state-capital', title: '国有资本经营预算支出情况表', content: 'capital', total: 'first', numbered: true, heads: special('国有资本经营预算') },
+    {
+      role: 'government-funds',
+      title: '政府性基金预算支出情况表',
+      content: 'funds',
+      total: 'first',
+      numbered: true,
+      heads: special('政府性基金预算'),
+    },
+    {
+      role: 'state-capital',
+      title: '国有资本经营预算支出情况表',
+      content: 'capital',
+      total: 'first',
+      numbered: true,
+      heads: special('国有资本经营预算'),
+    },
     {
       role: 'three-public',
       title: '财政拨款“三公”经费支出情况表',
@@ -191,7 +251,12 @@ export const xinjiang: Form = {
       content: 'carryover',
       total: 'first',
       numbered: true,
-      heads: [{ title: '项目名称', label: 'name' }, { title: '总计', key: 'total' }, side('财政拨款', 'fiscal'), side('非财政拨款', 'nonfiscal')],
+      heads: [
+        { title: '项目名称', label: 'name' },
+        { title: '总计', key: 'total' },
+        side('财政拨款', 'fiscal'),
+        side('非财政拨款', 'nonfiscal'),
+      ],
     },
   ],
 };
