@@ -52,7 +52,10 @@ export function pageState(
     ...(project === undefined ? {} : { project }),
     ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
   };
-  return { site: { ...wayTo(briefOf(budget), index, lang, viewsOf(budget)), view, lang, ...about, root, terms }, notes };
+  return {
+    site: { ...wayTo(briefOf(budget), index, lang, viewsOf(budget)), view, lang, ...about, root, terms },
+    notes,
+  };
 }
 
 /** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */

@@ -30,7 +30,10 @@ export async function* readAll(
   orders: readonly ReadOrder[],
 ): AsyncGenerator<{ order: ReadOrder; result: IngestOneResult }> {
   const hasPdf = orders.some(holdsPdf);
-  const readers = Array.from({ length: workersFor(orders.length, hasPdf) }, () => new Reader<ReadOrder, IngestOneResult>());
+  const readers = Array.from(
+    { length: workersFor(orders.length, hasPdf) },
+    () => new Reader<ReadOrder, IngestOneResult>(),
+  );
   const done = new Map<number, IngestOneResult>();
   let next = 0;
   try {

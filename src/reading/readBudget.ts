@@ -51,13 +51,27 @@ export function readJoinedBudget(
 async function sourceDocument(file: SourceFile, supplies: ReadingSupplies): Promise<SourceDocument> {
   if (isPdf(file.bytes)) return pdfDocument(file, supplies);
   const { lines, encoding } = read(file.bytes);
-  const page = { number: 1, width: 0, height: 0, lines, words: [], rules: [], grids: null, unmapped: 0, isPicture: false };
+  const page = {
+    number: 1,
+    width: 0,
+    height: 0,
+    lines,
+    words: [],
+    rules: [],
+    grids: null,
+    unmapped: 0,
+    isPicture: false,
+  };
   return { format: 'text', pages: [page], lines, encoding };
 }
 
 async function pdfDocument(file: SourceFile, { pdfEngine, onPage }: ReadingSupplies): Promise<SourceDocument> {
-  if (file.bytes.length > LARGEST_PDF) throw new Refusal(refusalOf('too-large', tooLarge(file.bytes.length, LARGEST_PDF)));
-  const [{ pdfium }, { readPdf }] = await Promise.all([import('../readers/pdf/pdfium'), import('../readers/pdf/readPdf')]);
+  if (file.bytes.length > LARGEST_PDF)
+    throw new Refusal(refusalOf('too-large', tooLarge(file.bytes.length, LARGEST_PDF)));
+  const [{ pdfium }, { readPdf }] = await Promise.all([
+    import('../readers/pdf/pdfium'),
+    import('../readers/pdf/readPdf'),
+  ]);
   return readPdf(await pdfium(pdfEngine), file.bytes, onPage);
 }
 

@@ -5,11 +5,7 @@ import type { TableRole } from '../model/table';
 /** Rows of a table that have no figures, since these were not read. */
 export function unreadRows({ problems }: Budget, role: TableRole): Set<number> {
   return new Set(
-    problems.flatMap((notice) =>
-      isLostRow(notice) && notice.values.role === role
-        ? [notice.values.row]
-        : [],
-    ),
+    problems.flatMap((notice) => (isLostRow(notice) && notice.values.role === role ? [notice.values.row] : [])),
   );
 }
 
@@ -19,9 +15,7 @@ export function unreadRows({ problems }: Budget, role: TableRole): Set<number> {
  */
 export function unreadColumns({ problems, facts, tables }: Budget, role: TableRole, row: number): string[] {
   const own = problems.filter((notice) => 'role' in notice.values && notice.values.role === role);
-  const whole = own.some(
-    (notice) => isLostRow(notice) && notice.values.row === row,
-  );
+  const whole = own.some((notice) => isLostRow(notice) && notice.values.row === row);
   const cells = own.flatMap((notice) =>
     notice.kind === 'unread-cell' && notice.values.row === row ? [notice.values.column] : [],
   );

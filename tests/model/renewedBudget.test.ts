@@ -33,10 +33,25 @@ describe('a budget of the format before this one', () => {
   });
 
   test('keeps what was told of it in words', () => {
-    const told = { severity: 'notice', kind: 'torn-row', file: 'a.txt', table: '表3', line: 7, expected: '甲', found: '乙' };
+    const told = {
+      severity: 'notice',
+      kind: 'torn-row',
+      file: 'a.txt',
+      table: '表3',
+      line: 7,
+      expected: '甲',
+      found: '乙',
+    };
     const opened = v.parse(budgetFileSchema, { ...(kept as object), problems: [told] });
     expect(opened.problems).toEqual([
-      { severity: 'notice', kind: 'as-told', file: 'a.txt', table: '表3', line: 7, values: { words: '应为甲，实际是乙' } },
+      {
+        severity: 'notice',
+        kind: 'as-told',
+        file: 'a.txt',
+        table: '表3',
+        line: 7,
+        values: { words: '应为甲，实际是乙' },
+      },
     ]);
   });
 

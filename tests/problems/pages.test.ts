@@ -144,7 +144,8 @@ const unread: Budget = {
 describe.each(LANGS)('what was not read is neither nought nor the document’s silence, in %s', (lang) => {
   const words = unreadWordsOf(lang);
   const page = readableText(
-    render(Overview, { props: { data: drawnOverview(unread, null, '', lang), site: siteIn(unread, lang, 'overview') } }).body,
+    render(Overview, { props: { data: drawnOverview(unread, null, '', lang), site: siteIn(unread, lang, 'overview') } })
+      .body,
   );
 
   test('on the first page', () => {
@@ -167,7 +168,9 @@ describe.each(LANGS)('what was not read is neither nought nor the document’s s
   test('where all was read, the document’s silence is called what it is', () => {
     const silent: Budget = { ...unread, problems: [], coverage: { total: 1, kinds: { fact: 1 } } };
     const said = readableText(
-      render(Overview, { props: { data: drawnOverview(silent, null, '', lang), site: siteIn(silent, lang, 'overview') } }).body,
+      render(Overview, {
+        props: { data: drawnOverview(silent, null, '', lang), site: siteIn(silent, lang, 'overview') },
+      }).body,
     );
     expect(said).toContain(wordsOf(lang).headline.unknown);
     expect(said).not.toContain(words.figure);

@@ -14,7 +14,11 @@ const ORIGINAL = {
 export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof FILE_REFUSALS>> = {
   'lost-characters': {
     zh: ({ lost }) =>
-      says('能够读出的文字', `${lost} 处“(cid:…)”：PDF 的字体没有给出这些字`, '请直接读原来的 PDF，或从别的版本复制文字'),
+      says(
+        '能够读出的文字',
+        `${lost} 处“(cid:…)”：PDF 的字体没有给出这些字`,
+        '请直接读原来的 PDF，或从别的版本复制文字',
+      ),
     en: ({ lost }) =>
       says(
         'text that can be read',

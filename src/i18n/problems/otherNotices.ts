@@ -72,7 +72,8 @@ export const OTHER_NOTICES: NoticeTable<Exclude<NoticeKind, MoneyNotice>> = {
       ),
   },
   'as-told': {
-    zh: () => told('读的时候有一处不合', '这份数据是上一版格式，只留下了当时的一句话。', '重新读一遍原文件，就知道少了什么。'),
+    zh: () =>
+      told('读的时候有一处不合', '这份数据是上一版格式，只留下了当时的一句话。', '重新读一遍原文件，就知道少了什么。'),
     en: () =>
       told(
         'Something did not fit when it was read',

@@ -76,7 +76,9 @@ export function readGridTable(part: TablePart, reading: GridReading): GridTable 
     label: part.label,
     title: part.title?.text ?? '',
     unit: reading.unit,
-    columns: figureColumns.filter((column) => !isFolded(column, columns)).map(({ key, title, list }) => ({ key, title, list })),
+    columns: figureColumns
+      .filter((column) => !isFolded(column, columns))
+      .map(({ key, title, list }) => ({ key, title, list })),
     columnsFrom: 'headers',
     line: part.line,
     endLine: Math.max(part.line, part.endLine),

@@ -168,7 +168,13 @@ function refuseWithout(tables: readonly GridTable[]): void {
 }
 
 /** Tables whose codes are economic categories: their names are no function's, though the narrative may use the same words. */
-const ECONOMIC: readonly TableRole[] = ['basic', 'appropriation-basic', 'general-public-economic', 'operating-cost', 'procurement'];
+const ECONOMIC: readonly TableRole[] = [
+  'basic',
+  'appropriation-basic',
+  'general-public-economic',
+  'operating-cost',
+  'procurement',
+];
 
 /** The name that the document gives the code of each function, by its first printing. */
 function namesByCode(tables: readonly GridTable[]): Map<string, string> {
@@ -267,7 +273,12 @@ export function readCellTables(document: SourceDocument): ReadDocument {
     tables: tables.map(({ table }) => table),
     facts: tables.flatMap(({ facts }) => facts),
     parts: prose,
-    names: { byCode, bodies: new Set([body, ...parts.map((part) => part.body)].filter(Boolean)), rows: new Set(), year },
+    names: {
+      byCode,
+      bodies: new Set([body, ...parts.map((part) => part.body)].filter(Boolean)),
+      rows: new Set(),
+      year,
+    },
     projects: describedProjects(prose),
     projectRows: new Set(
       (projectTable?.table.rows ?? [])

@@ -96,7 +96,9 @@ function pathOf(printed: readonly string[], thisYear: number, isFinal: boolean):
           ? 'prior_'
           : prefix || 'prior_';
     else if (isFinal && BUDGET_BESIDE_FINAL.test(segment) && !/决算/.test(whole)) prefix = 'budget_';
-    const bare = segment.replace(/\d{4}年度?/g, '').replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
+    const bare = segment
+      .replace(/\d{4}年度?/g, '')
+      .replace(isPrior && !isCarried ? /(?:上年度?|去年)(?:年初)?/g : /$^/, '');
     // What a column counts says nothing of where the money comes from or goes: 预算数, 决算数.
     return bare === '' || /^(?:年初)?(?:预算|决算|执行|完成)数?$/.test(bare) ? [] : [bare];
   });

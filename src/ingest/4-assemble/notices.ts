@@ -140,7 +140,18 @@ export function noticesOf(
   const others = segments.others.map(({ title, line, endLine }) =>
     noticeOf('other-table', { title, figures: unread.within(line, endLine) }, { table: title, line }),
   );
-  return [...absent, ...absentParts, ...rows, ...torn, ...pieces, ...units, ...bare, ...seams, ...others, ...unread.rest(tables)];
+  return [
+    ...absent,
+    ...absentParts,
+    ...rows,
+    ...torn,
+    ...pieces,
+    ...units,
+    ...bare,
+    ...seams,
+    ...others,
+    ...unread.rest(tables),
+  ];
 }
 
 /** Official names of a document's parts. */

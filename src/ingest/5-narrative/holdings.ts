@@ -59,7 +59,9 @@ export function readStaff(prose: Prose): Holding[] {
   for (const match of text.matchAll(/(?:下设|内设|设有|机关设|包括)(\d+)个([\u4e00-\u9fff]{2,6})/g)) {
     push(match, match[1] ?? '', match[2] ?? '', 'total', 'offices');
   }
-  for (const match of text.matchAll(/(?:行政|事业)?(?:政法)?(?:人员)?编制(?:(?:人)?数(?:为)?(\d+)(?:人|名|个)?|(\d+)[人名])/g)) {
+  for (const match of text.matchAll(
+    /(?:行政|事业)?(?:政法)?(?:人员)?编制(?:(?:人)?数(?:为)?(\d+)(?:人|名|个)?|(\d+)[人名])/g,
+  )) {
     push(match, match[1] ?? match[2] ?? '', match[0].replace(/为?\d+.*$/, ''), 'other', 'staff');
   }
   for (const match of text.matchAll(/实有(?:在编)?人(?:数|员)(?:为)?(\d+)人/g)) {

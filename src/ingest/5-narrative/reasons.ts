@@ -7,7 +7,11 @@ import { NEXT_ITEM, NEXT_PART, PART, REASON_AFTER, REASON_BARE } from './stateme
  * Words that announce a reason may have nothing behind them (`，主要原因是。`): then it is no quotation.
  * @param to where its section ends
  */
-export function reasonAt(prose: Prose, at: number, to: number): { quote: Quote | null; words: string; end: number } | null {
+export function reasonAt(
+  prose: Prose,
+  at: number,
+  to: number,
+): { quote: Quote | null; words: string; end: number } | null {
   const { text } = prose;
   let from = at;
   const after = (words: RegExp): number => words.exec(text.slice(from, from + 30))?.[0].length ?? 0;

@@ -93,7 +93,12 @@ export function sectionsOf(prose: Prose, own = ''): Section[] {
     if (mark[1]) {
       top = mark[1];
       topScope = OTHER_MATTERS.test(heading) ? null : scopeOf(heading);
-      sections.push({ label: top, scope: topScope, kind: topScope === 'project' ? 'projects' : 'statements', ...place });
+      sections.push({
+        label: top,
+        scope: topScope,
+        kind: topScope === 'project' ? 'projects' : 'statements',
+        ...place,
+      });
       return;
     }
     const scope = topScope ?? scopeOf(heading);

@@ -104,7 +104,8 @@ export class StatementReader {
   /** What a clause without a name of its own speaks about: the statement before it, or the names that its item begins with. */
   private subject(start: number, words: string): Subject {
     const { text } = this.prose;
-    if (!NAMELESS.test(words) || COLON.test(text[start - 1] ?? '')) return subjectOf(text, this.section, start, words, this.names);
+    if (!NAMELESS.test(words) || COLON.test(text[start - 1] ?? ''))
+      return subjectOf(text, this.section, start, words, this.names);
     const last = this.lastInItem(start);
     if (last) return { subject: last.subject, code: last.code, from: start };
     const item = this.itemAt(start);
@@ -191,21 +192,32 @@ export class StatementReader {
     const from = at + level[0].lastIndexOf(words);
     const step = statement.amount?.step ?? 1;
     const end = at + level[0].length;
-    statement.change = this.difference({ amount: 0, step, printed: this.prose.printed(from, from + words.length) }, level[0], at);
+    statement.change = this.difference(
+      { amount: 0, step, printed: this.prose.printed(from, from + words.length) },
+      level[0],
+      at,
+    );
     return this.reason(statement.change, end);
   }
 
   /** A stated difference: of the statement before it, or of a subject that its own clause names. */
   private change(start: number, before: string, direction: string, at: number, match: RegExpMatchArray): number {
     const { text } = this.prose;
-    const words = before.replace(COMPARED, '').replace(COMPARED_FIRST, '').replace(/[各均共]$/, '');
+    const words = before
+      .replace(COMPARED, '')
+      .replace(COMPARED_FIRST, '')
+      .replace(/[各均共]$/, '');
     const sign = LESS.test(direction) ? -1 : 1;
     const stated = statedAt(this.prose, at, match);
     let end = at + match[0].length;
     const percent = PERCENT_AFTER.exec(text.slice(end, end + 40));
     // `增加-5.00万元`: the difference was copied with its sign behind words that never change.
     const amount = stated.amount <= 0 ? stated.amount : sign * stated.amount;
-    const change = this.difference({ ...stated, amount }, text.slice(startAfter(text, this.section.body, start, LONGER_STOPS), at), at);
+    const change = this.difference(
+      { ...stated, amount },
+      text.slice(startAfter(text, this.section.body, start, LONGER_STOPS), at),
+      at,
+    );
     if (percent) {
       change.percent = percentAt(this.prose, percent, end, percent[2] ?? '', LESS.test(percent[1] ?? '') ? -1 : 1);
       end += percent[0].length;
@@ -300,7 +312,12 @@ export class StatementReader {
     for (const match of this.prose.text.slice(body, to).matchAll(LEVEL_ALONE)) {
       const at = body + match.index;
       const words = match[1] ?? '';
-      if (NAMELESS.test(words) || /^[与同和比较]|[决预]算数$/.test(words) || this.reasons.some(([from, end]) => at >= from && at < end)) continue;
+      if (
+        NAMELESS.test(words) ||
+        /^[与同和比较]|[决预]算数$/.test(words) ||
+        this.reasons.some(([from, end]) => at >= from && at < end)
+      )
+        continue;
       const statement = this.begin(at, words, null, at + match[0].length);
       this.level(statement, match as RegExpExecArray, at, match[2] ?? '');
     }
@@ -314,7 +331,8 @@ export class StatementReader {
       const from = end - (match[2] ?? '').length;
       const quote = this.prose.quote(from, end);
       for (const { change, subject } of this.found) {
-        if (!change || change.reason !== '' || change.printed.line > quote.line || !speaksOf(match[1] ?? '', subject)) continue;
+        if (!change || change.reason !== '' || change.printed.line > quote.line || !speaksOf(match[1] ?? '', subject))
+          continue;
         change.reasonQuote = quote;
         change.reason = this.prose.wordsBetween(from, end);
       }

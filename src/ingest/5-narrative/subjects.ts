@@ -88,7 +88,10 @@ export function chainOf(words: string, { above }: Section, { byCode }: Names): O
 
 /** A subject without the words that one naming of it has and another has not: `收、支预算总计各` and `收入、支出预算`. */
 const plain = (name: string): string =>
-  name.replace(/预算|决算|总计|合计|数$|[总各均、“”"]|本年/g, '').replace(/收入/g, '收').replace(/支出/g, '支');
+  name
+    .replace(/预算|决算|总计|合计|数$|[总各均、“”"]|本年/g, '')
+    .replace(/收入/g, '收')
+    .replace(/支出/g, '支');
 
 /** Whether two namings are of one thing. */
 export function isSameSubject(one: string, other: string): boolean {

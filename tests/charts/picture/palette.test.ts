@@ -39,5 +39,7 @@ test('sources wear in pictures what they wear on pages', () => {
     const [, rest = ''] = codes.split(new RegExp(`\\.c-${key}(?=[\\s,])`));
     expect(rest.slice(0, rest.indexOf('}'))).toContain(`var(--code-${colour})`);
   }
-  expect(Object.keys(SOURCE_COLOURS).length).toBe([...codes.matchAll(/\.c-(?:[a-z]+_[a-z_]+|current|carryover)\b/g)].length);
+  expect(Object.keys(SOURCE_COLOURS).length).toBe(
+    [...codes.matchAll(/\.c-(?:[a-z]+_[a-z_]+|current|carryover)\b/g)].length,
+  );
 });
