@@ -54,7 +54,8 @@ export function contextOf(raw: string, at: number, text: string, lineBefore: str
   // （20 万以上）: what a bracket counts, broken off in its cell; the words beside it are another cell's.
   if (rest === '' && /[（(]$/.test(raw.slice(0, at))) return 'count';
   // A list's number before a name, in a column of its own.
-  if (before === '' && /^\d{1,3}$/.test(text) && /^\s+[\u4e00-\u9fff]/.test(raw.slice(at + text.length))) return 'ordinal';
+  if (before === '' && /^\d{1,3}$/.test(text) && /^\s+[\u4e00-\u9fff]/.test(raw.slice(at + text.length)))
+    return 'ordinal';
   // A name that breaks off behind its number, at the end of a page: the number counts what goes on there.
   if (rest === '' && /[\u4e00-\u9fff”]$/.test(raw.slice(0, at))) return 'count';
   return 'unknown';

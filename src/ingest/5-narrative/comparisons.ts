@@ -17,11 +17,19 @@ export function baseOf(words: string): ChangeBase | undefined {
 export function isLastYears(words: string, year: number | undefined): boolean {
   if (OF_LAST_YEAR.test(words)) return true;
   const [, printed = '', behind = ''] = OF_A_YEAR.exec(words) ?? [];
-  return printed !== '' && year !== undefined && Number(printed) < year && /预算|执行|决算|支出|收入|^(?:为|是)?$/.test(behind);
+  return (
+    printed !== '' &&
+    year !== undefined &&
+    Number(printed) < year &&
+    /预算|执行|决算|支出|收入|^(?:为|是)?$/.test(behind)
+  );
 }
 
 /** A difference worked out from this year's and last year's amount, where a sentence states both. */
-export function workedOut(current: StatedAmount, prior: StatedAmount): { amount: number; step: number; workedOut: true } {
+export function workedOut(
+  current: StatedAmount,
+  prior: StatedAmount,
+): { amount: number; step: number; workedOut: true } {
   const amount = Math.round((current.amount - prior.amount) * 100) / 100;
   return { amount, step: Math.max(current.step, prior.step), workedOut: true };
 }

@@ -5,7 +5,10 @@ const TITLE = /^(?:目录|目次|contents)$/i;
 const LEADERS = /(?:…+|\.{3,}|·{3,}|_{3,})\d*$/;
 
 const closed = ({ text }: SourceLine): string => text.replace(/\s/g, '');
-const entry = (line: SourceLine): string => closed(line).replace(LEADERS, '').replace(/[。\d]+$/, '');
+const entry = (line: SourceLine): string =>
+  closed(line)
+    .replace(LEADERS, '')
+    .replace(/[。\d]+$/, '');
 
 /**
  * The lines of the list of contents: from its title to where its first entry is printed again, or to the end of its page; on further pages

@@ -28,7 +28,9 @@ export interface PartHeading {
 const closed = (line: SourceLine | undefined): string => line?.text.replace(/\s/g, '') ?? '';
 
 const kindOf = (text: string): PartKind | null =>
-  text.length > LONGEST || /[。；：，…]|\.{3}|\d$/.test(text) ? null : (PARTS.find(([, words]) => words.test(text))?.[0] ?? null);
+  text.length > LONGEST || /[。；：，…]|\.{3}|\d$/.test(text)
+    ? null
+    : (PARTS.find(([, words]) => words.test(text))?.[0] ?? null);
 
 /** `第三部分 …部门决算` and `情况说明` on the next line. */
 function markedHeading(lines: readonly SourceLine[], index: number): PartHeading | null {
@@ -63,6 +65,7 @@ export function headingAt(lines: readonly SourceLine[], index: number, part: Par
   const kind = kindOf(text);
   if (kind === null || kind === 'tables' || /^[（(]|^\d{1,2}[.．、]/.test(text)) return null;
   const before = lines[index - 1];
-  const isFree = before === undefined || /[。：:；]$/.test(before.text) || (before.page !== lines[index]?.page && SURE.test(text));
+  const isFree =
+    before === undefined || /[。：:；]$/.test(before.text) || (before.page !== lines[index]?.page && SURE.test(text));
   return isFree ? { part: kind, text, lines: 1, isNumbered: false } : null;
 }

@@ -29,9 +29,12 @@ function currentOf(statement: Statement, statements: readonly Statement[], facts
       other.subject === statement.subject &&
       other.code === statement.code,
   );
-  const alike = named ?? statements.find(
-    (other) => other.amount !== null && other.scope === statement.scope && isSameSubject(other.subject, statement.subject),
-  );
+  const alike =
+    named ??
+    statements.find(
+      (other) =>
+        other.amount !== null && other.scope === statement.scope && isSameSubject(other.subject, statement.subject),
+    );
   if (alike?.amount) return alike.amount.amount;
   const matches = facts.filter(
     ({ table, code, name, column }) =>

@@ -23,7 +23,8 @@ export interface RunningText {
 
 /** A title, number, unit or body above a table. */
 const isFurniture = ({ text }: SourceLine): boolean =>
-  !/[。；]/.test(text) && (titleOf(text) !== null || labelOf(text) !== '' || unitIn(text) !== null || bodyIn(text) !== '');
+  !/[。；]/.test(text) &&
+  (titleOf(text) !== null || labelOf(text) !== '' || unitIn(text) !== null || bodyIn(text) !== '');
 
 const NOTE = /^(?:注|备注|说明)\s*[:：]/;
 /** A note goes on until something else begins. */

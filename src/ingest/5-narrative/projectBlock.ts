@@ -5,7 +5,8 @@ import type { Block } from './parts';
 import { amountIn, fillProject, newProject, PROJECT_LABELS, type Field } from './projects';
 
 /** `一、立项依据`, `（二）实施主体：`, `3.实施周期`: a label, alone on its line or with its words behind it. */
-const LABELLED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])?\s*([\u4e00-\u9fff]{2,12})\s*(?:[:：]\s*(.*))?$/;
+const LABELLED =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])?\s*([\u4e00-\u9fff]{2,12})\s*(?:[:：]\s*(.*))?$/;
 /** What a heading says besides the project's name. */
 const HEADING_WORDS = /^(?:第.部分|[一二三四五六七八九十]+、)?(.*?)(?:项目)?(?:经费|支出|预算)?(?:情况)?(?:的)?说明$/;
 /** `由…建设的某某工程，位于…`: the first clause of what a project is. */

@@ -43,6 +43,9 @@ export const ABSENT_BEFORE = new RegExp(
   `^([^。；，：\\n\\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，(?:${LAST_YEAR}(?:为)?${AMOUNT}(?:${UNITS})，)?$`,
 );
 
+/** A sentence that says that nothing is planned. */
+export const ABSENT_ALONE = /(?:^|[。；：\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g;
+
 /** `项目支出上年预算50.00万元，` before a difference: whose last year's amount it is. */
 export const LAST_YEAR_BEFORE = new RegExp(`^([^，]{2,}?)${LAST_YEAR}(?:为|是)?${AMOUNT}(?:${UNITS})，$`);
 
@@ -67,7 +70,10 @@ export const NEXT_PART = new RegExp(
 /** A difference inside a reason. */
 export const PART = new RegExp(`(?:增加|减少|增长|下降|压减)了?${AMOUNT}(?:${UNITS})$`);
 /** `财政拨款收入支出减少的主要原因是项目调整`: a reason that names what was said before. */
-export const REASON_NAMED = new RegExp(`(?:^|[。\\n])([^。；，：\\n\\d]{2,40}?)(?:${MORE_OR_LESS})的?(?:主要)?原因(?:是|为|：|:)[：:]?([^。\\n]+)`, 'g');
+export const REASON_NAMED = new RegExp(
+  `(?:^|[。\\n])([^。；，：\\n\\d]{2,40}?)(?:${MORE_OR_LESS})的?(?:主要)?原因(?:是|为|：|:)[：:]?([^。\\n]+)`,
+  'g',
+);
 
 export const USE_AFTER = /^，?主要用于([^；。\n]*)/;
 /** A list of names, such as the economic sections that a part of the expenditure consists of; the quotation keeps it. */
@@ -79,9 +85,13 @@ export const LEVEL_AFTER = new RegExp(
   `^[，。]?\\n?(?:[与同和比较]${A_YEAR}(?:${AMOUNT}(?:${UNITS}))?(?:${BESIDE})?，?${LEVEL}|本年数?(等于)${LAST_YEAR})`,
 );
 /** The same of something whose figure stands elsewhere: `因公出国（境）费支出与上一年度持平`. */
-export const LEVEL_ALONE = new RegExp(`(?<=^|[。；，：\\n])([^。；，：\\n\\d]{3,40}?)[与同和比较]${A_YEAR}(?:${BESIDE})?${LEVEL}(?=[。；，])`, 'g');
+export const LEVEL_ALONE = new RegExp(
+  `(?<=^|[。；，：\\n])([^。；，：\\n\\d]{3,40}?)[与同和比较]${A_YEAR}(?:${BESIDE})?${LEVEL}(?=[。；，])`,
+  'g',
+);
 
 /** A clause that has an amount and no name of its own: `2024年预算安排`. */
-export const NAMELESS = /^(?:\d{4}年(?:度)?)?(?:本年|当年|今年)?(?:年初)?(?:预算)?(?:安排)?(?:支出)?(?:决算)?数?(?:为|是)?$/;
+export const NAMELESS =
+  /^(?:\d{4}年(?:度)?)?(?:本年|当年|今年)?(?:年初)?(?:预算)?(?:安排)?(?:支出)?(?:决算)?数?(?:为|是)?$/;
 /** What was planned for the year that final accounts are about; the accounts' own figure follows. */
 export const PLANNED = /(?:年初|调整|全年)预算数?(?:为|是)?$/;

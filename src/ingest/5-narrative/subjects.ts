@@ -47,6 +47,7 @@ function trim(words: string, { bodies, rows }: Names): string {
     .replace(/(?:预算数|年初预算)?(?:为|是|安排)$/, '')
     .replace(/(?:合计|共计|总计|预算数)$/, '')
     .replace(/^本(?:部门|单位)|^(?:部门|单位)(?=收入|支出|收支)/, '')
+    .replace(/^.*下属\d.*的(?=机关运行经费)/, '')
     .replace(/^.*(?:拨款|资金)安排的(?=[\u4e00-\u9fff]{2,6}费)/, '')
     .replace(/^(?:的|包括|安排|和|与)/, '')
     .replace(/^财政拨款(?=[“"]?三公)/, '')
@@ -88,7 +89,10 @@ export function chainOf(words: string, { above }: Section, { byCode }: Names): O
 
 /** A subject without the words that one naming of it has and another has not: `收、支预算总计各` and `收入、支出预算`. */
 const plain = (name: string): string =>
-  name.replace(/预算|决算|总计|合计|数$|[总各均、“”"]|本年/g, '').replace(/收入/g, '收').replace(/支出/g, '支');
+  name
+    .replace(/预算|决算|总计|合计|数$|[总各均、“”"]|本年/g, '')
+    .replace(/收入/g, '收')
+    .replace(/支出/g, '支');
 
 /** Whether two namings are of one thing. */
 export function isSameSubject(one: string, other: string): boolean {

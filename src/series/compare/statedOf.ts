@@ -35,7 +35,10 @@ export function statedCodes(budget: Budget): string[] {
   return [
     ...new Set(
       budget.statements
-        .filter(({ code, scope, change, current }) => code && scopes.includes(scope) && (change?.amount ?? null) !== null && current !== null)
+        .filter(
+          ({ code, scope, change, current }) =>
+            code && scopes.includes(scope) && (change?.amount ?? null) !== null && current !== null,
+        )
         .map(({ code }) => code),
     ),
   ];
@@ -48,7 +51,10 @@ function firstOf(
 ): Statement | undefined {
   return budget.statements.find(
     (statement) =>
-      statement.scope === scope && statement.current !== null && fits(statement) && (statement.change?.amount ?? null) !== null,
+      statement.scope === scope &&
+      statement.current !== null &&
+      fits(statement) &&
+      (statement.change?.amount ?? null) !== null,
   );
 }
 
