@@ -69,7 +69,6 @@ export class StatementReader {
   private statement(start: number, words: string, at: number, match: RegExpMatchArray): number {
     const direction = DIRECTION.exec(words) ?? BELOW.exec(words);
     if (match[3] !== undefined) return this.percentAlone(start, words.slice(0, direction?.index), at, match);
-    // `本年数小于上年预算数` is its own comparison.
     if (direction) return this.change(start, words.slice(0, direction.index), direction[1] ?? '', at, match);
     // Last year's amount is no figure of this year; what follows still speaks about the statement before it.
     if (isLastYears(words, this.names.year)) {
