@@ -35,7 +35,7 @@ function file(name: string, text: string): string {
 
 const HEADERS = {
   facts: 'table,row,code,name,column,amount,published,page,line,provenance',
-  changes: 'scope,code,subject,current,change,percent,prior,reason,line',
+  changes: 'scope,code,subject,current,change,percent,prior,reason,line,base',
   projects: 'name,code,amount,basis,period,allocation,reason,line',
   targets: 'project,level1,level2,indicator,operator,value,unit,last_year,weight,line',
   numbers: 'line,offset,text,role,ref',

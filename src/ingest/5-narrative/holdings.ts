@@ -16,6 +16,9 @@ const EQUIPMENT =
 /** Labels that say nothing themselves: the value or amount of what was named before. */
 const OF_BEFORE = /^(?:价值|涉及(?:预算)?(?:金额|资金)|金额|总价值)$/;
 
+/** `货物预算 1 万元、工程预算`: things that are listed without stops. */
+const AFTER_QUANTITY = /^.*\d(?:万元|亿元|千元|元|平方米|辆|台|套|个|人|名|项)(?:（[^）]*）)?[、和](?=.)/;
+
 const CLAUSE_STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', '，', '：', ':', '\n']);
 
 interface Found {
@@ -122,15 +125,19 @@ export function readHoldings(prose: Prose, heading: string, from: number, to: nu
   let subjectGroup: HoldingGroup = group;
   let subjectRole: Holding['role'] = 'other';
   let sentence = -1;
+  let headRole: Holding['role'] = 'other';
   for (const match of text.matchAll(QUANTITY)) {
     if (taken.some(([start, end]) => match.index >= start && match.index < end)) continue;
     const start = startAfter(text, 0, match.index, CLAUSE_STOPS);
     const begin = startAfter(text, 0, match.index, SENTENCE_STOPS);
     const label = text
       .slice(start, match.index)
+      .replace(AFTER_QUANTITY, '')
       .replace(/^\d+[.．、]/, '')
       .replace(/^(?:[（(]?\d[）)]|其中[:：])/, '')
-      .replace(/^.*年/, '');
+      .replace(/^.*年(?:度(?=本|上|政|面|项))?/, '')
+      .replace(/^本(?:部门|单位)(?=政府采购|面向)/, '')
+      .replace(/(?<=采购.*)为$/, '');
     const value = OF_BEFORE.test(label);
     if (!value) {
       // `办公家具价值0.00万元` names its thing and its value in one.
@@ -145,6 +152,10 @@ export function readHoldings(prose: Prose, heading: string, from: number, to: nu
           : 'other';
       if (subjectGroup === 'procurement' && !amongParts && found.some((item) => item.group === 'procurement'))
         subjectRole = 'other';
+      // What small firms get is a part of what is kept for small firms, not of the procurement by kind.
+      if (subjectGroup === 'procurement' && amongParts && sentence === begin && headRole === 'other')
+        subjectRole = 'other';
+      if (!amongParts) headRole = subjectRole;
       sentence = begin;
     }
     found.push({

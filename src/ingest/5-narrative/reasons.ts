@@ -1,6 +1,9 @@
 import type { Quote } from '../../model/source';
+import type { Statement } from '../../model/statement';
 import type { Prose } from './Prose';
-import { NEXT_ITEM, NEXT_PART, PART, REASON_AFTER, REASON_BARE } from './statementWords';
+import type { Section } from './sections';
+import { NEXT_ITEM, NEXT_PART, PART, REASON_AFTER, REASON_BARE, REASON_NAMED } from './statementWords';
+import { speaksOf } from './subjects';
 
 /**
  * The reason that follows a place, up to the end of its sentence, and where it ends; null where none follows.
@@ -34,4 +37,18 @@ function withNext(text: string, from: number, end: number, to: number): number {
   const next = (/一是/.test(reason) && NEXT_ITEM) || (PART.test(reason) && NEXT_PART);
   const found = next && next.exec(text.slice(end, Math.min(to, end + 80)));
   return found ? clauseEnd(text, end + found[0].length, to) : end;
+}
+
+/** A reason in a sentence of its own belongs to the differences that it names, where they have none. */
+export function giveNamedReasons(prose: Prose, { body, to }: Section, statements: readonly Statement[]): void {
+  for (const match of prose.text.slice(body, to).matchAll(REASON_NAMED)) {
+    const end = body + match.index + match[0].length;
+    const quote = prose.quote(end - (match[2] ?? '').length, end);
+    for (const { change, subject } of statements) {
+      if (!change || change.reason !== '' || change.printed.line > quote.line || !speaksOf(match[1] ?? '', subject))
+        continue;
+      change.reasonQuote = quote;
+      change.reason = quote.text;
+    }
+  }
 }

@@ -8,6 +8,8 @@ export interface Section {
   heading: string;
   scope: StatementScope | null;
   kind: 'statements' | 'projects' | 'other';
+  /** True where the heading speaks about everything, so that each sentence says itself which table it means. */
+  isMixed?: boolean;
   /** Names of the classification that the heading gives to what stands below it: `（一）公共安全（类）`. */
   above?: readonly string[];
   from: number;
@@ -61,11 +63,31 @@ function scopeOf(heading: string): StatementScope | null {
   return SCOPES.find(([, words]) => words.test(heading))?.[0] ?? null;
 }
 
+/** Inside of a section about everything, `（一）收入预算总计` speaks about one side of it. */
+function sideOf(top: StatementScope | null, heading: string): StatementScope | null {
+  if (top !== 'overview') return top;
+  const words = heading.replace(/^[（(][一二三四五六七八九十]+[）)]/, '');
+  if (/^(?:本年)?收入(?!支出|、支出)/.test(words)) return 'income';
+  return /^(?:本年)?支出/.test(words) ? 'expenditure' : top;
+}
+
 /** What stands above the first numbered heading, where the part has a heading of its own. */
 function leading(heading: string, to: number): Section[] {
   if (heading === '' || to <= 0) return [];
-  const scope = scopeOf(heading) ?? 'overview';
-  return [{ label: '', heading, scope, kind: 'statements', from: 0, body: 0, to }];
+  const own = scopeOf(heading);
+  return [
+    { label: '', heading, scope: own ?? 'overview', isMixed: own === null, kind: 'statements', from: 0, body: 0, to },
+  ];
+}
+
+/** The table that a sentence means in a section about everything: money that comes in, and each budget that it is spent from. */
+export function scopeOfSubject(subject: string): StatementScope {
+  const isIncome = /收入/.test(subject) && !/支出/.test(subject);
+  if (isIncome) return 'income';
+  if (/政府性基金/.test(subject)) return 'government-funds';
+  if (/国有资本/.test(subject)) return 'state-capital';
+  if (/一般公共预算/.test(subject)) return 'general-public';
+  return /支出/.test(subject) && !/收入|收、支/.test(subject) ? 'expenditure' : 'overview';
 }
 
 /** Whether a part of the running text describes a project. */
@@ -101,7 +123,7 @@ export function sectionsOf(prose: Prose, own = ''): Section[] {
       });
       return;
     }
-    const scope = topScope ?? scopeOf(heading);
+    const scope = sideOf(topScope, heading) ?? scopeOf(heading);
     const kind = topScope === 'project' ? 'projects' : scope ? 'statements' : 'other';
     const named = CLASS_ALONE.exec(heading)?.[1];
     sections.push({ label: `${top}（${mark[3] ?? ''}）`, scope, kind, ...place, ...(named ? { above: [named] } : {}) });

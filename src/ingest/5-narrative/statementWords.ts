@@ -43,6 +43,9 @@ export const ABSENT_BEFORE = new RegExp(
   `^([^。；，：\\n\\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?，(?:${LAST_YEAR}(?:为)?${AMOUNT}(?:${UNITS})，)?$`,
 );
 
+/** A sentence that says that nothing is planned. */
+export const ABSENT_ALONE = /(?:^|[。；：\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g;
+
 /** `项目支出上年预算50.00万元，` before a difference: whose last year's amount it is. */
 export const LAST_YEAR_BEFORE = new RegExp(`^([^，]{2,}?)${LAST_YEAR}(?:为|是)?${AMOUNT}(?:${UNITS})，$`);
 

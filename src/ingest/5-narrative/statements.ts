@@ -1,9 +1,10 @@
-import { decimalsOf, parsePrinted, stepOf, yuanOf, type MoneyUnit } from '../../model/money';
-import type { StatedAmount, StatedChange, StatedPercent, Statement } from '../../model/statement';
+import type { StatedAmount, StatedChange, Statement } from '../../model/statement';
 import { baseIn, baseOf, isLastYears, workedOut } from './comparisons';
 import type { Prose } from './Prose';
-import { reasonAt } from './reasons';
+import { giveNamedReasons, reasonAt } from './reasons';
 import type { Section } from './sections';
+import { percentAt, statedAt } from './stated';
+import { LONGER_STOPS, StatementList, STOPS } from './StatementList';
 import {
   ABSENT_BEFORE,
   BELOW,
@@ -19,25 +20,18 @@ import {
   NAMELESS,
   PERCENT_AFTER,
   PLANNED,
-  REASON_NAMED,
   SHARE_AFTER,
   UNDECIDED,
   USE_AFTER,
 } from './statementWords';
-import { chainOf, isSameSubject, speaksOf, startAfter, subjectOf, type Names, type Subject } from './subjects';
+import { isSameSubject, startAfter, type Names } from './subjects';
 
-/** What ends a clause, and what ends everything that a subject may stand in. */
-const STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', ';', '，', '：', ':', '\n']);
-const LONGER_STOPS: ReadonlySet<string | undefined> = new Set(['。', '；', '：', ':', '\n']);
-/** Where an item of a list begins; what is said in one does not go on in the next. */
-const ITEM = /\n(?=\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]+)[）)]|[一二三四五六七八九十]+、)/g;
-const COLON = /[:：]/;
+/** A list's own mark is no name. */
+const LIST_MARK = /^\d{1,2}[.．、]/;
 
 /** Reads the statements of one section; ids are given by the caller. */
 export class StatementReader {
-  private readonly found: Statement[] = [];
-  private readonly starts = new Map<Statement, number>();
-  private readonly items: number[];
+  private readonly list: StatementList;
   /** Stretches of reasons: what they say of other years is no statement. */
   private readonly reasons: [number, number][] = [];
   /** Last year's amount, until the difference from it is stated. */
@@ -50,8 +44,7 @@ export class StatementReader {
     private readonly section: Section,
     private readonly names: Names,
   ) {
-    const { text } = prose;
-    this.items = [...text.slice(section.body, section.to).matchAll(ITEM)].map(({ index }) => section.body + index);
+    this.list = new StatementList(prose, section, names);
   }
 
   read(): Statement[] {
@@ -66,21 +59,20 @@ export class StatementReader {
       if (UNDECIDED.test(words)) continue;
       this.done = Math.max(this.done, this.statement(start, words, at, match));
     }
-    this.absences();
+    this.list.absences();
     this.levels();
-    this.namedReasons();
-    return this.found;
+    giveNamedReasons(this.prose, this.section, this.list.found);
+    return this.list.found;
   }
 
   /** Reads what an amount or a percentage says; returns where it ends, 0 where what follows may be read by itself. */
   private statement(start: number, words: string, at: number, match: RegExpMatchArray): number {
     const direction = DIRECTION.exec(words) ?? BELOW.exec(words);
     if (match[3] !== undefined) return this.percentAlone(start, words.slice(0, direction?.index), at, match);
-    // `本年数小于上年预算数` is its own comparison.
     if (direction) return this.change(start, words.slice(0, direction.index), direction[1] ?? '', at, match);
     // Last year's amount is no figure of this year; what follows still speaks about the statement before it.
     if (isLastYears(words, this.names.year)) {
-      this.prior = { stated: statedAt(this.prose, at, match), words, item: this.itemAt(at) };
+      this.prior = { stated: statedAt(this.prose, at, match), words, item: this.list.itemAt(at) };
       return 0;
     }
     return this.isPlan(words) ? 0 : this.amount(start, at, match);
@@ -91,65 +83,15 @@ export class StatementReader {
     return PLANNED.test(words) && /决算/.test(this.section.heading);
   }
 
-  private itemAt(at: number): number {
-    return this.items.findLast((item) => item < at) ?? this.section.body;
-  }
-
-  /** The statement before, if it is of the same item of a list. */
-  private lastInItem(at: number): Statement | undefined {
-    const last = this.found[this.found.length - 1];
-    return last && (this.starts.get(last) ?? 0) >= this.itemAt(at) ? last : undefined;
-  }
-
-  /** What a clause without a name of its own speaks about: the statement before it, or the names that its item begins with. */
-  private subject(start: number, words: string): Subject {
-    const { text } = this.prose;
-    if (!NAMELESS.test(words) || COLON.test(text[start - 1] ?? ''))
-      return subjectOf(text, this.section, start, words, this.names);
-    const last = this.lastInItem(start);
-    if (last) return { subject: last.subject, code: last.code, from: start };
-    const item = this.itemAt(start);
-    const chain = chainOf(text.slice(item, start), this.section, this.names);
-    if (chain) return { ...chain, from: start };
-    const from = startAfter(text, this.section.body, start - 1, STOPS);
-    const named = text.slice(from, start - 1).replace(/(?:年初|调整|全年)预算.*$/, '');
-    return subjectOf(text, this.section, from, named === '' ? words : named, this.names);
-  }
-
-  private begin(start: number, words: string, amount: StatedAmount | null, end: number): Statement {
-    const { subject, code, from } = this.subject(start, words);
-    const statement: Statement = {
-      id: '',
-      section: this.section.label,
-      scope: this.section.scope ?? 'overview',
-      code,
-      subject,
-      amount,
-      current: amount?.amount ?? null,
-      share: null,
-      change: null,
-      absent: false,
-      use: '',
-      quote: this.prose.quote(from, end),
-    };
-    this.found.push(statement);
-    this.starts.set(statement, from);
-    return statement;
-  }
-
-  private extend(statement: Statement, end: number): void {
-    statement.quote = this.prose.quote(this.starts.get(statement) ?? end, end);
-  }
-
   /** A stated figure of this year, with its share, purpose, or the words that it is as last year's. */
   private amount(start: number, at: number, match: RegExpMatchArray): number {
     const { text } = this.prose;
     let end = at + match[0].length;
     const words = text.slice(start, at);
     const stated = statedAt(this.prose, at, match);
-    const last = NAMELESS.test(words) ? this.lastInItem(start) : undefined;
+    const last = NAMELESS.test(words) ? this.list.lastInItem(start) : undefined;
     const isRepeated = last && !last.change && last.amount?.amount === stated.amount;
-    const statement = isRepeated ? last : this.begin(start, words, stated, end);
+    const statement = isRepeated ? last : this.list.begin(start, words, stated, end);
     const share = SHARE_AFTER.exec(text.slice(end, end + 60));
     if (share) {
       statement.share = percentAt(this.prose, share, end, share[1] ?? '', 1);
@@ -164,7 +106,7 @@ export class StatementReader {
     }
     const list = LIST_AFTER.exec(text.slice(end, this.section.to));
     if (list) end += list[0].length;
-    this.extend(statement, end);
+    this.list.extend(statement, end);
     return use || level ? end : 0;
   }
 
@@ -174,7 +116,7 @@ export class StatementReader {
     compared: string,
     at: number,
   ): StatedChange {
-    const prior = this.prior?.item === this.itemAt(at) ? this.prior : null;
+    const prior = this.prior?.item === this.list.itemAt(at) ? this.prior : null;
     this.prior = null;
     const base = baseOf(compared) ?? (prior ? baseIn(prior.words) : undefined);
     return {
@@ -227,18 +169,18 @@ export class StatementReader {
     // What follows may be a difference of another subject, but this percentage is told.
     this.done = Math.max(this.done, end);
     end = this.reason(change, end);
-    this.extend(statement, end);
+    this.list.extend(statement, end);
     return change.reason === '' ? 0 : end;
   }
 
   /** Whose difference it is. */
   private changed(start: number, words: string, end: number): Statement {
-    const last = this.found[this.found.length - 1];
+    const { last } = this.list;
     const isOwn = words.replace(/[（(][^）)]*[）)]/g, '').length > 1;
-    const again = this.lastInItem(start);
+    const again = this.list.lastInItem(start);
     if (isOwn && again && !again.change && isSameSubject(words, again.subject)) return again;
     const named = isOwn ? null : (this.absentBefore(start, end) ?? this.namedBefore(start, end));
-    return named ?? (!isOwn && last && !last.change ? last : this.begin(start, words, null, end));
+    return named ?? (!isOwn && last && !last.change ? last : this.list.begin(start, words, null, end));
   }
 
   /** `比上年预算执行数减少57.14%`: no difference is stated but its percentage; both amounts may be. */
@@ -246,20 +188,20 @@ export class StatementReader {
     const { text } = this.prose;
     const from = startAfter(text, this.section.body, start, LONGER_STOPS);
     const sentence = text.slice(from, start + before.length);
-    const words = before.replace(COMPARED, '');
+    const words = before.replace(COMPARED, '').replace(LIST_MARK, '');
     const isOwn = words.length > 1;
-    const last = this.lastInItem(start);
+    const last = this.list.lastInItem(start);
     if (!COMPARED.test(sentence) || (!isOwn && (!last || last.change))) return 0;
     const number = match[3] ?? '';
     let end = at + match[0].length;
     const sign = LESS.test(text.slice(start, at)) ? -1 : 1;
-    const statement = isOwn || !last ? this.begin(start, words, null, end) : last;
+    const statement = isOwn || !last ? this.list.begin(start, words, null, end) : last;
     const percent = percentAt(this.prose, match, at, number, sign);
     const change = this.difference({ amount: null, step: 1, printed: percent.printed }, sentence, at);
     if (change.prior && statement.amount) Object.assign(change, workedOut(statement.amount, change.prior));
     statement.change = { ...change, percent };
     end = this.reason(statement.change, end);
-    this.extend(statement, end);
+    this.list.extend(statement, end);
     return end;
   }
 
@@ -268,11 +210,7 @@ export class StatementReader {
     const { text } = this.prose;
     const from = startAfter(text, this.section.body, start, LONGER_STOPS);
     const found = ABSENT_BEFORE.exec(text.slice(from, start));
-    if (!found) return null;
-    const statement = this.begin(from, found[1] ?? '', null, end);
-    statement.absent = true;
-    statement.current = 0;
-    return statement;
+    return found && this.list.absent(from, found[1] ?? '', end);
   }
 
   /** Last year's amount may stand between a name and its difference; this year's stands elsewhere. */
@@ -280,7 +218,7 @@ export class StatementReader {
     const { text } = this.prose;
     const from = startAfter(text, this.section.body, start - 1, STOPS);
     const found = LAST_YEAR_BEFORE.exec(text.slice(from, start));
-    return found ? this.begin(from, found[1] ?? '', null, end) : null;
+    return found ? this.list.begin(from, found[1] ?? '', null, end) : null;
   }
 
   /** Reads the reason that follows; returns where it ends. */
@@ -291,19 +229,6 @@ export class StatementReader {
     change.reasonQuote = found.quote;
     change.reason = found.words;
     return found.end;
-  }
-
-  /** Sentences that say that nothing is planned: `政府性基金预算未安排。` */
-  private absences(): void {
-    const { body, to } = this.section;
-    for (const match of this.prose.text
-      .slice(body, to)
-      .matchAll(/(?:^|[。；：\n])([^。；，：\n\d]{2,40}?)(?:均|暂)?未安排(?:预算|支出|资金)?(?=[。；])/g)) {
-      const at = body + match.index + match[0].indexOf(match[1] ?? '');
-      const statement = this.begin(at, match[1] ?? '', null, body + match.index + match[0].length);
-      statement.absent = true;
-      statement.current = 0;
-    }
   }
 
   /** `因公出国（境）费支出与上一年度持平`: this year's figure stands elsewhere. */
@@ -318,41 +243,8 @@ export class StatementReader {
         this.reasons.some(([from, end]) => at >= from && at < end)
       )
         continue;
-      const statement = this.begin(at, words, null, at + match[0].length);
-      this.level(statement, match as RegExpExecArray, at, match[2] ?? '');
+      const statement = this.list.begin(at, words, null, at + match[0].length);
+      this.level(statement, match, at, match[2] ?? '');
     }
   }
-
-  /** A reason in a sentence of its own belongs to the differences that it names, where they have none. */
-  private namedReasons(): void {
-    const { body, to } = this.section;
-    for (const match of this.prose.text.slice(body, to).matchAll(REASON_NAMED)) {
-      const end = body + match.index + match[0].length;
-      const from = end - (match[2] ?? '').length;
-      const quote = this.prose.quote(from, end);
-      for (const { change, subject } of this.found) {
-        if (!change || change.reason !== '' || change.printed.line > quote.line || !speaksOf(match[1] ?? '', subject))
-          continue;
-        change.reasonQuote = quote;
-        change.reason = this.prose.wordsBetween(from, end);
-      }
-    }
-  }
-}
-
-function statedAt(prose: Prose, at: number, match: RegExpMatchArray): StatedAmount {
-  const number = match[1] ?? '';
-  const unit = (match[2] ?? '元') as MoneyUnit;
-  return { amount: yuanOf(number, unit), step: stepOf(number, unit), printed: prose.printed(at, at + number.length) };
-}
-
-function percentAt(prose: Prose, found: RegExpMatchArray, at: number, number: string, sign: 1 | -1): StatedPercent {
-  const from = at + found[0].lastIndexOf(number);
-  const printed = parsePrinted(number);
-  const value = printed < 0 ? printed : sign * printed;
-  return {
-    value: value === 0 ? 0 : value,
-    step: 1 / 10 ** decimalsOf(number),
-    printed: prose.printed(from, from + number.length),
-  };
 }
