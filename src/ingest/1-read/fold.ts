@@ -14,7 +14,7 @@ const OTHER_GROUPS = /(?<![\d,.])\d{1,3}(?:([,'’‘ʼ´`′＇٬﹐､‚˙])\
 const LISTED_GROUPS = /(?<=\s)\d{1,3}(?:[、，]\d{3})+\.\d+(?=\s|$)/g;
 /** Other points, where what stands behind the digits shows that they are decimals. */
 const OTHER_POINTS = new RegExp(
-  `(?<=\\d)[·‧∙․﹒٫。｡．](?=\\d{1,6}\\s*(?:${UNITS}|[%％]))|(?<=\\s[\\d,]{1,12})[·‧∙․﹒٫。｡．](?=\\d{1,6}(?:\\s|$))`,
+  `(?<=\\d)[·‧∙․﹒٫。｡．](?=\\d{1,6}\\s*(?:${UNITS}|[%％]))|(?<=\\s[\\d,]{1,12})[·‧∙․﹒٫。｡．](?=\\d{1,6}(?:\\s|$))|(?<=^\\s*\\d[\\d,]{0,11})[·‧∙․﹒٫。｡](?=\\d{2,6}(?:\\s+\\d|\\s*$))`,
   'g',
 );
 /** Other signs before an amount with decimals; a hyphen between figures is a range. */
