@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { refusalOf, type RefusalProblem } from '../model/problem';
 
-/** Seconds that one document may take. */
-export const LONGEST = 20;
+/** Seconds that one document may take; a slow machine may be given more. */
+export const LONGEST = Number(process.env['MINGZHANG_SECONDS']) || 20;
 /** A worker that has read so many is renewed: the memory of its PDF engine grows and never shrinks. */
 const RENEWED = 200;
+
+/** Whether there are workers: modules that are not bundled, as under a test runner, are no file that one could run. */
+export const hasWorkers = !import.meta.url.endsWith('.ts');
 
 /** What every order names, for sentences. */
 interface Order {

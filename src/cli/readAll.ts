@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { ingestOne, type IngestOneResult, type ReadOrder } from './ingestOne';
 import { beginsAsPdf } from './documentFile';
-import { Reader } from './Reader';
+import { hasWorkers, Reader } from './Reader';
 
 /** Starting a worker costs about as much as reading a few documents. */
 const FEW = 8;
@@ -29,7 +29,7 @@ function workersFor(documents: number, hasPdf: boolean): number {
 export async function* readAll(
   orders: readonly ReadOrder[],
 ): AsyncGenerator<{ order: ReadOrder; result: IngestOneResult }> {
-  const hasPdf = orders.some(holdsPdf);
+  const hasPdf = hasWorkers && orders.some(holdsPdf);
   const readers = Array.from(
     { length: workersFor(orders.length, hasPdf) },
     () => new Reader<ReadOrder, IngestOneResult>(),

@@ -1,6 +1,6 @@
 import type { RefusalProblem } from '../model/problem';
 import { isPdf } from '../reading/readBudget';
-import { Reader } from './Reader';
+import { hasWorkers, Reader } from './Reader';
 
 type Refused = { ok: false; problem: RefusalProblem };
 
@@ -13,7 +13,7 @@ export async function readOne<O extends { file: string; bytes: Uint8Array }, R>(
   order: O,
   here: (order: O) => Promise<R>,
 ): Promise<R | Refused> {
-  if (!isPdf(order.bytes)) return here(order);
+  if (!hasWorkers || !isPdf(order.bytes)) return here(order);
   const reader = new Reader<O, R>();
   try {
     let result: R | Refused | undefined;

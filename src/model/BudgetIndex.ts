@@ -128,14 +128,19 @@ export class BudgetIndex {
       this.total('expenditure', 'total') ??
       (this.#facts.get('overview//expenditure') ?? [])[0] ??
       this.total('overview', 'purpose') ??
-      this.total('appropriation-expenditure', 'total') ??
-      this.total('general-public', 'total')
+      this.#totalOfFiscalMoney()
     );
   }
 
   #spent(): Fact | undefined {
     const overview = this.#facts.get('overview//expenditure') ?? [];
     return overview.find(({ name }) => SPENT.test(name)) ?? this.total('expenditure', 'total');
+  }
+
+  /** Spending from appropriations, where no table of all spending is printed: one whose total was not read is no reason to take another. */
+  #totalOfFiscalMoney(): Fact | undefined {
+    const hasWhole = this.budget.tables.some(({ role }) => role === 'overview' || role === 'expenditure');
+    return hasWhole ? undefined : (this.total('appropriation-expenditure', 'total') ?? this.total('general-public', 'total'));
   }
 
   /** The table that prints all spending by function code; undefined where none does. */

@@ -19,7 +19,7 @@ describe('amounts', () => {
     expect(formatAmount(41_879_400, zh)).toBe('4,187.94');
     expect(formatAmount(33_800, zh)).toBe('3.38');
     expect(formatAmount(0, zh)).toBe('0.00');
-    expect(formatAmount(189_767_600.12, zh, 0.01)).toBe('18,976.760012');
+    expect(formatAmount(189_767_600.12, zh, 0.01)).toBe('18,976.76');
     expect(formatAmount(41_879_400, columnUnit('en'))).toBe('41,879.4');
   });
 

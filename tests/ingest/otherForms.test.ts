@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pdfEngine } from '../../src/cli/pdfEngine';
 import { fold } from '../../src/ingest/1-read/fold';
+import { plainReading } from '../../src/ingest/1-read/Reading';
 import { sourceText } from '../../src/ingest/1-read/SourceText';
 import { readNarrative, describedProjects } from '../../src/ingest/5-narrative/narrative';
 import { runningText, type RunningText } from '../../src/ingest/5-narrative/parts';
@@ -12,7 +13,7 @@ import type { Statement } from '../../src/model/statement';
 
 const linesOf = (text: string) => {
   const lines = text.split('\n').map(fold);
-  return sourceText(lines, lines, 'pdf').lines;
+  return sourceText(lines.map(plainReading), lines, 'pdf').lines;
 };
 
 /** A document of pages without any table; pages are told apart by a line of hyphens. */

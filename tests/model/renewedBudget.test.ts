@@ -29,7 +29,15 @@ describe('a budget of the format before this one', () => {
     expect(opened.facts).toEqual(anew.facts);
     expect(opened.tables).toEqual(anew.tables);
     expect(opened.checks).toEqual(anew.checks);
-    expect(opened).toEqual(anew);
+    // What a change compares with was not kept by that format; all else was.
+    const withoutBase = (budget: Budget) => ({
+      ...budget,
+      statements: budget.statements.map((statement) => ({
+        ...statement,
+        change: statement.change && { ...statement.change, base: undefined },
+      })),
+    });
+    expect(withoutBase(opened)).toEqual(withoutBase(anew));
   });
 
   test('keeps what was told of it in words', () => {

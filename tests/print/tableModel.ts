@@ -1,7 +1,8 @@
 import { figure, type FigureStyle } from '../invent/figure';
 import type { Random } from '../invent/random';
 import type { Head } from './Form';
-import { leavesOf, rowsOf, type Row, type RowMaking } from './rows';
+import type { Row, RowMaking } from './Row';
+import { leavesOf, rowsOf } from './rows';
 
 /** A figure as it is printed: the truth. */
 export interface PrintedFact {
@@ -158,14 +159,12 @@ function cellsOf(
       continue;
     }
     if (leaf.label === 'group' && row.group !== undefined) {
-      const down =
-        1 + nextRows.findIndex((next, at) => next.group !== row.group || (at === nextRows.length - 1 && false));
       const run = nextRows.findIndex((next) => next.group !== row.group);
       if (isGroupStart)
         cells.push({
           from: index,
           to: index,
-          down: run < 0 ? nextRows.length + 1 : Math.max(1, down),
+          down: (run < 0 ? nextRows.length : run) + 1,
           text: row.group,
           align: 'center',
         });

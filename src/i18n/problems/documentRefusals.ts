@@ -130,9 +130,17 @@ export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof F
       ),
   },
   'no-year': {
-    zh: () => says('写明年度的预算公开文件', '全文没有年度', '请把写着年度的标题一起复制进来'),
+    zh: () => says(
+        '标题或各部分的名称写明预算年度，如“2024年部门预算”',
+        '标题里没有年度，正文只提到往年或没有提到',
+        '请把写着年度的标题一起复制进来',
+      ),
     en: () =>
-      says('a budget disclosure that says its year', 'no year anywhere', 'copy its title, which says the year, too'),
+      says(
+        'a title or heading that says the year of the budget',
+        'none; the text names past years only, or no year',
+        'copy its title, which says the year, too',
+      ),
   },
   'no-unit': {
     zh: ({ words }) => says('写明单位的表，如“单位：万元”', words ? `“${words}”` : '没有单位', '请补上原件里写的单位'),

@@ -43,12 +43,13 @@ function withNext(text: string, from: number, end: number, to: number): number {
 export function giveNamedReasons(prose: Prose, { body, to }: Section, statements: readonly Statement[]): void {
   for (const match of prose.text.slice(body, to).matchAll(REASON_NAMED)) {
     const end = body + match.index + match[0].length;
-    const quote = prose.quote(end - (match[2] ?? '').length, end);
+    const from = end - (match[2] ?? '').length;
+    const quote = prose.quote(from, end);
     for (const { change, subject } of statements) {
       if (!change || change.reason !== '' || change.printed.line > quote.line || !speaksOf(match[1] ?? '', subject))
         continue;
       change.reasonQuote = quote;
-      change.reason = quote.text;
+      change.reason = prose.wordsBetween(from, end);
     }
   }
 }
