@@ -1,4 +1,4 @@
-import { flowWordsOf } from '../../i18n/flowWords';
+import { flowEndWordsOf } from '../../i18n/flowEndWords';
 import type { Lang } from '../../i18n/lang';
 import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
 import { wordsOf } from '../../i18n/words';
@@ -12,7 +12,7 @@ export function stopTextOf(series: FlowSeries, layer: number, ids: readonly stri
   const nodes = (series.layers[layer] ?? []).filter(({ id }) => ids.includes(id));
   const unit = columnUnit(lang);
   const amount = sumYuan(nodes.map((node) => node.amount));
-  return flowWordsOf(lang).stops.text(
+  return flowEndWordsOf(lang).stops.text(
     kindsOf(series)[layer] ?? 'function',
     wordsOf(lang).list(nodes.map((node) => titleOf(node, lang))),
     `${formatAmount(amount, unit, series.step)} ${unit.word}`,

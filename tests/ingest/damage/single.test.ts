@@ -95,7 +95,7 @@ describe('the year', () => {
 describe('the unit', () => {
   it('is missed by name where no table states one', () => {
     expect(refusal(sampleText().replaceAll('单位：万元', ''))).toMatch(/应为写明单位的表.*实际是没有单位/);
-    expect(refusal(sampleText().replaceAll('单位：万元', '单位：百万元'))).toMatch(/单位“百万元”/);
+    expect(refusal(sampleText().replaceAll('单位：万元', '单位：百万元'))).toMatch(/实际是“百万元”/);
   });
 
   it('of one table is that of the others, and that is told', () => {
