@@ -64,7 +64,7 @@ function whyClauses({ reason, ofWhole, brief }: Said, lang: Lang): string[] {
 export function partTitle(subject: string, lang: Lang): string {
   if (lang === 'zh') return subject;
   const { basic, project } = wordsOf(lang).kpi.names;
-  const source = Object.values(SOURCE_TERMS).find(([name]) => name === subject)?.[2];
+  const source = Object.values(SOURCE_TERMS.en).find(([, , printed]) => printed === subject)?.[0];
   return entryFor({ 基本支出: basic, 项目支出: project }, subject) ?? source ?? subject;
 }
 

@@ -12,13 +12,13 @@ export interface Words {
   plain: string;
 }
 
-/** A term: Chinese name and plain words, English name and plain words. */
-export type Term = readonly [name: string, plain: string, nameEn: string, plainEn: string];
+/** Terms of one language by code or column key; `printed` is the name in documents where it has to be found by it. */
+export type Terms = Readonly<Record<string, readonly [name: string, plain: string, printed?: string]>>;
 
 /** The kinds of things that have terms. */
 export type TermKind = FlowLayer;
 
-const TERMS: Readonly<Record<TermKind, Readonly<Record<string, Term>>>> = {
+const TERMS: Readonly<Record<TermKind, Readonly<Record<Lang, Terms>>>> = {
   source: SOURCE_TERMS,
   function: FUNCTION_TERMS,
   manner: MANNER_TERMS,
@@ -31,7 +31,6 @@ const TERMS: Readonly<Record<TermKind, Readonly<Record<string, Term>>>> = {
  * @param printed name in the document
  */
 export function termOf(kind: TermKind, key: string, printed: string, lang: Lang): Words {
-  const term = entryFor(TERMS[kind], key);
-  if (!term) return { name: printed, plain: '' };
-  return lang === 'zh' ? { name: term[0], plain: term[1] } : { name: term[2], plain: term[3] };
+  const [name, plain] = entryFor(TERMS[kind][lang], key) ?? [printed, ''];
+  return { name, plain };
 }

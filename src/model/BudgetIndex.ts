@@ -140,7 +140,9 @@ export class BudgetIndex {
   /** Spending from appropriations, where no table of all spending is printed: one whose total was not read is no reason to take another. */
   #totalOfFiscalMoney(): Fact | undefined {
     const hasWhole = this.budget.tables.some(({ role }) => role === 'overview' || role === 'expenditure');
-    return hasWhole ? undefined : (this.total('appropriation-expenditure', 'total') ?? this.total('general-public', 'total'));
+    return hasWhole
+      ? undefined
+      : (this.total('appropriation-expenditure', 'total') ?? this.total('general-public', 'total'));
   }
 
   /** The table that prints all spending by function code; undefined where none does. */

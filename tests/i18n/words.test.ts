@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ECONOMIC_TERMS } from '../../src/i18n/economicTerms';
 import { FUNCTION_TERMS } from '../../src/i18n/functionTerms';
+import { MANNER_TERMS } from '../../src/i18n/mannerTerms';
 import { ruleSentence } from '../../src/i18n/rules';
 import { SOURCE_TERMS } from '../../src/i18n/sourceTerms';
 import { termOf } from '../../src/i18n/terms';
@@ -9,18 +10,23 @@ import { XINJIANG_COLUMNS } from '../../src/templates/xinjiang';
 
 describe('the dictionary', () => {
   test('has a term in both languages for each entry', () => {
-    for (const terms of [SOURCE_TERMS, FUNCTION_TERMS, ECONOMIC_TERMS]) {
-      for (const [name, , english] of Object.values(terms)) {
-        expect(name.length).toBeGreaterThan(1);
-        expect(english).toMatch(/^[\x20-\x7e]+$/);
-      }
+    for (const { zh, en } of [SOURCE_TERMS, FUNCTION_TERMS, MANNER_TERMS, ECONOMIC_TERMS]) {
+      expect(Object.keys(en)).toEqual(Object.keys(zh));
+      for (const [name] of Object.values(zh)) expect(name.length).toBeGreaterThan(1);
+      for (const [name, plain] of Object.values(en)) expect(name + plain).toMatch(/^[\x20-\x7e]+$/);
     }
+  });
+
+  test('finds a source in English by the name that documents print', () => {
+    const names = Object.fromEntries(Object.entries(SOURCE_TERMS.zh).map(([key, [name]]) => [key, name]));
+    const printed = Object.fromEntries(Object.entries(SOURCE_TERMS.en).map(([key, [, , name]]) => [key, name]));
+    expect(printed).toEqual(names);
   });
 
   test('knows every source that the income table can print', () => {
     for (const column of XINJIANG_COLUMNS.income) {
       if (column === 'total' || column === 'fiscal_appropriation') continue;
-      expect(SOURCE_TERMS[column]).toBeDefined();
+      expect(SOURCE_TERMS.zh[column]).toBeDefined();
     }
   });
 

@@ -130,7 +130,8 @@ export const DOCUMENT_REFUSALS: RefusalTable<Exclude<RefusalKind, keyof typeof F
       ),
   },
   'no-year': {
-    zh: () => says(
+    zh: () =>
+      says(
         '标题或各部分的名称写明预算年度，如“2024年部门预算”',
         '标题里没有年度，正文只提到往年或没有提到',
         '请把写着年度的标题一起复制进来',
