@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openSync, closeSync, fstatSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LARGEST_DOCUMENT, tooLarge } from '../ingest/1-read/sniff';
+import { LARGEST_DOCUMENT, tooLarge } from '../readers/text/sniff';
 import type { SourceFile } from '../ingest/ingest';
 import { problemSentence } from '../i18n/problems/problemSentence';
 import { refusalOf, type RefusalProblem } from '../model/problem';

@@ -150,7 +150,7 @@ function withIds(
     };
   });
   const ids = assignIds(documents, known, stays);
-  return opened.map(({ sha256: _, ...order }, at) => ({ ...order, id: ids[at] ?? '' }));
+  return opened.map(({ path, file, more, bytes }, at) => ({ path, file, more, bytes, id: ids[at] ?? '' }));
 }
 
 function namesBeside(path: string): Set<string> {

@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../readers/SourceDocument';
 import type { SourceParts } from '../model/budget';
 import type { RefusalProblem } from '../model/problem';
-import { read } from './1-read/read';
-import { Refusal } from './1-read/Refusal';
+import { read } from '../readers/text/read';
+import { Refusal } from '../readers/text/Refusal';
 import { readCellTables } from './2-tables/readCellTables';
 import { assembleBudget, type Ingested, type ReadDocument } from './4-assemble/assembleBudget';
 import { readLooseTables } from './readLooseTables';

@@ -1,8 +1,8 @@
 import type { Budget } from '../model/budget';
 import type { BudgetTable } from '../model/table';
 import { formTableColumns } from '../templates/xinjiang';
-import { refuse } from './1-read/Refusal';
-import type { SourceText } from './1-read/SourceText';
+import { refuse } from '../readers/text/Refusal';
+import type { SourceText } from '../readers/text/SourceText';
 import { readYear } from './5-narrative/opening';
 import { nameProjects, namesByCode } from './2-recognise/projectNames';
 import type { RawTable } from './2-recognise/RawTable';

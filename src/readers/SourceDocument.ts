@@ -1,4 +1,4 @@
-import type { SourceLine } from '../ingest/1-read/SourceText';
+import type { SourceLine } from './text/SourceText';
 
 /** A rectangle on a page: points (1/72 inch), origin top left, the page's rotation applied. */
 export interface Box {

@@ -1,6 +1,6 @@
-import { read } from '../ingest/1-read/read';
-import { Refusal } from '../ingest/1-read/Refusal';
-import { LARGEST_PDF, tooLarge } from '../ingest/1-read/sniff';
+import { read } from '../readers/text/read';
+import { Refusal } from '../readers/text/Refusal';
+import { LARGEST_PDF, tooLarge } from '../readers/text/sniff';
 import { ingest, ingestCells, type IngestResult, type SourceFile } from '../ingest/ingest';
 import { refusalOf, type RefusalProblem } from '../model/problem';
 import { joinedDocuments } from '../readers/joinedDocuments';

@@ -1,7 +1,7 @@
 import { readTables } from '../ingest/2-tables/readCellTables';
 import { tableParts } from '../ingest/2-tables/tableParts';
 import { readYear } from '../ingest/5-narrative/opening';
-import { Refusal } from '../ingest/1-read/Refusal';
+import { Refusal } from '../readers/text/Refusal';
 import { ingestCells, type SourceFile } from '../ingest/ingest';
 import type { Fact } from '../model/fact';
 import type { RefusalProblem } from '../model/problem';

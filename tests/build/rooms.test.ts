@@ -28,7 +28,7 @@ test.each([
   ['src/model/a.ts', `import type { Site } from '../pages/view';\nexport type A = Site;\n`],
   ['src/model/a.ts', `export * from '../queries/viewQuery';\n`],
   ['src/model/a.ts', `import { runChecks } from '../checks/runChecks';\nexport const a = runChecks;\n`],
-  ['src/checks/a.ts', `import { toRows } from '../ingest/1-read/read';\nexport const a = toRows;\n`],
+  ['src/checks/a.ts', `import { toRows } from '../ingest/ingest';\nexport const a = toRows;\n`],
   ['src/solve/a.ts', `import { toFen } from '../model/money';\nexport const a = toFen;\n`],
   ['src/series/a.ts', `export const a = import('../pages/views');\n`],
   [

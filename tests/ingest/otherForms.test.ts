@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pdfEngine } from '../../src/cli/pdfEngine';
-import { fold } from '../../src/ingest/1-read/fold';
-import { plainReading } from '../../src/ingest/1-read/Reading';
-import { sourceText } from '../../src/ingest/1-read/SourceText';
+import { fold } from '../../src/readers/text/fold';
+import { plainReading } from '../../src/readers/text/Reading';
+import { sourceText } from '../../src/readers/text/SourceText';
 import { readNarrative, describedProjects } from '../../src/ingest/5-narrative/narrative';
 import { runningText, type RunningText } from '../../src/ingest/5-narrative/parts';
 import type { Names } from '../../src/ingest/5-narrative/subjects';

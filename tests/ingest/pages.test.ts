@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/ingest/1-read/fold';
-import { read } from '../../src/ingest/1-read/read';
+import { fold } from '../../src/readers/text/fold';
+import { read } from '../../src/readers/text/read';
 import { Prose } from '../../src/ingest/5-narrative/Prose';
 import { readText, sampleText } from './sample';
 

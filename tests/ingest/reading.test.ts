@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/ingest/1-read/decode';
-import { mask } from '../../src/ingest/1-read/mask';
+import { decode } from '../../src/readers/text/decode';
+import { mask } from '../../src/readers/text/mask';
 import { roleOfTitle } from '../../src/ingest/2-recognise/roles';
 import { cleanName, closeUp } from '../../src/ingest/2-recognise/words';
 

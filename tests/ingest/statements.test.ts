@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/ingest/1-read/fold';
-import { plainReading } from '../../src/ingest/1-read/Reading';
-import { sourceText } from '../../src/ingest/1-read/SourceText';
+import { fold } from '../../src/readers/text/fold';
+import { plainReading } from '../../src/readers/text/Reading';
+import { sourceText } from '../../src/readers/text/SourceText';
 import { Prose } from '../../src/ingest/5-narrative/Prose';
 import { readProjects } from '../../src/ingest/5-narrative/projects';
 import { roleOfTitle } from '../../src/ingest/2-recognise/roles';

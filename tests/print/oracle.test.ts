@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { pdfEngine } from '../../src/cli/pdfEngine';
 import { pdfium } from '../../src/readers/pdf/pdfium';
 import { readPdf } from '../../src/readers/pdf/readPdf';
-import { fold } from '../../src/ingest/1-read/fold';
-import { mask } from '../../src/ingest/1-read/mask';
+import { fold } from '../../src/readers/text/fold';
+import { mask } from '../../src/readers/text/mask';
 import { FORMS, printInvented } from './printInvented';
 import { realPdfs } from './realDocuments';
 

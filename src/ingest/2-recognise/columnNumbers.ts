@@ -1,4 +1,4 @@
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 
 /** What stands over the columns without a number of their own, and what calls the line. */
 const MARKS = /[※*＊✱✳×✕╳#＃★☆●○◆◇■□…—–－―─\-·.．|｜/／]+/g;

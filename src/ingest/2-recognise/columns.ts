@@ -1,7 +1,7 @@
 import { columnName } from '../../model/columnNames';
 import type { TableRole } from '../../model/table';
 import { formColumns } from '../../templates/xinjiang';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { numberedLines } from './columnNumbers';
 
 /** Words of headers that name no column of their own. */

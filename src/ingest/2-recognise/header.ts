@@ -1,4 +1,4 @@
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { columnNumbers, numberedLines, numbersColumns } from './columnNumbers';
 import { isLabel } from './tableLabel';
 

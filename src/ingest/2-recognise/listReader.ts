@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../model/money';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { isAmount, isPiece, PAGE_NUMBER, piecesAtEnd, printedAt, tokensOf, type Token } from './numbers';
 import { joinedText } from './pieces';
 import type { RawRow } from './RawTable';

@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../model/money';
 import type { Printed } from '../../model/source';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 
 /** A line that holds a page's number and nothing else. */
 export const PAGE_NUMBER = /^[-—–]?\s*(\d{1,4})\s*[-—–]?$/;

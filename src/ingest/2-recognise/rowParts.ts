@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../model/money';
 import { isTotalName, type TableRole } from '../../model/table';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { isAmount, isFigure, piecesAtEnd, tokensOf, type Token } from './numbers';
 import { closeUp } from './words';
 

@@ -1,5 +1,5 @@
 import { isTotalName, type TableRole } from '../../model/table';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { isAmount, PAGE_NUMBER, printedAt, tokensOf, type Token } from './numbers';
 import type { RawRow } from './RawTable';
 import { figuresFrom, split, THREE_PUBLIC } from './rowParts';

@@ -1,6 +1,6 @@
 import type { TableRole } from '../../model/table';
 import { formColumns } from '../../templates/xinjiang';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { columnNumbers, numbersColumns } from './columnNumbers';
 import { COMPILER } from './header';
 import { INCOME_LABELS } from './listReader';

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../model/money';
 import { TABLE_ROLES, type TableRole } from '../../model/table';
-import { refuse } from '../1-read/Refusal';
-import type { SourceLine, SourceText } from '../1-read/SourceText';
+import { refuse } from '../../readers/text/Refusal';
+import type { SourceLine, SourceText } from '../../readers/text/SourceText';
 import { roleOfTitle } from './roles';
 import {
   compilerOf,

@@ -1,5 +1,5 @@
 import { isTotalName } from '../../model/table';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { otherColumns } from './columns';
 import { withoutHeaders, type Headed } from './header';
 import { readLists } from './listReader';

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../model/money';
-import { refuse } from '../1-read/Refusal';
-import type { SourceLine } from '../1-read/SourceText';
+import { refuse } from '../../readers/text/Refusal';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { roleOfTitle } from './roles';
 import { isLabel, labelIn } from './tableLabel';
 import { unitEverywhere, unitIn, unitOfTitle, type StatedUnit } from './unit';

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact';
 import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { PageBox, Printed } from '../../model/source';
 import type { BudgetTable, TableRole, TableRow } from '../../model/table';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import type { Grid, Word } from '../../readers/SourceDocument';
 import { bandsOf, type Band } from './Band';
 import { textOfCell } from './cells';

@@ -5,7 +5,7 @@ import type { Printed } from '../../model/source';
 import { isOtherColumn, type TableRole } from '../../model/table';
 import { ROLE_NAMES } from '../../model/tableNames';
 import type { SourceDocument } from '../../readers/SourceDocument';
-import { refuse } from '../1-read/Refusal';
+import { refuse } from '../../readers/text/Refusal';
 import { PAGE_NUMBER } from '../2-recognise/numbers';
 import { readYear } from '../5-narrative/opening';
 import type { ReadDocument } from '../4-assemble/assembleBudget';

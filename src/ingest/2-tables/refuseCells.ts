@@ -1,6 +1,6 @@
 import type { TableRole } from '../../model/table';
 import type { SourceDocument } from '../../readers/SourceDocument';
-import { refuse } from '../1-read/Refusal';
+import { refuse } from '../../readers/text/Refusal';
 import type { GridTable } from './gridTable';
 
 /** Longest words that a refusal quotes. */

@@ -1,6 +1,6 @@
 import type { Printed } from '../../model/source';
-import { readOtherwise, type SourceLine } from '../1-read/SourceText';
-import type { Change } from '../1-read/Reading';
+import { readOtherwise, type SourceLine } from '../../readers/text/SourceText';
+import type { Change } from '../../readers/text/Reading';
 import { candidatesOf, habitOf, isBroken, mayBeBroken, type Candidate } from '../2-recognise/pieces';
 import type { RawRow, RawTable } from '../2-recognise/RawTable';
 import type { TableSegment } from '../2-recognise/segments';

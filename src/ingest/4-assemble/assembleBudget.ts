@@ -7,7 +7,7 @@ import type { PrintedPages } from '../../model/printedPage';
 import type { BudgetTable } from '../../model/table';
 import type { TargetTable } from '../../model/target';
 import type { SourceDocument } from '../../readers/SourceDocument';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { readDate } from '../5-narrative/opening';
 import type { Names } from '../5-narrative/subjects';
 import { readEdition } from './edition';

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 
 /** What a body calls a document that it publishes again because the first one was wrong. */
 const LATER = /修订|更正|修正|更新|重新公开|重新公布/;

@@ -1,6 +1,6 @@
 import type { Budget } from '../../model/budget';
 import type { Printed } from '../../model/source';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { contextOf } from './context';
 
 /** What a printed number is. `unknown` is a gap in our reading. */

@@ -1,7 +1,7 @@
 import type { Budget } from '../../model/budget';
 import type { Place } from '../../model/source';
-import { placeIn } from '../1-read/Reading';
-import type { SourceLine } from '../1-read/SourceText';
+import { placeIn } from '../../readers/text/Reading';
+import type { SourceLine } from '../../readers/text/SourceText';
 import type { PrintedNumber } from './numbers';
 
 /** Everything in a budget that has an offset. A place may be held by two of them. */

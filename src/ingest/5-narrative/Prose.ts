@@ -1,6 +1,6 @@
 import type { Printed, Quote } from '../../model/source';
-import { foldGroups } from '../1-read/fold';
-import type { SourceLine } from '../1-read/SourceText';
+import { foldGroups } from '../../readers/text/fold';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { PAGE_NUMBER } from '../2-recognise/numbers';
 import { closeUp } from '../2-recognise/words';
 

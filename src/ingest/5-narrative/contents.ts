@@ -1,4 +1,4 @@
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 
 const TITLE = /^(?:目录|目次|contents)$/i;
 /** Dots that lead to a page number, and the number. */

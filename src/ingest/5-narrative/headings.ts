@@ -1,4 +1,4 @@
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 
 export type PartKind = 'opening' | 'narrative' | 'glossary' | 'tables';
 

@@ -1,5 +1,5 @@
 import type { Budget, GlossaryEntry } from '../../model/budget';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import type { Holding } from '../../model/holding';
 import { listedOffices, readStaff } from './holdings';
 import type { Block } from './parts';

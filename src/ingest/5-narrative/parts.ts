@@ -1,5 +1,5 @@
 import type { Grid, SourceDocument } from '../../readers/SourceDocument';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { PAGE_NUMBER } from '../2-recognise/numbers';
 import { bodyIn, unitIn } from '../2-tables/tableParts';
 import { labelOf, titleOf } from '../2-tables/titleOf';

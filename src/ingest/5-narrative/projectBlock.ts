@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project';
-import type { SourceLine } from '../1-read/SourceText';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { closeUp } from '../2-recognise/words';
 import type { Block } from './parts';
 import { amountIn, fillProject, newProject, PROJECT_LABELS, type Field } from './projects';

@@ -1,8 +1,8 @@
 import { stepOf, yuanOf, type MoneyUnit } from '../../model/money';
 import type { Project, ProjectNote } from '../../model/project';
 import type { Quote } from '../../model/source';
-import { foldGroups } from '../1-read/fold';
-import type { SourceLine } from '../1-read/SourceText';
+import { foldGroups } from '../../readers/text/fold';
+import type { SourceLine } from '../../readers/text/SourceText';
 import { closeUp } from '../2-recognise/words';
 
 /** What a labelled paragraph of a project says; any label that is not here is kept as a note. */

@@ -1,7 +1,7 @@
-import { fold } from '../../ingest/1-read/fold';
-import { plainReading } from '../../ingest/1-read/Reading';
-import { mask } from '../../ingest/1-read/mask';
-import { sourceText } from '../../ingest/1-read/SourceText';
+import { fold } from '../text/fold';
+import { plainReading } from '../text/Reading';
+import { mask } from '../text/mask';
+import { sourceText } from '../text/SourceText';
 import { gridsOf } from '../geometry/grids';
 import { runLines, type RunLine } from '../geometry/lines';
 import type { Grid, Page, Rule, SourceDocument, Word } from '../SourceDocument';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/ingest/1-read/read';
+import { read } from '../../../src/readers/text/read';
 import { columnNumbers } from '../../../src/ingest/2-recognise/columnNumbers';
 import { joinedText } from '../../../src/ingest/2-recognise/pieces';
 import { unitIn } from '../../../src/ingest/2-recognise/unit';

@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/source';
-import type { SourceLine } from '../../1-read/SourceText';
+import type { SourceLine } from '../../../readers/text/SourceText';
 import { tokensOf } from '../numbers';
 import { closeUp } from '../words';
 import { LEVEL1, LEVEL2, SCORING } from './words';

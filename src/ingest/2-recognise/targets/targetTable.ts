@@ -1,6 +1,6 @@
 import { stepOf, yuanOf, type MoneyUnit } from '../../../model/money';
 import type { TargetTable } from '../../../model/target';
-import type { SourceLine } from '../../1-read/SourceText';
+import type { SourceLine } from '../../../readers/text/SourceText';
 import { Prose } from '../../5-narrative/Prose';
 import type { TargetSegment } from '../segments';
 import { closeUp } from '../words';
