@@ -13,7 +13,7 @@ const ROOMS = {
   ingest: ['model', 'solve', 'templates', 'readers', 'checks'],
   reading: ['ingest', 'readers', 'model'],
   series: ['model', 'solve', 'checks'],
-  cli: ['reading', 'ingest', 'checks', 'templates', 'series', 'model', 'i18n'],
+  cli: ['reading', 'readers', 'ingest', 'checks', 'templates', 'series', 'model', 'i18n', 'package'],
   layout: ['series', 'model'],
   i18n: ['model'],
   ui: ['i18n'],
@@ -108,7 +108,10 @@ export default defineConfig(
     files: sources(Object.keys(ROOMS)),
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': Object.keys(ROOMS).map((room) => ({ type: room, pattern: `src/${room}` })),
+      'boundaries/elements': [
+        ...Object.keys(ROOMS).map((room) => ({ type: room, pattern: `src/${room}` })),
+        { type: 'package', pattern: 'package.json', partialMatch: false },
+      ],
       'import/resolver': { node: { extensions: ['.ts', '.js', '.svelte', '.svelte.ts'] } },
     },
     rules: {

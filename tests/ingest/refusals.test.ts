@@ -39,7 +39,7 @@ const CASES: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['random bytes', noise, /二进制/],
   ['some other text', bytesOf('今天天气很好。\n明天也是。\n'), /第 1 行.*没有任何一张表/],
   ['an error page', bytesOf('<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>'), /网页.*502/],
-  ['a broken PDF', bytesOf('%PDF-1.7\n1 0 obj <<'), /打不开的 PDF/],
+  ['a broken PDF', bytesOf('%PDF-1.7\n1 0 obj <<'), /打不开的 PDF：不完整/],
   ['a locked PDF', bytesOf('%PDF-1.7\n/Encrypt 5 0 R\n%%EOF'), /密码/],
   ['a broken workbook', bytesOf('PK\u0003\u0004xl/workbook.xml'), /不完整/],
   ['final accounts', bytesOf(sampleText().replaceAll('预算', '决算')), /第 105 行.*决算/],

@@ -171,7 +171,10 @@ export class Printer {
 
   /** The height that the words of a cell need. */
   private need({ from, to, text }: ModelCell, { xs, size }: { xs: number[]; size: number }): number {
-    return wrapped(text, (xs[to + 1] as number) - (xs[from] as number) - 2 * PAD, size).length * size * 1.25 + 5;
+    // A header's first boundary may be moved, which makes one of its cells narrower.
+    const lost = from <= 1 ? Math.abs(this.habits.shifted) : 0;
+    const width = (xs[to + 1] as number) - (xs[from] as number) - 2 * PAD - lost;
+    return wrapped(text, width, size).length * size * 1.25 + 5;
   }
 
   /** Heights of rows; the last one that a cell reaches down to is as high as its words need. */

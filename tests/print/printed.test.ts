@@ -4,8 +4,8 @@ import type { Form } from './Form';
 import { FORMS, printInvented } from './printInvented';
 import { judgePdf, readPrinted, type PdfVerdict } from './readPrinted';
 
-/** Documents of each form: `PRINTED`, else 20, and 834 where everything is tested, which makes 5,004. */
-const COUNT = Number(process.env['PRINTED'] ?? '') || (everything ? 834 : 20);
+/** Documents of each form: `PRINTED`, else 50, which makes 300, and 834 where everything is tested, which makes 5,004. */
+const COUNT = Number(process.env['PRINTED'] ?? '') || (everything ? 834 : 50);
 
 interface Judged {
   seed: number;

@@ -80,8 +80,9 @@ export function readGridTable(part: TablePart, reading: GridReading): GridTable 
       .filter((column) => !isFolded(column, columns))
       .map(({ key, title, list }) => ({ key, title, list })),
     columnsFrom: 'headers',
-    line: part.line,
-    endLine: Math.max(part.line, part.endLine),
+    // A grid without words stands on no line of its own.
+    line: Math.max(1, part.line),
+    endLine: Math.max(1, part.line, part.endLine),
     empty: null,
     rows: [],
   };

@@ -100,8 +100,9 @@ export function repeatedHeader(bands: readonly Band[], header: readonly Band[]):
 
 /** Whether a grid that stands without a title has a header of its own, other than that of the table before it. */
 export function hasOtherHeader(bands: readonly Band[], before: readonly Band[]): boolean {
-  const known = new Set(before.slice(0, headerLength(before)).flatMap((band) => texts(band)));
-  const own = bands.slice(0, headerLength(bands)).filter((band) => !numbersColumns(band));
+  const rows = headerLength(before);
+  const known = new Set(before.slice(0, rows).flatMap((band) => texts(band)));
+  const own = bands.slice(0, Math.min(rows, headerLength(bands))).filter((band) => !numbersColumns(band));
   // A row whose figures are blank looks like a header, but does not name every column.
   if (own.length === 0 || !isComplete(own)) return false;
   const strange = own.flatMap((band) => texts(band)).filter((text) => !known.has(text) && HEADS_FIGURES.test(text));

@@ -113,25 +113,21 @@ export function tableParts(document: SourceDocument): TablePart[] {
   return parts;
 }
 
-/** Lines above a grid, a title that is broken over two of them whole again. */
+/**
+ * Lines above a grid, a title that is broken over two of them whole again: neither half says what the table is, or the second one
+ * alone ends like a title and says nothing.
+ */
 function withWholeTitles(lines: readonly { line: number; text: string }[]): { line: number; text: string }[] {
   const result: { line: number; text: string }[] = [];
-  lines.forEach((line, index) => {
-    const before = result[result.length - 1];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as { line: number; text: string };
     const next = lines[index + 1];
-    if (
-      before &&
-      titleOf(before.text) !== null &&
-      titleOf(before.text + line.text) === null &&
-      before.line === line.line - 1
-    ) {
-      const whole = lines[index - 1];
-      if (whole && before.text !== whole.text && before.text.endsWith(line.text)) return;
-    }
-    if (next && titleOf(line.text) === null && titleOf(next.text) === null && titleOf(line.text + next.text) !== null)
-      result.push({ ...line, text: line.text + next.text });
-    else result.push(line);
-  });
+    const half = next ? titleOf(next.text) : null;
+    const whole = next && titleOf(line.text) === null ? titleOf(line.text + next.text) : null;
+    const isBroken = whole !== null && (half === null || (half.role === 'other' && whole.role !== 'other'));
+    result.push(isBroken && next ? { ...line, text: line.text + next.text } : line);
+    if (isBroken) index += 1;
+  }
   return result;
 }
 

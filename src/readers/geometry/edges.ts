@@ -5,19 +5,46 @@ const SAME = 2.6;
 /** Pieces of one rule may leave so much between them. In points. */
 const GAP = 3;
 
-/** Joins pieces of rules that lie on one line and touch, and doubled rules. Longest rules keep their place. */
-export function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
-  const own = rules.filter((rule) => rule.direction === direction).sort((a, b) => a.at - b.at);
-  const result: Rule[] = [];
-  let start = 0;
-  for (let i = 1; i <= own.length; i += 1) {
-    const [here, first] = [own[i], own[start]];
-    if (here && first && here.at - first.at <= SAME) continue;
-    result.push(...joinedOnOneLine(own.slice(start, i)));
-    start = i;
-  }
-  return result;
+/** Rules that are one as drawn. */
+interface Cluster {
+  from: number;
+  to: number;
+  rules: Rule[];
 }
+
+/**
+ * Joins pieces of rules that lie on one line and touch, and doubled rules. Longest rules keep their place. Rules that only stand at
+ * about the same place, one below the other, belong to two tables of a page and stay two.
+ */
+export function joined(rules: readonly Rule[], direction: Rule['direction']): Rule[] {
+  const own = rules
+    .filter((rule) => rule.direction === direction)
+    .sort((a, b) => near(a.at) - near(b.at) || a.from - b.from);
+  const clusters: Cluster[] = [];
+  let oldest = 0;
+  for (const rule of own) {
+    while (clusters[oldest] && rule.at - placeOf(clusters[oldest]) > SAME) oldest += 1;
+    let at = oldest;
+    while (clusters[at] && !isBeside(clusters[at] as Cluster, rule)) at += 1;
+    const cluster = clusters[at];
+    if (!cluster) clusters.push({ from: rule.from, to: rule.to, rules: [rule] });
+    else {
+      cluster.from = Math.min(cluster.from, rule.from);
+      cluster.to = Math.max(cluster.to, rule.to);
+      cluster.rules.push(rule);
+    }
+  }
+  return clusters.flatMap((cluster) => joinedOnOneLine(cluster.rules));
+}
+
+/** Places that differ less than this are drawn as one. */
+const near = (at: number): number => Math.round(at * 10);
+
+const placeOf = (cluster: Cluster | undefined): number => cluster?.rules[0]?.at ?? Infinity;
+
+/** Whether a rule runs along others so near that they are one. */
+const isBeside = (cluster: Cluster, { at, from, to }: Rule): boolean =>
+  at - placeOf(cluster) <= SAME && from <= cluster.to + GAP && to >= cluster.from - GAP;
 
 function joinedOnOneLine(rules: readonly Rule[]): Rule[] {
   const longest = rules.reduce(

@@ -41,9 +41,11 @@ export function glyphsOf(engine: Pdfium, page: number, space: PageSpace): PageGl
       }
       const character = engine.FPDFText_HasUnicodeMapError(text, index) > 0 ? null : characterOf(code);
       // What nobody knows keeps its place, so that a number without one of its digits never looks like a number.
-      const glyph = placed(engine, text, index, space, memory, character ?? UNKNOWN);
+      // A dash at the end of a line is told as a place where a word may go on.
+      const shown = character ?? (engine.FPDFText_IsHyphen(text, index) > 0 ? '-' : UNKNOWN);
+      const glyph = placed(engine, text, index, space, memory, shown);
       if (glyph) glyphs.push(glyph);
-      if (glyph && character === null) unmapped += 1;
+      if (glyph && shown === UNKNOWN) unmapped += 1;
       index += pair;
     }
   } finally {
