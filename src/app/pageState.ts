@@ -84,5 +84,5 @@ export function wayTo(
 
 /** What every page knows of its budget. */
 export function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {
-  return { id, body, year, stage, level, published, source };
+  return { id, body, year, stage, level, published, source: { text: source.text } };
 }

@@ -156,7 +156,7 @@ export async function renderPage(
   const { notes, site } = pageState(route, rootOf(route.file), budget, index);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang))) as unknown;
+  const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang), shorter)) as unknown;
   const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
   const still = await renderStill(view, budget, site);
   const whole = await withTerms(withStill(body, still), site);
@@ -174,6 +174,10 @@ export async function renderPage(
     still: [...still.keys()],
   };
 }
+
+/** Shares and percentages with the digits that a screen can show, since the rest of a quotient costs every reader bytes. */
+const shorter = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(8)) : value;
 
 /** The way to the other budgets, without the marks for hydration; empty where there are none. */
 async function renderOthers(state: SiteState): Promise<string> {

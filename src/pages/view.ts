@@ -26,7 +26,9 @@ export type ViewKey = (typeof VIEW_KEYS)[number];
 export type PageKey = ViewKey | 'project';
 
 /** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
-export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published' | 'source'>;
+export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published'> & {
+  source: Pick<Budget['source'], 'text'>;
+};
 
 /** Where a link leads; what is left out stays as it is on this page. */
 export interface Target {
