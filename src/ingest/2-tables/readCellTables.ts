@@ -11,23 +11,12 @@ import { readYear } from '../5-narrative/opening';
 import type { ReadDocument } from '../4-assemble/assembleBudget';
 import { describedProjects } from '../5-narrative/narrative';
 import { commonest } from '../commonest';
+import { absentOf } from './absentParts';
 import { readGridTable, type GridTable } from './gridTable';
-import { runningText, type RunningText } from '../5-narrative/parts';
+import { runningText } from '../5-narrative/parts';
 import { refuseOthers, refusePictures, refuseWithout } from './refuseCells';
 import { repairCodes } from './repairedCodes';
 import { tableParts, type TablePart } from './tableParts';
-
-/** Tables that most disclosures have: that one is absent is said. */
-const USUAL: readonly TableRole[] = [
-  'overview',
-  'income',
-  'expenditure',
-  'appropriation',
-  'general-public',
-  'basic',
-  'three-public',
-  'government-funds',
-];
 
 /** Longest words that a notice quotes. */
 const QUOTED = 40;
@@ -190,17 +179,6 @@ function pageNotices(document: SourceDocument): Notice[] {
     ...(pictures.length > 0 ? [noticeOf('unread-page', { pages: pictures }, { page: pictures[0] ?? 1 })] : []),
     ...(unmapped[0] ? [noticeOf('no-unicode', { words: '', figures: count }, { page: unmapped[0].number })] : []),
   ];
-}
-
-function absentOf(tables: readonly GridTable[], prose: RunningText): Notice[] {
-  const present = new Set(tables.map(({ table }) => table.role));
-  const absent = USUAL.filter((role) => !present.has(role)).map((role) =>
-    noticeOf('absent-table', { role }, { table: ROLE_NAMES[role] }),
-  );
-  if (prose.narrative.length === 0)
-    absent.push(noticeOf('absent-part', { part: 'narrative' }, { table: '预算情况说明' }));
-  if (prose.glossary.length === 0) absent.push(noticeOf('absent-part', { part: 'glossary' }, { table: '名词解释' }));
-  return absent;
 }
 
 /**
