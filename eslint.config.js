@@ -6,23 +6,39 @@ import ts from 'typescript-eslint';
 /** Which rooms of src a room may import from; each may always import from itself. The table in src/README.md in code. */
 const ROOMS = {
   model: [],
+  addresses: ['model'],
   solve: [],
   templates: ['model'],
   readers: ['model'],
   checks: ['model', 'templates'],
   ingest: ['model', 'solve', 'templates', 'readers', 'checks'],
   reading: ['ingest', 'readers', 'model'],
-  series: ['model', 'solve', 'checks'],
-  cli: ['reading', 'readers', 'ingest', 'checks', 'templates', 'series', 'model', 'i18n'],
-  layout: ['series', 'model'],
-  i18n: ['model'],
-  ui: ['i18n'],
-  charts: ['layout', 'series', 'model', 'i18n', 'ui'],
-  queries: ['model', 'templates'],
-  pages: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
-  embed: ['charts', 'layout', 'series', 'queries', 'model', 'templates', 'i18n', 'ui'],
-  present: ['charts', 'series', 'queries', 'model', 'i18n', 'ui'],
-  app: ['model', 'series', 'layout', 'i18n', 'ui', 'charts', 'queries', 'pages', 'embed', 'present'],
+  series: ['model', 'solve', 'addresses'],
+  collection: ['model', 'addresses', 'checks', 'series'],
+  cli: ['reading', 'readers', 'ingest', 'checks', 'templates', 'series', 'model', 'i18n', 'addresses'],
+  layout: ['collection', 'series', 'model'],
+  i18n: ['model', 'addresses'],
+  ui: ['i18n', 'addresses'],
+  charts: ['layout', 'collection', 'series', 'model', 'i18n', 'ui', 'addresses'],
+  queries: ['model', 'templates', 'addresses'],
+  pages: ['charts', 'layout', 'collection', 'series', 'queries', 'model', 'i18n', 'ui', 'addresses'],
+  embed: ['charts', 'layout', 'series', 'queries', 'model', 'templates', 'i18n', 'ui', 'addresses'],
+  present: ['charts', 'series', 'queries', 'model', 'i18n', 'ui', 'addresses'],
+  app: [
+    'model',
+    'addresses',
+    'collection',
+    'reading',
+    'series',
+    'layout',
+    'i18n',
+    'ui',
+    'charts',
+    'queries',
+    'pages',
+    'embed',
+    'present',
+  ],
 };
 
 /**
@@ -44,7 +60,7 @@ const typed = QUICK
     };
 
 /** Rooms that know neither a browser nor a framework. */
-const PURE = ['model', 'solve', 'checks', 'ingest', 'series', 'layout'];
+const PURE = ['model', 'addresses', 'solve', 'checks', 'ingest', 'series', 'collection', 'layout'];
 
 const FRAMEWORK = {
   group: ['svelte', 'svelte/*', '@tanstack/*', '*.svelte'],
@@ -57,6 +73,41 @@ const DRAWING = [
   { group: ['d3'], allowImportNames: ['csvFormatRow'], message: SHAPES },
 ];
 const BROWSER = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
+
+/** The stages that a document is walked through, in their order: none may need a later one. */
+const STAGES = ['1-parts', '2-tables', '3-targets', '4-narrative', '5-damage', '6-place', '7-assemble'];
+
+/** What a stage must not ask: the later ones for nothing, the earlier ones for nothing but their types. What several need stands beside them. */
+const otherStages = (at) =>
+  STAGES.flatMap((stage, index) =>
+    index === at
+      ? []
+      : {
+          group: [`**/${stage}/**`],
+          allowTypeImports: index < at,
+          message: 'A stage of reading is left once: it knows the stages before it by their types alone.',
+        },
+  );
+
+/**
+ * What takes a string apart at the marks that our ids are joined with. What an id means stands in fields beside it; the marks of
+ * an address are `addresses`' business, and what a document or a disk writes with them has no ids.
+ */
+const ID =
+  'An id is not taken apart: what it means stands in fields (a node has layer and key, a check says what it is about).';
+const TAKEN_APART = [
+  String.raw`CallExpression[callee.property.name=/^(split|indexOf|lastIndexOf)$/][arguments.0.value=/^[\/:~]$/]`,
+  String.raw`CallExpression[callee.property.name='split'][arguments.0.regex.pattern=/^\[?[:~\\\/]+\]?$/]`,
+  String.raw`CallExpression[callee.property.name='startsWith'][arguments.0.value=/[a-z\d][\/:~]$/]`,
+  String.raw`CallExpression[callee.property.name='startsWith'] > TemplateLiteral > TemplateElement[tail=true][value.raw=/^[\/:~]$/]`,
+].map((selector) => ({ selector, message: ID }));
+/** Those who own a format: words of documents, keys of columns, paths that a table prints, and files of formats before this one. */
+const OWNERS = [
+  'src/{addresses,readers,ingest,cli}/**',
+  'src/model/tables/table.ts',
+  'src/checks/tables/procurementTree.ts',
+  'src/templates/renewedBudget.ts',
+];
 
 const sources = (rooms) => rooms.flatMap((room) => [`src/${room}/**/*.ts`, `src/${room}/**/*.svelte`]);
 
@@ -132,6 +183,19 @@ export default defineConfig(
     files: sources(PURE.filter((room) => room !== 'layout')),
     rules: { 'no-restricted-imports': ['error', { patterns: [FRAMEWORK, ...DRAWING] }] },
   },
+  ...[...STAGES, 'words', 'grids', 'loose'].map((room, at) => ({
+    files: [`src/ingest/${room}/**/*.ts`],
+    plugins: { '@typescript-eslint': ts.plugin },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: otherStages(at < STAGES.length ? at : -1) }],
+    },
+  })),
+  {
+    files: sources(Object.keys(ROOMS)),
+    ignores: OWNERS,
+    rules: { 'no-restricted-syntax': ['error', ...TAKEN_APART] },
+  },
+  { files: sources(Object.keys(ROOMS)), rules: { 'max-lines-per-function': ['error', { max: 59 }] } },
   { files: sources(PURE), rules: { 'no-restricted-globals': ['error', ...BROWSER] } },
   { files: sources(Object.keys(ROOMS).filter((room) => room !== 'cli')), rules: { 'no-console': 'error' } },
 );

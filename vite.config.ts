@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import type * as DevPages from './build/devPages';
 
 const SITE_TESTS = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts'];
+/** Files that put something else in the place of a module, which others may have loaded before. */
+const MOCKING_TESTS = ['tests/cli/brokenOff.test.ts'];
 
 /** See `scripts/bundled.js`: a seventh of the time of the unit tests goes where this version of V8 compiles less. */
 const COMPILE_LATER = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1200000'] : [];
@@ -63,7 +65,17 @@ export default defineConfig({
       // Needs nothing but the sources.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE_TESTS, testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...SITE_TESTS, ...MOCKING_TESTS],
+          testTimeout: 60_000,
+        },
+      },
+      // The same, each file with modules of its own.
+      {
+        extends: true,
+        test: { name: 'unit-isolated', include: MOCKING_TESTS, isolate: true, testTimeout: 60_000 },
       },
       // Looks at the built site in `dist`, with a browser.
       {
@@ -74,6 +86,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/globalSetup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page shows in the end is waited for; how soon it does is no test's matter.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FlowSeries } from '../src/series/flowSeries';
-import { flowView } from '../src/series/flowView';
 import type { Budget } from '../src/model/budget';
+import type { FlowSeries } from '../src/series/flows/flowSeries';
+import { flowView } from '../src/series/flows/flowView';
+import { CHARTS, writeLimit } from './limits';
 
-/** A page that draws the flows of the sample, and where its chart can be pressed. */
+/** A page that draws a chart of the sample, and where its chart can be pressed. */
 export interface Contestant {
   name: string;
+  /** The view whose limit it is held against. */
+  view: string;
+  who: 'limit' | 'ours' | 'peer';
   /** Address below the server's root. */
   url: string;
-  /** Where a marks stands once it is drawn; canvases say by `drawn` when they are. */
+  /** Where a mark stands once it is drawn; canvases say by `drawn` when they are. */
   mark: string;
 }
 
@@ -48,45 +52,52 @@ const PEERS: readonly { name: string; files: readonly string[]; mark: string; dr
   },
 ];
 
+/** BENCH_ONLY names the views and peers that are measured, with commas between; all are where it is missing. */
+function isWanted(name: string): boolean {
+  return process.env['BENCH_ONLY']?.split(',').includes(name) ?? true;
+}
+
 /**
- * Writes a page for each peer that is installed and for the limit: the same page as ours with its chart in the HTML and
- * nothing that runs.
+ * Our page of each view that has a chart with its limit beside it, and a page for each peer that is installed.
  * @param site the built site
- * @returns the limit, our page and its peers, and the names of the peers that are not installed
+ * @returns all of them, and the names of the peers that are not installed
  */
 export function writeContestants(site: string): { contestants: Contestant[]; missing: string[] } {
   rmSync(PAGES, { recursive: true, force: true });
   mkdirSync(PAGES, { recursive: true });
-  const pages = JSON.parse(readFileSync(`${site}/pages.json`, 'utf8')) as Record<'budget' | 'view' | 'url', string>[];
-  const ours = pages.find(({ view }) => view === 'flows');
-  if (!ours) throw new Error(`${site} has no page of flows: npm run build`);
-  const budget = JSON.parse(readFileSync(`${site}/data/budgets/${ours.budget}.json`, 'utf8')) as Budget;
-  const mark = 'svg [data-mark]';
-  const limit = path.posix.join(path.posix.dirname(ours.url), 'limit.html');
-  mkdirSync(path.join(PAGES, path.dirname(limit)), { recursive: true });
-  writeFileSync(path.join(PAGES, limit), stillPage(readFileSync(path.join(site, ours.url), 'utf8')));
+  const pages = JSON.parse(readFileSync(`${site}/pages.json`, 'utf8')) as Record<
+    'budget' | 'view' | 'lang' | 'url',
+    string
+  >[];
+  const charts = pages.filter(
+    ({ view, lang, budget }) => lang === 'zh' && view in CHARTS && isWanted(view) && budget === pages[0]?.budget,
+  );
+  const ours = charts.flatMap(({ budget, view, url }): Contestant[] => {
+    const limit = writeLimit(site, PAGES, budget, view);
+    return [
+      { name: `limit of ${view}`, view, who: 'limit', url: `pages/${limit}`, mark: '[data-mark]' },
+      { name: view, view, who: 'ours', url, mark: MARKS[view] ?? 'main [data-mark]' },
+    ];
+  });
+  const [first] = charts;
+  if (!first) throw new Error(`${site} has no pages with charts: npm run build`);
+  const budget = JSON.parse(readFileSync(`${site}/data/budgets/${first.budget}.json`, 'utf8')) as Budget;
   const { series } = flowView(budget);
-  const installed = PEERS.filter(({ files }) => files.every((file) => existsSync(path.join(MODULES, file))));
+  const peersWanted = PEERS.filter(({ name }) => isWanted(name));
+  const installed = peersWanted.filter(({ files }) => files.every((file) => existsSync(path.join(MODULES, file))));
   const peers = installed.map((peer, index): Contestant => {
     const url = `peer-${index}.html`;
     writeFileSync(path.join(PAGES, url), peerPage(peer, series));
-    return { name: peer.name, url: `pages/${url}`, mark: peer.mark };
+    return { name: peer.name, view: 'flows', who: 'peer', url: `pages/${url}`, mark: peer.mark };
   });
-  const contestants = [
-    { name: 'limit: the same chart as inline SVG, no script', url: `pages/${limit}`, mark },
-    { name: 'Mingzhang', url: ours.url, mark },
-    ...peers,
-  ];
-  return { contestants, missing: PEERS.filter((peer) => !installed.includes(peer)).map(({ name }) => name) };
+  const missing = peersWanted.filter((peer) => !installed.includes(peer)).map(({ name }) => name);
+  return { contestants: [...ours, ...peers], missing };
 }
 
-/** A page of the site with everything taken away that is not drawn. */
-function stillPage(html: string): string {
-  return html
-    .replace(/<script\b.*?<\/script>/gs, '')
-    .replace(/<link rel="modulepreload"[^>]*>\n?/g, '')
-    .replace(/(?<=href=")(?=\.\.\/assets\/)/g, '../');
-}
+/** What counts as the first mark of a view whose chart is not the first thing with marks. */
+const MARKS: Readonly<Record<string, string>> = {
+  overview: '#flows [data-mark]',
+};
 
 function peerPage({ files, draw }: (typeof PEERS)[number], { layers, bands }: FlowSeries): string {
   const nodes = layers.flat().map(({ id, name }) => ({ id, name: name || id }));

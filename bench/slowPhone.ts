@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { watch } from './watch';
 
 /** A phone of four years ago on a slow mobile network. */
 export const SLOWER = 4;
@@ -11,6 +12,8 @@ export const NETWORK = {
 
 /** Milliseconds that a page may take before the bench gives up. */
 const PATIENCE = 120_000;
+/** Milliseconds that a page is waited for to fall quiet. */
+const QUIET = 10_000;
 /** Milliseconds between two presses, so that nothing of the last one still moves. */
 const PAUSE = 400;
 
@@ -20,9 +23,12 @@ export interface Press {
   whole: number;
 }
 
-/** Opens a page on the slow phone with an empty cache; `watched` tells what happens to its marks. */
-export async function openOnSlowPhone(browser: Browser, url: string, mark: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+/**
+ * Opens a page on the slow phone with an empty cache; it notes of itself what `sightOf` tells.
+ * @param mark selector of what the page is about
+ */
+export async function openOnSlowPhone(browser: Browser, url: string, mark: string, width = 390): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 844 } });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -36,10 +42,34 @@ export async function openOnSlowPhone(browser: Browser, url: string, mark: strin
   return page;
 }
 
-/** Milliseconds at which something has happened in the page: `painted` its marks, `ready` for taps. */
-export async function watched(page: Page, name: 'painted' | 'ready'): Promise<number> {
-  await page.waitForFunction((key) => key in globalThis, name);
-  return page.evaluate((key) => (globalThis as unknown as Record<string, number>)[key] ?? Number.NaN, name);
+/** What a page notes of itself, in milliseconds since it was asked for. */
+export interface Noted {
+  /** First and, so far, largest paint of anything. */
+  first: number;
+  largest: number;
+  /** The paint after its first mark stood in the page. */
+  painted: number;
+  /** When it answered taps; missing for a page that never does. */
+  ready?: number;
+  /** What its tasks of more than 50 ms took, all together. */
+  blocked: number;
+  /** The longest of them; 0 without one. */
+  longest: number;
+}
+
+/** Waits until a page has its marks, answers taps if it ever will, and is quiet; tells what it noted. */
+export async function sightOf(page: Page, scripted: boolean): Promise<Noted> {
+  await page.waitForFunction(
+    (wanted) => wanted.every((key) => key in globalThis),
+    ['painted', ...(scripted ? ['ready'] : [])],
+  );
+  // A page that never falls quiet is measured all the same.
+  await page.waitForLoadState('networkidle', { timeout: QUIET }).catch(() => undefined);
+  await page.waitForTimeout(PAUSE);
+  return page.evaluate(() => {
+    const { first, largest, painted, ready, blocked, longest } = globalThis as unknown as Noted;
+    return { first, largest, painted, blocked, longest, ...(ready === undefined ? {} : { ready }) };
+  });
 }
 
 /** Presses one mark after the other, each another one where there are several. The first press may load what it opens. */
@@ -75,33 +105,4 @@ function pointOn(mark: Element): { x: number; y: number } | undefined {
     shares.map((right) => ({ x: box.x + right * box.width, y: box.y + down * box.height })),
   );
   return points.find(({ x, y }) => mark.contains(document.elementFromPoint(x, y)));
-}
-
-/** Runs in the page before anything else: notes when the marks are painted, when the page is ready, what a click takes. */
-function watch(mark: string): void {
-  const noted = globalThis as unknown as Record<string, unknown>;
-  const afterPaint = (note: () => void) => requestAnimationFrame(() => setTimeout(note));
-  const look = () => {
-    const drawn = noted['drawn'] === true || (mark !== 'canvas' && document.querySelector(mark) !== null);
-    if (drawn && !('painted' in noted)) afterPaint(() => (noted['painted'] ??= performance.now()));
-    const ready = noted['drawn'] === true || document.documentElement.dataset['ready'] !== undefined;
-    if (ready && !('ready' in noted)) noted['ready'] = performance.now();
-    if (!('painted' in noted) || !('ready' in noted)) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  addEventListener(
-    'click',
-    (event) => {
-      const start = event.timeStamp;
-      const settle = () => {
-        if (document.querySelector('[aria-busy]')) afterPaint(settle);
-        else noted['whole'] = performance.now() - start;
-      };
-      afterPaint(() => {
-        noted['tap'] = performance.now() - start;
-        settle();
-      });
-    },
-    { capture: true },
-  );
 }

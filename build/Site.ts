@@ -1,8 +1,11 @@
+import type { BodyYears } from '../src/collection/bodyYears';
+import type { Beside } from '../src/pages/view';
 import type * as Server from '../src/app/server';
 import type { Lang } from '../src/i18n/lang';
 import type { Budget, IndexEntry } from '../src/model/budget';
-import type { ViewKey } from '../src/pages/view';
+import type { ViewKey } from '../src/addresses/viewKey';
 import type { ClientBundle } from './bundle';
+import type { Inlined } from './Inlined';
 import type { ShareImage } from './shareImages';
 
 /** What every step of a build knows of the site that it works on. */
@@ -18,8 +21,13 @@ export interface Site {
   index: IndexEntry[];
   /** All budgets by id, in the order of the index. */
   budgets: ReadonlyMap<string, Budget>;
+  bodies: BodyYears[];
+  /** What the site holds of a body beside one of its budgets. */
+  besideOf: (budget: string) => Beside;
   server: typeof Server;
   bundle: ClientBundle;
+  /** Styles and scripts that stand in its pages, which its policy has to allow. */
+  inlined: Inlined;
   /** Images for sharing a view: wide, square; those that there are. */
   imagesOf: (budget: string, view: ViewKey, lang: Lang) => ShareImage[];
 }

@@ -3,24 +3,27 @@ import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type * as Server from '../src/app/server';
 import { LANGS, type Lang } from '../src/i18n/lang';
+import { views } from '../src/pages/views';
 import { oneLanguage } from './oneLanguage';
+import { pageStyles, withImports, type PageChunks } from './pageStyles';
 
 type Output = Rolldown.RolldownOutput['output'];
 type Chunk = Rolldown.OutputChunk;
 
-/** Files of one page, as paths below the output folder. */
+/** What a page holds and loads. */
 export interface PageFiles {
-  /** The module that the page starts with. */
+  /** The module that the page starts with, as a path below the output folder. */
   entry: string;
-  /** A classic script that runs before anything is drawn. */
-  early: string;
   /** Modules that it will import at once, named ahead so that they load together. */
   preloads: string[];
-  styles: string[];
+  /** Text of a classic script that runs before anything is drawn. */
+  early: string;
+  /** Text of all its styles. */
+  style: string;
 }
 
 /** Doors of the browser: what takes over a page, what runs before it is drawn, and the styles of the source text. */
-const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 'src/app/source.css' };
+const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 'src/app/styles/source.css' };
 /**
  * Views share what they load; that one view's part lies in another's chunk is no mistake to be told of. Nor is the time
  * that a slow machine takes.
@@ -32,16 +35,16 @@ const CHECKS = { ineffectiveDynamicImport: false, bundlerTimings: false };
  */
 const FIGURES = {
   name: 'figures',
-  test: /[\\/]src[\\/](ui[\\/](Amount|Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]numbers\.|series[\\/]sourceHref\.|pages[\\/](SourceLine|LineRef|TakeAway|unreadIn)\.)/,
+  test: /[\\/]src[\\/](ui[\\/](Amount|terms[\\/]Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]formats[\\/]numbers\.|addresses[\\/](anchors|dataFiles|fileHref|linker|pageFile|takeFile|viewKey|withQuery)\.|pages[\\/](source[\\/](SourceLine|LineRef)|takeaway[\\/]TakeAway|unreadIn)\.)/,
 };
 /** Where the server's bundle goes, in a folder for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';
 
 export interface ClientBundle {
-  /** Files that a view's page needs in a language. Of its still parts (names of components) it needs the styles only. */
-  filesOf: (view: string, lang: Lang, still?: readonly string[]) => PageFiles;
-  /** Files that the page of a source text needs. */
-  sourceFiles: Pick<PageFiles, 'early' | 'styles'>;
+  /** What the page of a view has in a language. */
+  filesOf: (view: string, lang: Lang) => PageFiles;
+  /** What the page of a source text has. */
+  sourceFiles: Pick<PageFiles, 'early' | 'style'>;
 }
 
 /** Bundles what the browser runs into `<out>/assets`, once for each language, and tells which files a page needs. */
@@ -55,44 +58,74 @@ export async function bundleClient(out: string): Promise<ClientBundle> {
   };
   return {
     sourceFiles: bundleIn('zh').sourceFiles,
-    filesOf: (view, lang, still) => bundleIn(lang).filesOf(view, still),
+    filesOf: (view, lang) => bundleIn(lang).filesOf(view),
   };
 }
 
 interface LanguageBundle extends Pick<ClientBundle, 'sourceFiles'> {
-  filesOf: (view: string, still?: readonly string[]) => PageFiles;
+  filesOf: (view: string) => PageFiles;
 }
 
+/** The page of the source text among those of the views. */
+const SOURCE = 'source text';
+
 async function bundleLanguage(out: string, lang: Lang): Promise<LanguageBundle> {
+  const styles = new Map<string, string>();
+  let early = '';
   const result = await build({
     logLevel: 'warn',
-    plugins: [oneLanguage(lang)],
+    plugins: [
+      oneLanguage(lang),
+      {
+        name: 'early-text',
+        generateBundle(_, output) {
+          const chunk = entryCalled('early', chunksOf(Object.values(output)));
+          if (chunk.imports.length + chunk.exports.length > 0) throw new Error('src/app/early.ts has to stand alone');
+          early = chunk.code.trim();
+          Reflect.deleteProperty(output, chunk.fileName);
+        },
+      },
+      pageStyles(pagesOf, styles),
+    ],
     build: {
       outDir: path.resolve(out),
       emptyOutDir: false,
       rolldownOptions: { input: INPUT, checks: CHECKS, output: { codeSplitting: { groups: [FIGURES] } } },
     },
   });
-  const output = (Array.isArray(result) ? result[0] : result) as { output: Output };
-  const chunks = output.output.filter((file): file is Chunk => file.type === 'chunk');
-  const [entry, early] = [entryCalled('client', chunks), entryCalled('early', chunks)];
-  if (early.imports.length > 0 || early.exports.length > 0) throw new Error('src/app/early.ts has to stand alone');
-  const sourceStyles = output.output.find((file) => file.type === 'asset' && file.names.includes('source.css'));
-  if (!sourceStyles) throw new Error('the client bundle has no styles for the source text');
-  const shared = [...(entry.viteMetadata?.importedCss ?? [])];
+  const { output } = (Array.isArray(result) ? result[0] : result) as { output: Output };
+  const chunks = chunksOf(output);
+  const styleOf = (page: string): string => {
+    const style = styles.get(page);
+    if (style === undefined) throw new Error(`no styles for the page of ${page}`);
+    return style;
+  };
+  const entry = entryCalled('client', chunks);
   return {
-    sourceFiles: { early: early.fileName, styles: [...shared, sourceStyles.fileName] },
-    filesOf: (view, still = []) => {
-      const needed = [...withImports(entry, chunks), ...withImports(chunkOf(componentName(view), chunks), chunks)];
-      const drawn = still.flatMap((name) => withImports(chunkOf(`${name}.svelte`, chunks), chunks));
-      return {
-        entry: entry.fileName,
-        early: early.fileName,
-        preloads: [...new Set(needed.map((chunk) => chunk.fileName))].filter((name) => name !== entry.fileName),
-        styles: [...new Set([...needed, ...drawn].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))],
-      };
+    sourceFiles: { early, style: styleOf(SOURCE) },
+    filesOf: (view) => {
+      const needed = new Set([entry, chunkOf(componentName(view), chunks)].flatMap((one) => withImports(one, chunks)));
+      const preloads = [...needed].map(({ fileName }) => fileName).filter((name) => name !== entry.fileName);
+      return { entry: entry.fileName, preloads, early, style: styleOf(view) };
     },
   };
+}
+
+/** The chunks of each view's page, those of its still parts last, and of the page of the source text. */
+function pagesOf(chunks: Chunk[]): Map<string, PageChunks> {
+  const start = entryCalled('client', chunks);
+  const ofViews = Object.entries(views).map(([view, { still = {} }]): [string, PageChunks] => {
+    const names = [componentName(view), ...Object.keys(still).map((name) => `${name}.svelte`)];
+    const own = names.map((name) => chunkOf(name, chunks));
+    const atOnce = [...new Set([start, ...own].flatMap((chunk) => withImports(chunk, chunks)))];
+    return [view, { atOnce, own, scripted: true }];
+  });
+  const source = { atOnce: [start, entryCalled('source', chunks)], own: [], scripted: false };
+  return new Map([...ofViews, [SOURCE, source]]);
+}
+
+function chunksOf(output: readonly (Rolldown.OutputAsset | Chunk)[]): Chunk[] {
+  return output.filter((file) => file.type === 'chunk');
 }
 
 /** Bundles the same application for Node and loads its server door. */
@@ -132,12 +165,4 @@ function chunkOf(component: string, chunks: Chunk[]): Chunk {
   );
   if (!found) throw new Error(`no component ${component} in src/pages`);
   return found;
-}
-
-/** A chunk and all that it imports statically, itself first. */
-function withImports(chunk: Chunk, chunks: Chunk[], seen = new Set<Chunk>()): Chunk[] {
-  if (seen.has(chunk)) return [];
-  seen.add(chunk);
-  const imported = chunk.imports.flatMap((name) => chunks.filter((other) => other.fileName === name));
-  return [chunk, ...imported.flatMap((other) => withImports(other, chunks, seen))];
 }

@@ -2,14 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-/** Files of a deck's page, as paths below the output folder. */
+/** What a deck's page loads and holds. */
 export interface DeckFiles {
+  /** Path below the output folder. */
   script: string;
-  styles: string[];
+  /** Text of all its styles. */
+  style: string;
 }
 
 /**
- * Bundles the script and the styles of the decks into `<out>/assets`, apart from the explorer's bundle, so that no page of
+ * Bundles the script of the decks into `<out>/assets`, and their styles, apart from the explorer's bundle, so that no page of
  * the explorer loads a byte more. A deck is drawn by the server alone: its components are bundled for their styles only.
  */
 export async function bundleDeck(out: string): Promise<DeckFiles> {
@@ -30,11 +32,12 @@ export async function bundleDeck(out: string): Promise<DeckFiles> {
     const chunk = chunks.find(({ fileName }) => fileName === name);
     for (const other of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])]) needed.add(other);
   }
-  const styles = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const styles = output.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source).trim()] : [],
+  );
   await mkdir(path.join(out, 'assets'), { recursive: true });
   for (const chunk of chunks.filter(({ fileName }) => needed.has(fileName))) {
     await writeFile(path.join(out, chunk.fileName), chunk.code);
   }
-  for (const file of styles) if (file.type === 'asset') await writeFile(path.join(out, file.fileName), file.source);
-  return { script: script.fileName, styles: styles.map(({ fileName }) => fileName) };
+  return { script: script.fileName, style: styles.join('') };
 }

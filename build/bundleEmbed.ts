@@ -1,22 +1,26 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { EMBED_VIEWS, type EmbedView } from '../src/embed/options';
+import { EMBED_VIEWS, type EmbedView } from '../src/addresses/embedFile';
 
 type Output = Rolldown.RolldownOutput['output'];
 
-/** Files of the embed pages, as paths below the output folder. */
+/** What the embed pages hold. */
 export interface EmbedFiles {
+  /** Text of the one classic script of all of them. */
   script: string;
+  /** The same as a file, for pages that have to know where they stand: a path below the output folder. */
+  scriptFile: string;
+  /** Text of the styles of each chart. */
   styles: Readonly<Record<EmbedView, string>>;
 }
 
 const STYLES = 'src/embed/styles';
 
-/** Bundles the one classic script of all embed pages and a style sheet for each chart into `<out>/assets`. */
+/** Bundles the one classic script of all embed pages, which also goes into `<out>/assets`, and a style for each chart. */
 export async function bundleEmbed(out: string): Promise<EmbedFiles> {
   const shared = { outDir: path.resolve(out), emptyOutDir: false };
   const input = Object.fromEntries(EMBED_VIEWS.map((view) => [`embed-${view}`, `${STYLES}/${view}.css`]));
-  const styles = outputOf(await build({ logLevel: 'warn', build: { ...shared, rolldownOptions: { input } } }));
+  const styles = outputOf(await build({ logLevel: 'warn', build: { write: false, rolldownOptions: { input } } }));
   const script = outputOf(
     await build({
       logLevel: 'warn',
@@ -29,14 +33,15 @@ export async function bundleEmbed(out: string): Promise<EmbedFiles> {
       },
     }),
   ).find((file) => file.type === 'chunk' && file.isEntry);
-  if (!script) throw new Error('the embed pages have no script');
+  if (script?.type !== 'chunk') throw new Error('the embed pages have no script');
   const styleOf = (view: EmbedView): string => {
     const file = styles.find((asset) => asset.type === 'asset' && asset.names.includes(`embed-${view}.css`));
-    if (!file) throw new Error(`no style sheet for the embedded ${view}`);
-    return file.fileName;
+    if (file?.type !== 'asset') throw new Error(`no style sheet for the embedded ${view}`);
+    return String(file.source).trim();
   };
   return {
-    script: script.fileName,
+    script: script.code.trim(),
+    scriptFile: script.fileName,
     styles: Object.fromEntries(EMBED_VIEWS.map((view) => [view, styleOf(view)])) as EmbedFiles['styles'],
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { build } from 'vite';
 
-const SOURCE = 'src/embed/library.ts';
+const SOURCE = 'src/embed/library/library.ts';
 
 /** Bundles `mount` and `<mingzhang-chart>` into one module, `<out>/lib/mingzhang.js`, with its types beside it. */
 export async function bundleLibrary(out: string): Promise<void> {

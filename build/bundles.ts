@@ -5,6 +5,7 @@ import { bundleClient, bundleServer, type ClientBundle } from './bundle';
 import { bundleDeck, type DeckFiles } from './bundleDeck';
 import { bundleEmbed, type EmbedFiles } from './bundleEmbed';
 import { bundleLibrary } from './bundleLibrary';
+import { bundleReader, type ReaderFiles } from './bundleReader';
 import { bundleOneFile, type OneFileBundle } from './oneFile';
 
 /** Everything that is made from the sources alone, and so is the same in every site. */
@@ -16,6 +17,7 @@ export interface Bundles {
   embed: EmbedFiles;
   deck: DeckFiles;
   oneFile: OneFileBundle;
+  reader: ReaderFiles;
 }
 
 /** @param name tells this build from others that run at the same time */
@@ -26,5 +28,6 @@ export async function bundleAll(name: string): Promise<Bundles> {
   const server = await bundleServer(folder);
   await bundleLibrary(folder);
   const embed = await bundleEmbed(folder);
-  return { folder, client, server, embed, deck: await bundleDeck(folder), oneFile: await bundleOneFile() };
+  const reader = await bundleReader(folder);
+  return { folder, client, server, embed, reader, deck: await bundleDeck(folder), oneFile: await bundleOneFile() };
 }

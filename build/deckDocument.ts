@@ -1,10 +1,15 @@
+import { ICON } from '../src/addresses/pageFile';
+import { fileHref, rootOf } from '../src/addresses/fileHref';
 import type { RenderedDeck } from '../src/app/server';
 import { escapeText, LANG_TAGS } from './htmlDocument';
-import type { DeckFiles } from './bundleDeck';
 import { withoutMarks } from '../src/ui/withoutMarks';
 
-/** The page of a deck: complete without its script, which only turns pages. */
-export function deckDocument(page: RenderedDeck, files: DeckFiles, early: string): string {
+/**
+ * The page of a deck: complete without its script, which only turns pages.
+ * @param head elements of the script that runs before anything is drawn, and of the styles
+ */
+export function deckDocument(page: RenderedDeck, head: string, script: string): string {
+  const root = rootOf(page.file);
   return `<!doctype html>
 <html lang="${LANG_TAGS[page.lang]}" data-deck="${page.view}">
 <head>
@@ -13,14 +18,13 @@ export function deckDocument(page: RenderedDeck, files: DeckFiles, early: string
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(page.title)}</title>
 <meta name="description" content="${escapeText(page.description)}">
-<link rel="icon" type="image/svg+xml" href="../icon.svg">
-<script src="../${early}"></script>
-${files.styles.map((file) => `<link rel="stylesheet" href="../${file}">`).join('\n')}
-<script type="module" src="../${files.script}"></script>
+<link rel="icon" type="image/svg+xml" href="${fileHref(ICON, { root })}">
+${head}
 ${page.head}
 </head>
 <body>
 <div id="app">${withoutMarks(page.body)}</div>
+<script type="module" src="${root}${script}" fetchpriority="low"></script>
 </body>
 </html>
 `;

@@ -1,3 +1,5 @@
+import { sourceFile } from '../src/addresses/pageFile';
+import { budgetFile, dataFile, indexFile, isDataFile, searchFile } from '../src/addresses/dataFiles';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -5,16 +7,22 @@ import type { ViteDevServer } from 'vite';
 import { answer } from '../scripts/staticServer';
 import * as app from '../src/app/server';
 import { views } from '../src/pages/views';
-import { previousOf } from '../src/series/neighbours';
+import { previousOf } from '../src/series/budgets/neighbours';
+import { collected, type Collected } from './collected';
+import { GALLERY, galleryPage, gallerySite } from './gallery';
 import { escapeText, jsonBlock, LANG_TAGS, sourceDocument } from './htmlDocument';
-import { readBudgets } from './readBudgets';
-import { withPinyin } from './withPinyin';
+import { spelled, withPinyin } from './withPinyin';
 
 /** What a page is asked for in development comes from the sources; all else as it was built last. */
 const BUILT = 'dist';
-const DATA = 'static/data';
+const STATIC = 'static';
+const DATA = `${STATIC}/data`;
+const SETTINGS = 'documents';
 /** Files of the sources that take the place of what the build bundles. */
-const SOURCE_FILES = { early: 'src/app/early.ts', styles: ['src/app/style.css', 'src/app/source.css'] };
+const SOURCE_HEAD = [
+  '<script type="module" src="/src/app/early.ts"></script>',
+  ...['style', 'source', 'catalogue'].map((name) => `<link rel="stylesheet" href="/src/app/${name}.css">`),
+].join('');
 const APP = /<div id="app">.*?<\/div>/s;
 
 /**
@@ -29,10 +37,9 @@ export async function respond(
 ): Promise<boolean> {
   const address = decodeURI(request.url?.split(/[?#]/, 1)[0] ?? '/');
   const file = address.replace(/^\/+/, '').replace(/(^|\/)$/, '$1index.html');
-  const site = await readBudgets(DATA);
-  const text = file.startsWith('data/') ? await dataAt(file.slice(5), site) : await pageAt(file, address, site, server);
+  const text = await textAt(file, address, request.url ?? '', server);
   if (text !== null) {
-    const type = file.endsWith('.html') ? 'text/html' : 'text/plain';
+    const type = file.endsWith('.html') || `${file}/` === GALLERY ? 'text/html' : 'text/plain';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     response.end(text);
     return true;
@@ -42,29 +49,40 @@ export async function respond(
   return true;
 }
 
+/** What a path of the site or of the gallery shows; null for what neither makes of the sources. */
+async function textAt(file: string, address: string, url: string, server: ViteDevServer): Promise<string | null> {
+  if (`${file}/` === GALLERY || file === `${GALLERY}index.html`) {
+    return galleryPage(new URL(url, 'http://localhost').searchParams);
+  }
+  if (file.startsWith(GALLERY)) return pageAt(file.slice(GALLERY.length), address, gallerySite(), server);
+  const site = await collected(DATA, SETTINGS);
+  return isDataFile(file) ? dataAt(file, site) : pageAt(file, address, site, server);
+}
+
 /** Whether a file that has changed shows only in a page that is drawn anew: the data, and what no script takes over. */
 export function needsReload(file: string): boolean {
   const isStill = Object.values(views).some((view) => Object.hasOwn(view.still ?? {}, path.basename(file, '.svelte')));
   return isStill || !path.relative(DATA, file).startsWith('..');
 }
 
-type SiteData = Awaited<ReturnType<typeof readBudgets>>;
+type SiteData = Collected;
 
 async function dataAt(file: string, { budgets }: SiteData): Promise<string | null> {
-  const [, id = '', asked = ''] = /^search\/(.+)\.(\w+)\.json$/.exec(file) ?? [];
-  const [budget, lang] = [budgets.get(id), app.langs.find((one) => one === asked)];
-  if (budget && lang) return JSON.stringify(withPinyin(app.searchFileOf(budget, lang)));
-  const named = [...budgets.values()].flatMap((one) => [`budgets/${one.id}.json`, one.source.text]);
-  return ['index.json', ...named].includes(file) ? readFile(path.join(DATA, file), 'utf8') : null;
+  for (const budget of budgets.values()) {
+    const lang = app.langs.find((one) => searchFile(budget.id, one) === file);
+    if (lang) return JSON.stringify(withPinyin(app.searchFileOf(budget, lang)));
+  }
+  const named = [...budgets.values()].flatMap((one) => [budgetFile(one.id), dataFile(one.source.text)]);
+  return [indexFile(), ...named].includes(file) ? readFile(path.join(STATIC, file), 'utf8') : null;
 }
 
 async function pageAt(file: string, address: string, site: SiteData, server: ViteDevServer): Promise<string | null> {
-  const { index, budgets } = site;
+  const { index, budgets, besideOf } = site;
   const route = app.pagesOf(index, budgets).find((one) => [one.file, ...app.copiesOf(one, index)].includes(file));
   const budget = budgets.get(route?.budget ?? '');
   if (!route || !budget) return file.endsWith('.html') ? plainAt(file, site) : null;
   const previous = budgets.get(previousOf(index, budget.id)?.id ?? '') ?? null;
-  const page = await app.renderPage({ ...route, file }, budget, index, previous);
+  const page = await app.renderPage({ ...route, file }, budget, index, previous, besideOf(budget.id));
   const body = [
     page.others,
     `<div id="app">${page.body}</div>`,
@@ -82,14 +100,14 @@ async function pageAt(file: string, address: string, site: SiteData, server: Vit
 }
 
 /** Pages without a script: the list of all budgets, a source text. */
-async function plainAt(file: string, { index, budgets }: SiteData): Promise<string | null> {
+async function plainAt(file: string, { index, budgets, bodies }: SiteData): Promise<string | null> {
   const [some] = budgets.values();
-  const lists = some ? await app.renderDirectory(some, index, app.viewKeys) : [];
-  const budget = [...budgets.values()].find(({ id }) => file.endsWith(`${id}/source.html`));
+  const lists = some ? await app.renderDirectory(some, index, app.viewKeys, { years: bodies, spelled }) : [];
+  const budget = [...budgets.values()].find(({ id }) => app.langs.some((lang) => sourceFile(id, lang) === file));
   const text = budget ? await readFile(path.join(DATA, budget.source.text), 'utf8').catch(() => '') : '';
   const sources = budget ? await app.renderSource(budget, text, index) : [];
   const page = [...lists, ...sources].find((one) => one.file === file);
-  return page ? sourceDocument(page, SOURCE_FILES) : null;
+  return page ? sourceDocument(page, SOURCE_HEAD) : null;
 }
 
 /** Address of a component that the server has drawn. */

@@ -9,6 +9,7 @@ export interface EmbedDocument {
   title: string;
   description: string;
   body: string;
+  /** Elements of its style and of its script. */
   style: string;
   script: string;
   icon: string;
@@ -20,7 +21,7 @@ export interface EmbedDocument {
   oembed?: string;
 }
 
-/** A page that stands inside other people's articles: all HTML, one style sheet, one classic script without `crossorigin`. */
+/** A page that stands inside other people's articles, in one response: its HTML, its style, its one classic script last. */
 export function embedDocument(page: EmbedDocument): string {
   const { title, description } = { title: escapeText(page.title), description: escapeText(page.description) };
   const lines = [
@@ -40,8 +41,7 @@ export function embedDocument(page: EmbedDocument): string {
       ([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeText(content)}">`,
     ),
     `<link rel="icon" type="image/svg+xml" href="${page.icon}">`,
-    `<link rel="stylesheet" href="${page.style}">`,
-    `<script src="${page.script}" defer></script>`,
+    page.style,
     ...Object.entries(page.twins)
       .filter(([, href]) => href !== '')
       .map(([lang, href]) => `<link rel="alternate" hreflang="${LANG_TAGS[lang as Lang]}" href="${href}">`),
@@ -51,6 +51,7 @@ export function embedDocument(page: EmbedDocument): string {
     '<main>',
     withoutMarks(page.body),
     '</main>',
+    page.script,
     '</body>',
     '</html>',
   ];

@@ -1,6 +1,8 @@
+import { editionFolder } from '../src/addresses/embedFile';
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { contentSecurityPolicy } from './contentSecurityPolicy';
 import type { Frozen } from './oembed';
 
 /** One kept edition: a folder of its own with the embed pages of one budget and all that they load. */
@@ -10,6 +12,9 @@ export interface KeptEdition extends Frozen {
 
 /** Stands in an edition's pages for its name while the name is worked out. Nothing else may look like it: no number, no word. */
 export const UNNAMED = 'EDITION-NAME';
+
+/** The file of an edition that keeps the policy which it is published with. */
+export const POLICY_FILE = 'policy.txt';
 
 /** The folder that keeps frozen editions, beside the data that they were made from. */
 export function frozenFolder(data: string): string {
@@ -41,9 +46,26 @@ export async function copyFrozen(
     if (nameOf(files, edition) !== edition) {
       throw new Error(`${folder}/${edition}: a frozen edition was changed; restore it, articles rely on its bytes`);
     }
-    await cp(path.join(folder, edition), path.join(out, 'frozen', edition), { recursive: true });
+    await cp(path.join(folder, edition), path.join(out, editionFolder(edition)), { recursive: true });
   }
   return new Map(editions.map((kept) => [kept.budget, { edition: kept.edition, data: kept.data }]));
+}
+
+/**
+ * The policy of each kept edition of the site's budgets, by its name: the one that it was kept with. An edition that has none
+ * is of the time when no style and no script stood in a page.
+ */
+export async function editionPolicies(
+  data: string,
+  budgets: { has: (id: string) => boolean },
+): Promise<Map<string, string>> {
+  const folder = frozenFolder(data);
+  const editions = (await keptEditions(folder)).filter(({ budget }) => budgets.has(budget));
+  const policies = editions.map(async ({ edition }): Promise<[string, string]> => {
+    const kept = await readFile(path.join(folder, edition, POLICY_FILE), 'utf8').catch(() => contentSecurityPolicy());
+    return [edition, kept.trim()];
+  });
+  return new Map(await Promise.all(policies));
 }
 
 /** The name of an edition: the start of the hash over its files, in which its own name counts as nothing. */

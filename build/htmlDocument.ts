@@ -1,16 +1,27 @@
+import { ICON } from '../src/addresses/pageFile';
 import type { Rendered, SourcePage } from '../src/app/server';
-import { rootOf, type Route } from '../src/app/routes';
+import { rootOf, fileHref } from '../src/addresses/fileHref';
+import type { Route } from '../src/app/routes';
 import { siteOf } from '../src/app/siteState';
-import { EMBED_VIEWS, embedFile } from '../src/embed/options';
+import { EMBED_VIEWS, embedFile, answerFile } from '../src/addresses/embedFile';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { PageFiles } from './bundle';
+import type { Inlined } from './Inlined';
 import { datasetOf, shareMetas, type ShareFacts } from './shareHead';
 import { withoutMarks } from '../src/ui/withoutMarks';
 
 export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** A whole page: everything that it says stands in the HTML, its data beside it. */
-export function htmlDocument(route: Route, page: Rendered, files: PageFiles, share: Omit<ShareFacts, 'root'>): string {
+/**
+ * A whole page: everything that it says stands in the HTML with all of its style, its data beside it. Its scripts are named
+ * last, so that none of them is asked for before the page is there.
+ */
+export function htmlDocument(
+  route: Route,
+  page: Rendered,
+  { files, inlined }: { files: PageFiles; inlined: Inlined },
+  share: Omit<ShareFacts, 'root'>,
+): string {
   const root = rootOf(route.file);
   const { href } = siteOf(page.site);
   const facts = { ...share, root };
@@ -29,14 +40,12 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles, sha
     ...shareMetas(route, facts).map(
       ([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeText(content)}">`,
     ),
-    `<link rel="icon" type="image/svg+xml" href="${root}icon.svg">`,
-    `<script src="${root}${files.early}"></script>`,
-    ...files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
+    `<link rel="icon" type="image/svg+xml" href="${fileHref(ICON, { root })}">`,
+    inlined.script(files.early),
+    inlined.style(files.style),
     `<link rel="canonical" href="${share.address || root}${route.url}">`,
     oembedLink(route, page.title, share.address || root),
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${href({ lang })}">`),
-    ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-    `<script type="module" src="${root}${files.entry}"></script>`,
     page.head,
     '</head>',
     '<body>',
@@ -47,14 +56,20 @@ export function htmlDocument(route: Route, page: Rendered, files: PageFiles, sha
     jsonBlock('site', page.site),
     jsonBlock('state', page.data),
     route.view === 'overview' ? dataBlock(' type="application/ld+json"', datasetOf(route, page, facts)) : '',
+    `<script type="module" src="${root}${files.entry}" fetchpriority="low"></script>`,
+    ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`),
     '</body>',
     '</html>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-/** The page of a source text: all HTML, no script but the one that sets theme and text size, so no marks for hydration. */
-export function sourceDocument(page: SourcePage, files: Pick<PageFiles, 'early' | 'styles'>): string {
+/**
+ * The page of a source text: all HTML, no script but the one that sets theme and text size, so no marks for hydration.
+ * @param head elements of that script and of the styles
+ * @param script element of a script that makes the page answer; it stands whole without it
+ */
+export function sourceDocument(page: SourcePage, head: string, script = ''): string {
   const root = rootOf(page.file);
   return `<!doctype html>
 <html lang="${LANG_TAGS[page.lang]}">
@@ -64,13 +79,12 @@ export function sourceDocument(page: SourcePage, files: Pick<PageFiles, 'early' 
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(page.title)}</title>
 <meta name="description" content="${escapeText(page.description)}">
-<link rel="icon" type="image/svg+xml" href="${root}icon.svg">
-<script src="${root}${files.early}"></script>
-${files.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n')}
+<link rel="icon" type="image/svg+xml" href="${fileHref(ICON, { root })}">
+${head}
 </head>
 <body class="source">
 ${withoutMarks(page.body)}
-</body>
+${script}</body>
 </html>
 `;
 }
@@ -98,7 +112,7 @@ export function oembedLink(
 ): string {
   const chart = EMBED_VIEWS.find((one) => one === view);
   if (!chart) return '';
-  const href = root + encodeURI(embedFile(budget, chart, lang).replace(/html$/, 'json'));
+  const href = fileHref(answerFile(embedFile(budget, chart, lang)), { root });
   return `<link rel="alternate" type="application/json+oembed" title="${escapeText(title)}" href="${href}">`;
 }
 

@@ -1,3 +1,5 @@
+import { MISSING_FILE } from '../src/addresses/pageFile';
+import { missingEmbedFile } from '../src/addresses/embedFile';
 import path from 'node:path';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { EmbedFiles } from './bundleEmbed';
@@ -8,9 +10,9 @@ import { withoutMarks } from '../src/ui/withoutMarks';
 
 /** Where a host may look for a page to answer an unknown address with, and how deep such an address usually is there. */
 const PLACES: readonly { file: string; lang: Lang; anywhere: boolean; depths: readonly number[] }[] = [
-  { file: '404.html', lang: 'zh', anywhere: true, depths: [0, 1, 2, 3, 4, 5] },
+  { file: MISSING_FILE, lang: 'zh', anywhere: true, depths: [0, 1, 2, 3, 4, 5] },
   ...LANGS.map((lang) => ({
-    file: `${lang === 'zh' ? '' : `${lang}/`}embed/404.html`,
+    file: missingEmbedFile(lang),
     lang,
     anywhere: false,
     depths: lang === 'zh' ? [2, 1, 3] : [3, 2, 4],
@@ -19,7 +21,7 @@ const PLACES: readonly { file: string; lang: Lang; anywhere: boolean; depths: re
 
 /**
  * Writes the pages for addresses that do not exist: a small frame with the reason and a link, good inside of an article and
- * alone. Such a page is shown at any depth, so it cannot know the way to its style: with the site's address it names it
+ * alone. Such a page is shown at any depth, so it cannot know the way to its script: with the site's address it names it
  * whole, without it once for each depth, of which one is right.
  */
 export async function writeMissing({
@@ -27,7 +29,8 @@ export async function writeMissing({
   server,
   address,
   files,
-}: Pick<Site, 'out' | 'server' | 'address'> & { files: EmbedFiles }): Promise<void> {
+  inlined,
+}: Pick<Site, 'out' | 'server' | 'address' | 'inlined'> & { files: EmbedFiles }): Promise<void> {
   for (const { file, lang, anywhere, depths } of PLACES) {
     const whole = address === '' ? [] : [new URL(address).pathname];
     const roots = whole.length > 0 ? whole : depths.map((depth) => '../'.repeat(depth) || './');
@@ -41,8 +44,8 @@ export async function writeMissing({
       '<meta name="robots" content="noindex">',
       '<title>明账</title>',
       '<link rel="icon" href="data:,">',
-      ...roots.map((root) => `<link rel="stylesheet" href="${root}${files.styles.flows}">`),
-      ...roots.map((root) => `<script src="${root}${files.script}" defer></script>`),
+      inlined.style(files.styles.flows),
+      ...roots.map((root) => `<script src="${root}${files.scriptFile}" defer></script>`),
       '</head>',
       '<body>',
       '<main>',

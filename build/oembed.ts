@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { rootOf } from '../src/app/routes';
-import { frameCode } from '../src/embed/code';
-import type { EmbedView } from '../src/embed/options';
-import type { DrawnEmbed } from '../src/app/embedServer';
+import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
+import { frameCode } from '../src/embed/dialog/code';
+import { type EmbedView, editionFolder, HELPER_FILE } from '../src/addresses/embedFile';
+import type { DrawnEmbed } from '../src/app/renderEmbed';
 import type { Lang } from '../src/i18n/lang';
 
 /** The newest frozen edition of a budget that is kept, and the name of its data. */
@@ -13,12 +13,11 @@ export interface Frozen {
 }
 
 /** The helper script: its bytes are kept in the repository, so that its hash holds for good. */
-export const HELPER = 'embed/v1/height.js';
-const HELPER_FILE = 'static/embed/v1/height.js';
+const HELPER_SOURCE = `static/${HELPER_FILE}`;
 
 /** Hash of the helper script for the `integrity` of a script element. */
 export function helperIntegrity(): string {
-  return `sha384-${createHash('sha384').update(readFileSync(HELPER_FILE)).digest('base64')}`;
+  return `sha384-${createHash('sha384').update(readFileSync(HELPER_SOURCE)).digest('base64')}`;
 }
 
 interface Asked {
@@ -39,7 +38,7 @@ interface Asked {
  * address its code holds a path below the site's root, which a consumer has to complete.
  */
 export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked): Record<string, unknown> {
-  const src = address + encodeURI(file);
+  const src = fileHref(file, { root: address });
   const root = address === '' ? rootOf(file) : address;
   return {
     version: '1.0',
@@ -49,15 +48,17 @@ export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked
     title: drawn.title,
     width: 600,
     height: drawn.heights[600],
-    html: frameCode({ src, title: drawn.title, heights: drawn.heights }),
+    html: frameCode({ src, title: drawn.title, heights: drawn.heights, columns: drawn.columns }),
     view,
     lang,
-    src: encodeURI(file),
+    src: urlOf(file),
     heights: drawn.heights,
     plainHeights: drawn.plainHeights,
+    columns: drawn.columns,
+    plainColumns: drawn.plainColumns,
     frozen: frozen
-      ? { edition: frozen.edition, src: `frozen/${frozen.edition}/${encodeURI(file)}`, current: frozen.data === data }
+      ? { edition: frozen.edition, src: urlOf(editionFolder(frozen.edition) + file), current: frozen.data === data }
       : null,
-    helper: { src: HELPER, integrity: helperIntegrity() },
+    helper: { src: HELPER_FILE, integrity: helperIntegrity() },
   };
 }

@@ -1,12 +1,15 @@
+import { fileHref } from '../src/addresses/fileHref';
+import { budgetFile, dataFile, indexFile } from '../src/addresses/dataFiles';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { toBase91 } from '../src/app/oneFile/base91';
 import type { Held } from '../src/app/oneFile/Held';
-import type { Budget } from '../src/model/budget';
+import type { Budget, IndexEntry } from '../src/model/budget';
 import { escapeText, LANG_TAGS } from './htmlDocument';
-import { plainImports, rulesByName, withoutElsewhere } from './oneFilePlugins';
+import { plainImports, withoutElsewhere } from './oneFilePlugins';
 import { readDeckSettings } from './readDeckSettings';
 import type { Site } from './Site';
 import { withPinyin } from './withPinyin';
@@ -38,7 +41,7 @@ async function bundled(input: string, define: Record<string, string>): Promise<{
   const result = await build({
     logLevel: 'warn',
     define,
-    plugins: [withoutElsewhere, plainImports, rulesByName],
+    plugins: [withoutElsewhere(), plainImports()],
     build: {
       write: false,
       cssCodeSplit: false,
@@ -98,20 +101,28 @@ ${await site.server.renderFace(budget, edition)}
 async function heldBy(budget: Budget, { data, server, index, settings, address }: Told): Promise<Held> {
   const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
   const front = (lang: 'zh' | 'en') => {
-    return address === '' ? '' : address + encodeURI(server.frontPage(budget.id, lang));
+    return address === '' ? '' : fileHref(server.frontPage(budget.id, lang), { root: address });
   };
   const pinyin = (lang: 'zh' | 'en') => withPinyin(server.searchFileOf(budget, lang)).map((entry) => entry.pinyin);
   return {
     budget: budget.id,
     files: {
-      'data/index.json': JSON.stringify(index.filter(({ id }) => id === budget.id)),
-      [`data/budgets/${budget.id}.json`]: JSON.stringify(budget),
-      [`data/${budget.source.text}`]: text,
+      // It holds one document: what rests on others of the body stands on the site.
+      [indexFile()]: JSON.stringify(index.filter(({ id }) => id === budget.id).map(alone)),
+      [budgetFile(budget.id)]: JSON.stringify(budget),
+      [dataFile(budget.source.text)]: text,
     },
     pinyin: { zh: pinyin('zh'), en: pinyin('en') },
+    plain: { zh: server.plainNames(budget, 'zh'), en: server.plainNames(budget, 'en') },
     settings: await readDeckSettings(settings, budget.id),
     addresses: { zh: front('zh'), en: front('en') },
   };
+}
+
+/** A line of the index without what leads to other documents. */
+function alone(own: IndexEntry): IndexEntry {
+  const { years: _, account: __, ...entry } = own;
+  return entry;
 }
 
 /** The policy of the file: its own scripts and styles by their hashes, pictures inside of it, and no request at all. */
@@ -134,7 +145,7 @@ function sha(text: string, as: 'hex' | 'base64'): string {
 }
 
 function packed(text: string): string {
-  return deflateSync(text, { level: 9 }).toString('base64');
+  return toBase91(deflateSync(text, { level: 9 }));
 }
 
 async function version(): Promise<string> {

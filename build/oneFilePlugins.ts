@@ -1,14 +1,15 @@
 import type { Plugin } from 'vite';
-import { RULES } from '../src/checks/rules';
 
 /**
  * Turns `import('…')` of our own code into an import at the head of the file: in a single script there is nothing to load
  * later, and what is imported plainly is bundled smaller.
+ * @param doors files that still load what they name only when it is asked for
  */
-export const plainImports: Plugin = {
+export const plainImports = (doors: readonly string[] = []): Plugin => ({
   name: 'plain-imports',
   transform(code, id) {
-    if (id.includes('/node_modules/') || !code.includes('import(')) return null;
+    if (id.includes('/node_modules/') || !code.includes('import(') || doors.some((door) => id.endsWith(door)))
+      return null;
     const heads: string[] = [];
     const body = code.replaceAll(/\bimport\((['"])([^'"]+)\1\)/g, (_, quote: string, file: string) => {
       const name = `__plain${heads.length}`;
@@ -17,27 +18,25 @@ export const plainImports: Plugin = {
     });
     return heads.length === 0 ? null : { code: `${heads.join('')}${body}`, map: null };
   },
-};
-
-/** Checks are done when a document is read; a page only calls their rules by name, so it need not hold the rules. */
-export const rulesByName: Plugin = {
-  name: 'rules-by-name',
-  load(id) {
-    if (!id.endsWith('/src/checks/rules.ts')) return null;
-    const titles = Object.fromEntries(RULES.map(({ key, title }) => [key, { title }]));
-    return `const RULES = ${JSON.stringify(titles)}; export const ruleOf = (key) => (Object.hasOwn(RULES, key) ? RULES[key] : undefined);`;
-  },
-};
+});
 
 /** Parts of a page that only a site on the network has: they lead to where the page itself comes from, or to files beside it. */
-const ELSEWHERE = ['EmbedLink', 'OneFileLink', 'TakeAway'];
+const ELSEWHERE = ['EmbedLink', 'OneFileLink', 'ReadLink', 'TakeAway', 'AllBudgets'];
 
-/** Leaves those parts out: their components are empty. */
-export const withoutElsewhere: Plugin = {
+/** Another budget than its own is out of reach, so that all that reads and checks one can be left out. */
+const NO_OTHER_BUDGET = `import { unreachable } from './dataProblem';
+export async function fetchBudget(_url, id) { throw unreachable(id + '.json'); }`;
+
+/**
+ * Leaves those parts out: their components are empty, and no other budget can be fetched.
+ * @param kept names of those that stay, where what they lead to is made on the spot
+ */
+export const withoutElsewhere = (kept: readonly string[] = []): Plugin => ({
   name: 'without-elsewhere',
   enforce: 'pre',
   load(id) {
-    const file = /\/src\/(?:app|pages)\/(\w+)\.svelte$/.exec(id)?.[1];
-    return file && ELSEWHERE.includes(file) ? '<!-- nothing -->' : null;
+    if (id.endsWith('/src/queries/fetchBudget.ts')) return NO_OTHER_BUDGET;
+    const file = /\/src\/(?:app|pages)\/(?:\w+\/)*(\w+)\.svelte$/.exec(id)?.[1];
+    return file && ELSEWHERE.includes(file) && !kept.includes(file) ? '<!-- nothing -->' : null;
   },
-};
+});

@@ -7,7 +7,7 @@ export function parsed(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
     throw new Error(
-      `${file}: expected JSON, found a text that is not (${error instanceof Error ? error.message : ''})`,
+      `${file}: 应为 JSON，实际是别的文字 / expected JSON, found a text that is not (${error instanceof Error ? error.message : ''})`,
     );
   }
 }

@@ -1,6 +1,8 @@
+import { fileHref } from '../src/addresses/fileHref';
+import { budgetFile, dataFile } from '../src/addresses/dataFiles';
 import type { Route } from '../src/app/routes';
 import type { Rendered } from '../src/app/server';
-import { takeFile } from '../src/series/takeFile';
+import { takeFile } from '../src/addresses/takeFile';
 import type { ShareImage } from './shareImages';
 
 /** What the head of a page has to know beside the page. */
@@ -41,7 +43,7 @@ export function datasetOf({ lang }: Route, { description, site }: Rendered, { ad
   const file = (encodingFormat: string, path: string) => ({
     '@type': 'DataDownload',
     encodingFormat,
-    contentUrl: base + encodeURI(path),
+    contentUrl: fileHref(path, { root: base }),
   });
   return {
     '@context': 'https://schema.org',
@@ -54,9 +56,9 @@ export function datasetOf({ lang }: Route, { description, site }: Rendered, { ad
     ...(budget.published ? { datePublished: budget.published.date } : {}),
     isAccessibleForFree: true,
     distribution: [
-      file('application/json', `data/budgets/${budget.id}.json`),
+      file('application/json', budgetFile(budget.id)),
       file('text/csv', takeFile(budget.id, 'tables', 'csv', lang)),
-      file('text/plain', `data/${budget.source.text}`),
+      file('text/plain', dataFile(budget.source.text)),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { urlOf } from '../src/addresses/fileHref';
+import { MADE_FROM, shareFile } from '../src/addresses/shareFile';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,7 +21,7 @@ export function shareHash({ svg }: Share): string {
 
 /** The hashes of the pictures that the images of a budget were made from; none where there are no images. */
 export async function madeFrom(budget: string): Promise<Record<string, string>> {
-  const text = await readFile(path.join(SHARE_FOLDER, budget, 'made.json'), 'utf8').catch(() => '{}');
+  const text = await readFile(path.join(SHARE_FOLDER, budget, MADE_FROM), 'utf8').catch(() => '{}');
   return JSON.parse(text) as Record<string, string>;
 }
 
@@ -38,10 +40,10 @@ async function copyShareImages(
   for (const share of shares) {
     if (made[share.name] !== shareHash(share)) continue;
     const { name, title, width, height } = share;
-    const file = path.join('share', budget, name);
-    await mkdir(path.join(out, 'share', budget), { recursive: true });
+    const file = shareFile(budget, name);
+    await mkdir(path.join(out, shareFile(budget)), { recursive: true });
     await copyFile(path.join(SHARE_FOLDER, budget, name), path.join(out, file));
-    images.set(name, { url: encodeURI(`share/${budget}/${name}`), title, width, height });
+    images.set(name, { url: urlOf(file), title, width, height });
   }
   return images;
 }

@@ -1,7 +1,11 @@
+import { oneFileName } from '../src/addresses/deckFile';
+import { budgetFile, dataFile, indexFile, READER_FOLDER, searchFile } from '../src/addresses/dataFiles';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { LANGS } from '../src/i18n/lang';
+import { siteFile } from '../src/addresses/pageFile';
 import type { ListedPage } from './Site';
 
 const compress = promisify(brotliCompress);
@@ -23,7 +27,7 @@ export interface Weighed {
 export async function weigh(out: string): Promise<Weighed> {
   const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(path.join(out, file), 'utf8'));
   const pages = (await json('pages.json')) as (ListedPage & { embed?: string })[];
-  const budgets = ((await json('data/index.json')) as { id: string }[]).map(({ id }) => id);
+  const budgets = ((await json(indexFile())) as { id: string }[]).map(({ id }) => id);
   const first = pages[0]?.budget ?? '';
   const own = pages.filter(({ budget }) => budget === first);
   const scales = new Scales();
@@ -33,17 +37,18 @@ export async function weigh(out: string): Promise<Weighed> {
     ...own.flatMap(({ view, lang, embed }) =>
       embed === undefined ? [] : [{ name: `embed ${view}.${lang}`, url: embed, loaded: new Set<string>() }],
     ),
+    ...LANGS.map((lang) => ({ name: `read.${lang}`, url: siteFile('read', lang), loaded })),
   ];
   // All at once, since compressing is left to other threads.
   const weighed = read.map(async (page) => [page.name, await weighPage(path.join(out, page.url), scales, page.loaded)]);
   const weights = Object.fromEntries(await Promise.all(weighed)) as Weights;
   const compressed = (file: string) => scales.weigh(path.join(out, file));
   weights['data'] = {
-    index: await compressed('data/index.json'),
-    budget: await compressed(`data/budgets/${first}.json`),
-    searchZh: await compressed(`data/search/${first}.zh.json`),
-    searchEn: await compressed(`data/search/${first}.en.json`),
-    source: await compressed(`data/sources/${first}.txt`),
+    index: await compressed(indexFile()),
+    budget: await compressed(budgetFile(first)),
+    searchZh: await compressed(searchFile(first, 'zh')),
+    searchEn: await compressed(searchFile(first, 'en')),
+    source: await compressed(dataFile(`sources/${first}.txt`)),
   };
   weights['other'] = {
     // Both languages, and what several views share.
@@ -51,8 +56,10 @@ export async function weigh(out: string): Promise<Weighed> {
     stylesOnDemand: await scales.weighAll(await filesIn(path.join(out, 'assets'), '.css', loaded)),
     library: await scales.weighAll(await filesIn(path.join(out, 'lib'), '.js')),
     // It is carried on a stick, as it is.
-    oneFile: (await readFile(path.join(out, `mingzhang-${first}.html`))).length,
+    oneFile: (await readFile(path.join(out, oneFileName(first)))).length,
   };
+  // What the page that reads documents gets once it stands: the explorer and the reader.
+  weights['reader'] = { scripts: await scales.weighAll(await filesIn(path.join(out, READER_FOLDER), '.js', loaded)) };
   return { budgets, weights };
 }
 
@@ -84,7 +91,9 @@ async function weighPage(url: string, scales: Scales, loaded: Set<string>): Prom
   const named = linked.map(([, address = '']) => path.join(path.dirname(file), address));
   for (const one of named) loaded.add(one);
   const ending = (end: string) => scales.weighAll(named.filter((one) => one.endsWith(end)));
-  return { html: await scales.weigh(file), css: await ending('.css'), script: await ending('.js') };
+  const [css, script] = [await ending('.css'), await ending('.js')];
+  // A page holds its styles itself: they are weighed with its HTML.
+  return { html: await scales.weigh(file), ...(css > 0 ? { css } : {}), script };
 }
 
 /** The files of a folder with an ending, but for those in `without`. */

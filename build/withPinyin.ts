@@ -12,3 +12,11 @@ export function withPinyin(entries: readonly SearchEntry[]): SearchEntry[] {
     return { ...entry, pinyin: syllables.join(' ') };
   });
 }
+
+/** What a name is found by: itself, its whole spelling and its initials, apart so that nothing is found across them. */
+export function spelled(name: string): string {
+  const characters = (name.match(/\p{Script=Han}/gu) ?? []).join('');
+  const syllables = pinyin(characters, { toneType: 'none', type: 'array', v: true });
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  return [name.normalize('NFKC').toLowerCase(), syllables.join(''), initials].join('|');
+}

@@ -1,3 +1,4 @@
+import { urlOf } from '../src/addresses/fileHref';
 import path from 'node:path';
 import type { Budget } from '../src/model/budget';
 import type { DeckFiles } from './bundleDeck';
@@ -7,10 +8,8 @@ import type { ListedPage, Site } from './Site';
 import { writeFile } from './writeFile';
 
 /** The site, with what its decks need beside. */
-type Decks = Pick<Site, 'out' | 'server' | 'settings' | 'address'> & {
+type Decks = Pick<Site, 'out' | 'server' | 'settings' | 'address' | 'bundle' | 'inlined'> & {
   files: DeckFiles;
-  /** The script that runs before anything is drawn, as a path below the output folder. */
-  early: string;
 };
 
 /**
@@ -18,13 +17,15 @@ type Decks = Pick<Site, 'out' | 'server' | 'settings' | 'address'> & {
  * @returns the pages for `pages.json`
  */
 export async function writeDecks(budget: Budget, site: Decks): Promise<ListedPage[]> {
+  const { files, bundle, inlined } = site;
+  const head = inlined.script(bundle.sourceFiles.early) + inlined.style(files.style);
   const settings = await readDeckSettings(site.settings, budget.id);
   const front = (lang: 'zh' | 'en') => site.server.frontPage(budget.id, lang);
   const decks = await site.server.renderDecks(budget, settings, front, site.address);
   return Promise.all(
     decks.map(async (deck) => {
-      await writeFile(path.join(site.out, deck.file), deckDocument(deck, site.files, site.early));
-      return { budget: budget.id, view: deck.view, lang: deck.lang, url: encodeURI(deck.file), title: deck.title };
+      await writeFile(path.join(site.out, deck.file), deckDocument(deck, head, files.script));
+      return { budget: budget.id, view: deck.view, lang: deck.lang, url: urlOf(deck.file), title: deck.title };
     }),
   );
 }

@@ -1,6 +1,8 @@
+import { ICON } from '../src/addresses/pageFile';
+import { answerFile, besideHref, embedFile, figureFile } from '../src/addresses/embedFile';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { rootOf } from '../src/app/routes';
+import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { Budget } from '../src/model/budget';
 import type { EmbedFiles } from './bundleEmbed';
@@ -11,7 +13,7 @@ import type { Site } from './Site';
 import { writeFile, writeJson } from './writeFile';
 
 /** The site, with what its embeds need beside. */
-type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address'> & {
+type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address' | 'inlined'> & {
   files: EmbedFiles;
   /** Frozen editions that are kept, by budget. */
   frozen: ReadonlyMap<string, Frozen>;
@@ -27,24 +29,24 @@ export function dataName(budget: Budget): string {
  * @returns address of each chart below the output folder, by `<view>.<lang>`
  */
 export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<string, string>> {
-  const { server, files } = site;
+  const { server, files, inlined } = site;
   const written = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
     const drawn = await server.renderEmbed(budget, { view, lang });
     const root = rootOf(file);
-    const json = file.replace(/\.html$/, '.json');
+    const json = answerFile(file);
     const html = embedDocument({
       ...drawn,
       lang,
-      style: root + files.styles[view],
-      script: root + files.script,
-      icon: `${root}icon.svg`,
-      twins: twinsOf((other) => root + encodeURI(server.embedFile(budget.id, view, other))),
-      metas: shareMetas({ url: encodeURI(file) }, { ...site, root, images: site.imagesOf(budget.id, view, lang) }),
-      oembed: site.address === '' ? `./${view}.json` : site.address + encodeURI(json),
+      style: inlined.style(files.styles[view]),
+      script: inlined.script(files.script),
+      icon: fileHref(ICON, { root }),
+      twins: twinsOf((other) => fileHref(embedFile(budget.id, view, other), { root })),
+      metas: shareMetas({ url: urlOf(file) }, { ...site, root, images: site.imagesOf(budget.id, view, lang) }),
+      oembed: site.address === '' ? answerFile(besideHref(view)) : fileHref(json, { root: site.address }),
     });
     await writeFile(path.join(site.out, file), html);
-    await writeFile(path.join(site.out, file.replace(/\.html$/, '.figure.txt')), `${drawn.figure}\n`);
+    await writeFile(path.join(site.out, figureFile(file)), `${drawn.figure}\n`);
     const answer = oembed({
       drawn,
       view,
@@ -55,24 +57,24 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
       address: site.address,
     });
     await writeJson(path.join(site.out, json), answer);
-    written.set(`${view}.${lang}`, encodeURI(file));
+    written.set(`${view}.${lang}`, urlOf(file));
   }
   for (const lang of LANGS) await writeEditionPage(budget, lang, site);
   return written;
 }
 
-async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files }: Embedding): Promise<void> {
-  const file = server.embedFile(budget.id, 'edition', lang);
+async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files, inlined }: Embedding): Promise<void> {
+  const file = embedFile(budget.id, 'edition', lang);
   const root = rootOf(file);
   const html = embedDocument({
     lang,
     title: `${budget.body} ${budget.year}`,
     description: '',
     body: await server.drawEdition(budget.id, lang, dataName(budget)),
-    style: root + files.styles.flows,
-    script: root + files.script,
-    icon: `${root}icon.svg`,
-    twins: twinsOf((other) => root + encodeURI(server.embedFile(budget.id, 'edition', other))),
+    style: inlined.style(files.styles.flows),
+    script: inlined.script(files.script),
+    icon: fileHref(ICON, { root }),
+    twins: twinsOf((other) => fileHref(embedFile(budget.id, 'edition', other), { root })),
   });
   await writeFile(path.join(out, file), html);
 }

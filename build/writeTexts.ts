@@ -1,13 +1,15 @@
+import { searchFile } from '../src/addresses/dataFiles';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { transform, type Loader } from 'esbuild';
 import * as v from 'valibot';
 import type { Budget } from '../src/model/budget';
-import type { PrintedPages } from '../src/model/printedPage';
-import { printedPagesSchema } from '../src/model/schema';
+import type { PrintedPages } from '../src/model/source/printedPage';
+import { printedPagesSchema } from '../src/model/source/printedPagesSchema';
 import { sourceDocument } from './htmlDocument';
 import { parsed } from './parsed';
 import type { Site } from './Site';
-import { withPinyin } from './withPinyin';
+import { spelled, withPinyin } from './withPinyin';
 import { writeFile } from './writeFile';
 
 /** The pages of a budget's document as printed; null where there are none, or the folder does not hold them. */
@@ -22,23 +24,41 @@ async function printedPages(data: string, { source }: Budget): Promise<PrintedPa
 }
 
 /** Writes what stands beside the views of each budget: its source text, its files to take away, and what search looks in. */
-export async function writeTexts({ data, out, server, bundle, index, budgets }: Site): Promise<void> {
+export async function writeTexts({ data, out, server, bundle, index, budgets, inlined, bodies }: Site): Promise<void> {
+  const { early, style } = bundle.sourceFiles;
+  const head = inlined.script(early) + inlined.style(style);
   for (const [id, budget] of budgets) {
     const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
     for (const page of await server.renderSource(budget, text, index)) {
-      await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+      await writeFile(path.join(out, page.file), sourceDocument(page, head));
     }
     for (const page of await server.renderPrinted(budget, await printedPages(data, budget), index)) {
-      await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+      await writeFile(path.join(out, page.file), sourceDocument(page, head));
     }
-    for (const taken of server.renderTakeAways(budget)) await writeFile(path.join(out, taken.file), taken.text);
+    for (const taken of server.renderTakeAways(budget)) await writeFile(path.join(out, taken.file), taken.text());
     for (const lang of server.langs) {
       const entries = withPinyin(server.searchFileOf(budget, lang));
-      await writeFile(path.join(out, `data/search/${id}.${lang}.json`), JSON.stringify(entries));
+      await writeFile(path.join(out, searchFile(id, lang)), JSON.stringify(entries));
     }
   }
   const [some] = budgets.values();
-  for (const page of some ? await server.renderDirectory(some, index, server.viewKeys) : []) {
-    await writeFile(path.join(out, page.file), sourceDocument(page, bundle.sourceFiles));
+  const catalogueStyle = inlined.style(await minified('src/app/styles/catalogue.css', 'css'));
+  const findBody = inlined.script(await minified('src/app/directory/findBody.ts', 'ts'));
+  for (const page of some
+    ? await server.renderDirectory(some, index, server.viewKeys, { years: bodies, spelled })
+    : []) {
+    await writeFile(path.join(out, page.file), sourceDocument(page, head + catalogueStyle, findBody));
   }
+}
+
+/** A source that stands alone in a page, in few bytes. */
+async function minified(file: string, loader: Loader): Promise<string> {
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    loader,
+    minify: true,
+    target: 'es2022',
+    // A classic script exports nothing.
+    ...(loader === 'ts' ? { format: 'iife' as const } : {}),
+  });
+  return code.trim();
 }

@@ -1,6 +1,7 @@
+import { projectPage } from '../src/addresses/pageFile';
 import path from 'node:path';
-import { rootOf } from '../src/app/routes';
-import { previousOf } from '../src/series/neighbours';
+import { rootOf } from '../src/addresses/fileHref';
+import { previousOf } from '../src/series/budgets/neighbours';
 import { htmlDocument } from './htmlDocument';
 import type { ListedPage, Site } from './Site';
 import { writeFile } from './writeFile';
@@ -11,23 +12,26 @@ import { writeFile } from './writeFile';
  * @returns the pages, the front page first
  */
 export async function writeViews(site: Site, embeds: ReadonlyMap<string, Map<string, string>>): Promise<ListedPage[]> {
-  const { server, bundle, index, budgets, address } = site;
+  const { server, bundle, index, budgets, address, inlined, besideOf } = site;
   const pages: ListedPage[] = [];
   for (const route of server.pagesOf(index, budgets)) {
     const { budget: id, view, lang, project, url } = route;
     const budget = budgets.get(id);
     if (!budget) throw new Error(`${site.data}: the index names ${id}, which has no data file`);
     const previous = budgets.get(previousOf(index, id)?.id ?? '') ?? null;
-    const page = await server.renderPage(route, budget, index, previous);
+    const page = await server.renderPage(route, budget, index, previous, besideOf(id));
     const share = { address, images: site.imagesOf(id, view === 'project' ? 'projects' : view, lang) };
-    const files = bundle.filesOf(view, lang, page.still);
-    await writeFile(path.join(site.out, route.file), htmlDocument(route, page, files, share));
+    const parts = { files: bundle.filesOf(view, lang), inlined };
+    await writeFile(path.join(site.out, route.file), htmlDocument(route, page, parts, share));
     for (const file of server.copiesOf(route, index)) {
       const copy = { ...route, file };
-      const moved = rootOf(file) === rootOf(route.file) ? page : await server.renderPage(copy, budget, index, previous);
-      await writeFile(path.join(site.out, file), htmlDocument(copy, moved, files, share));
+      const moved =
+        rootOf(file) === rootOf(route.file)
+          ? page
+          : await server.renderPage(copy, budget, index, previous, besideOf(id));
+      await writeFile(path.join(site.out, file), htmlDocument(copy, moved, parts, share));
     }
-    const listed = project === undefined ? view : `projects/${project}`;
+    const listed = project === undefined ? view : projectPage(project);
     pages.push({
       budget: id,
       view: listed,

@@ -1,18 +1,20 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { LANGS, type Lang } from '../src/i18n/lang';
-import { EMBED_VIEWS, EMBED_WIDTHS } from '../src/embed/options';
+import { EMBED_VIEWS } from '../src/addresses/embedFile';
+import { EMBED_WIDTHS } from '../src/embed/embedHeights';
 import { launchChromium } from '../tests/browser/chromium';
 import { serveSite } from './staticServer';
 
 /**
- * Photographs an article with three embeds, pasted as the dialog gives them, on two phones and a desktop, and each embed
- * by itself in the three widths that heights are given for; by day and by night, in both languages. Writes
- * `shots/article-*.png` and `shots/embed-*.png`.
+ * Photographs an article with three embeds, pasted as the dialog gives them, on two phones and a desktop, there in a narrow
+ * column too, and each embed by itself in the three widths that heights are given for; by day and by night, in both
+ * languages, with scroll bars that take room. Writes `shots/article-*.png` and `shots/embed-*.png`.
  */
 const SCREENS = [
-  { width: 360, height: 640 },
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
+  { width: 360, height: 640, column: 600 },
+  { width: 390, height: 844, column: 600 },
+  { width: 1280, height: 800, column: 600 },
+  { width: 1280, height: 800, column: 540 },
 ];
 const VIEWS = ['changes', 'flows', 'overview'];
 
@@ -47,12 +49,13 @@ const { id, body, year } = first;
 const answerOf = (view: string, lang: Lang): Answer =>
   JSON.parse(readFileSync(`dist/${lang === 'zh' ? '' : `${lang}/`}embed/${id}/${view}.json`, 'utf8')) as Answer;
 
-function articleOf(lang: Lang): string {
+/** @param column most that the text and its charts are wide, in pixels */
+function articleOf(lang: Lang, column: number): string {
   const { title, text } = WORDS[lang];
   const said = `<p>${text(body, year)}</p>`;
   const embeds = VIEWS.map((view) => answerOf(view, lang).html.replace('src="', `src="${site.url}`));
   return `<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<style>:root { color-scheme: light dark } body { font: 18px/1.85 'PingFang SC', sans-serif; max-width: 600px; margin: 0 auto; padding: 24px 16px }
+<style>:root { color-scheme: light dark } body { font: 18px/1.85 'PingFang SC', sans-serif; max-width: ${column}px; margin: 0 auto; padding: 24px 16px }
 h1 { font: 700 32px/1.35 'Songti SC', serif } iframe { margin: 14px 0 }</style>
 <h1>${title}</h1>${said}${embeds.map((embed) => embed + said).join('')}`;
 }
@@ -68,9 +71,9 @@ body { display: flex; flex-wrap: wrap; gap: 24px; align-items: start; margin: 24
 }
 
 const pages = LANGS.flatMap((lang) => [
-  ...SCREENS.map(({ width, height }) => ({
-    name: `article-${lang}-${width}`,
-    html: articleOf(lang),
+  ...SCREENS.map(({ width, height, column }) => ({
+    name: `article-${lang}-${width}${column === 600 ? '' : `-${column}`}`,
+    html: articleOf(lang, column),
     width,
     height,
   })),
@@ -83,7 +86,7 @@ const pages = LANGS.flatMap((lang) => [
 ]);
 
 mkdirSync('shots', { recursive: true });
-const browser = await launchChromium();
+const browser = await launchChromium([], true);
 for (const { name, html, width, height } of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({

@@ -1,23 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ingestFiles } from '../src/cli/ingest/ingestFiles';
 import { dataOf, outOf, type InventedSite } from '../tests/build/inventedSites';
 import { oddBudgets, writeOddData } from '../tests/build/oddData';
 import { hostileBudgets, writeHostileData } from '../tests/hostile/hostileBudget';
+import { withContacts } from '../tests/print/contacts';
+import { yearsSite } from '../tests/invent/yearsSite';
 import { budgetsOfOneBody, severalBudgets, writeData } from '../tests/series/compare/inventedYears';
 
 /**
  * `npm run build:tests`: the sites that tests look at beside the built one: the same once more, several budgets of
- * several bodies, several of one body and year, budgets that hurt, and hostile words. They share their bundles, which are most of the work.
+ * several bodies, several of one body and year, a body over its years, budgets that hurt, hostile words, and a PDF that names people. They share their bundles, which are most of the work.
  */
 
-const SITES: readonly InventedSite[] = ['again', 'several', 'editions', 'odd', 'hostile'];
+const SITES: readonly InventedSite[] = ['again', 'several', 'editions', 'odd', 'hostile', 'contacts', 'years'];
 
 rmSync(path.dirname(outOf('again')), { recursive: true, force: true });
 writeData(dataOf('several'), severalBudgets());
 writeData(dataOf('editions'), budgetsOfOneBody());
 writeOddData(dataOf('odd'), oddBudgets());
+writeData(dataOf('years'), yearsSite());
 writeHostileData(dataOf('hostile'), hostileBudgets());
+const contacts = `${dataOf('contacts')}.pdf`;
+writeFileSync(contacts, withContacts());
+await ingestFiles([contacts], { out: dataOf('contacts') });
 const sites = SITES.flatMap((name) => ['--data', dataOf(name), '--out', outOf(name)]);
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'build/build.ts', '--no-budget', ...sites], {
   stdio: 'inherit',

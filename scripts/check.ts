@@ -35,7 +35,7 @@ const GROUPS: Stage[][] = [
     ['build of the sites for tests', ['tsx', 'scripts/buildForTests.ts']],
     ['format', ['oxfmt', '--check']],
   ],
-  [['unit tests', tests('unit', unitReport)]],
+  [['unit tests', tests('unit*', unitReport)]],
   [['site tests', tests('site', siteReport)]],
   ...(all
     ? [

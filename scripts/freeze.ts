@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleServer } from '../build/bundle';
@@ -21,16 +21,13 @@ const CACHE = '.cache/freeze';
 await rm(CACHE, { recursive: true, force: true });
 const { budgets } = await readBudgets(options.data);
 const [bundle, server] = [await bundleEmbed(CACHE), await bundleServer(CACHE)];
-const assets = new Map<string, string>([['icon.svg', await readFile('static/icon.svg', 'utf8')]]);
-for (const name of await readdir(path.join(CACHE, 'assets'))) {
-  assets.set(`assets/${name}`, await readFile(path.join(CACHE, 'assets', name), 'utf8'));
-}
+const icon = await readFile('static/icon.svg', 'utf8');
 
 const folder = frozenFolder(options.data);
 const kept: KeptEdition[] = await keptEditions(folder);
 for (const budget of budgets.values()) {
   const data = dataName(budget);
-  const files = new Map([...assets, ...(await editionFiles(budget, { server, files: bundle, data }))]);
+  const files = new Map([['icon.svg', icon], ...(await editionFiles(budget, { server, files: bundle, data }))]);
   const edition = nameOf(files, UNNAMED);
   if (kept.some((one) => one.edition === edition)) {
     process.stdout.write(`${budget.id}: ${edition} is kept already\n`);

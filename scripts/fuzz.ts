@@ -5,11 +5,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answer, type Answer } from '../tests/fuzz/answer';
+import { answerOffice } from '../tests/fuzz/answerOffice';
 import { answerPdf } from '../tests/fuzz/answerPdf';
+import { damagedDocument } from '../tests/fuzz/damage';
+import { damagedOffice, OFFICE_FORMATS } from '../tests/fuzz/damageOffice';
+import { damagedPdf } from '../tests/fuzz/damagePdf';
 import { leftOnDisk } from '../tests/fuzz/leftOnDisk';
 
 /**
- * `npm run fuzz [-- --count 20000 --from 1 --minutes 90 --pdf]`: reads damaged documents, or damaged PDFs, and says which of them led to anything but an
+ * `npm run fuzz [-- --count 20000 --from 1 --minutes 90 --pdf --format xlsx]`: reads damaged documents, damaged PDFs, or damaged files of one format of offices, and says which of them led to anything but an
  * answer. Processes get one seed at a time; one that dies or is silent for too long is replaced, so that it costs its seed alone.
  * When the time is up, the command ends with what it has done and says so.
  */
@@ -19,12 +23,15 @@ const { values: options } = parseArgs({
     from: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '90' },
     pdf: { type: 'boolean', default: false },
+    format: { type: 'string', default: '' },
     processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
   },
 });
 
 /** Seconds of processor time that an answer may take; a PDF is printed first, and its reader ends it after as many. */
-const LIMIT = options.pdf ? 20 : 2;
+const LIMIT = options.pdf || options.format !== '' ? 20 : 2;
+/** The format of offices whose files are damaged; none where texts or PDFs are. */
+const FORMAT = OFFICE_FORMATS.find((format) => format === options.format);
 /** Milliseconds after which a process that says nothing hangs, however busy the machine is. */
 const SILENCE = 60_000;
 /** One in so many documents is also read by the command line, to see what it leaves on the disk. */
@@ -43,17 +50,19 @@ function answerSeeds(): void {
     process.exit();
   });
   process.on('message', (seed: number) => {
-    if (options.pdf) {
-      void answerPdf(seed).then((one) => process.send?.(one));
-      return;
-    }
-    const one = answer(seed);
-    if (seed % WRITTEN !== 0) process.send?.(one);
-    else
-      leftOnDisk(seed, folder).then(
-        (left) => process.send?.({ ...one, fault: one.fault || (left && `on the disk: ${left}`) }),
-        (error: unknown) => process.send?.({ ...one, fault: `on the disk: ${String(error)}` }),
-      );
+    const answered = FORMAT
+      ? answerOffice(FORMAT, seed)
+      : options.pdf
+        ? answerPdf(seed)
+        : Promise.resolve(answer(seed));
+    void answered
+      .then(async (one) => {
+        if (seed % WRITTEN !== 0) return one;
+        const document = FORMAT ? damagedOffice(FORMAT, seed) : options.pdf ? damagedPdf(seed) : damagedDocument(seed);
+        const left = await leftOnDisk(seed, document, folder).catch(String);
+        return { ...one, fault: one.fault || (left && `on the disk: ${left}`) };
+      })
+      .then((one) => process.send?.(one));
   });
 }
 
@@ -65,20 +74,29 @@ async function conduct(): Promise<void> {
   let next = from;
   let [done, read, lost, slowest] = [0, 0, 0, 0];
 
+  /** Told at once too: a run takes long, and may be ended before it tells them all. */
+  const found = (fault: string): void => {
+    faults.push(fault);
+    process.stderr.write(`${fault}\n`);
+  };
   const note = (one: Answer): void => {
     done++;
     read += Number(one.read);
     slowest = Math.max(slowest, one.seconds);
-    if (one.fault !== '') faults.push(`seed ${one.seed}: ${one.fault}`);
-    if (one.seconds > LIMIT) faults.push(`seed ${one.seed}: ${one.seconds.toFixed(1)} s`);
+    if (one.fault !== '') found(`seed ${one.seed}: ${one.fault}`);
+    if (one.seconds > LIMIT) found(`seed ${one.seed}: ${one.seconds.toFixed(1)} s`);
   };
 
   /** One process from its first seed to its end; tells whether another has to go on in its place. */
   const run = (): Promise<boolean> =>
     new Promise((resolve) => {
-      const child: ChildProcess = fork(fileURLToPath(import.meta.url), options.pdf ? ['--pdf'] : [], {
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      });
+      const child: ChildProcess = fork(
+        fileURLToPath(import.meta.url),
+        FORMAT ? ['--format', FORMAT] : options.pdf ? ['--pdf'] : [],
+        {
+          stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        },
+      );
       let seed: number | null = null;
       let timer: NodeJS.Timeout | undefined;
       const give = (): void => {
@@ -97,7 +115,7 @@ async function conduct(): Promise<void> {
         if (seed !== null) {
           done++;
           lost++;
-          faults.push(`seed ${seed}: no answer, the process ended with ${code ?? signal ?? 'nothing'}`);
+          found(`seed ${seed}: no answer, the process ended with ${code ?? signal ?? 'nothing'}`);
         }
         resolve(seed !== null);
       });

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createServer } from 'vite';
-import { allCases, caseName, HASHES, hashOf } from '../tests/golden/cases';
+import { allCases, caseName, HASHES, hashOf, isShown, pictureFile, PICTURES, readable } from '../tests/golden/cases';
 import type * as Draw from '../tests/golden/draw';
 
 /**
  * `npm run golden`: draws every picture of the fixtures in Node and holds it against the hash that was accepted;
- * `-- --accept` accepts what is drawn now. A picture that differs is written beside its accepted form into `shots/golden`.
+ * `-- --update` accepts what is drawn now (`--accept` does the same), and writes those that are shown in `tests/golden/pictures`. A picture that differs is written beside its accepted form into `shots/golden`.
  * Exit codes: 0 all are the same, 1 some differ, 2 they could not be compared.
  */
 
@@ -17,7 +17,7 @@ const SHOTS = 'shots/golden';
 /** Most differences that are written out. */
 const MOST = 40;
 
-const accept = process.argv.includes('--accept');
+const accept = process.argv.includes('--accept') || process.argv.includes('--update');
 
 try {
   process.exitCode = await run();
@@ -36,12 +36,14 @@ async function run(): Promise<number> {
   const { drawCase, PICTURE_KINDS } = (await vite.ssrLoadModule('/tests/golden/draw.ts')) as typeof Draw;
   const now: Record<string, string> = {};
   const different: string[] = [];
+  if (accept) rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(SEEN, { recursive: true });
   rmSync(SHOTS, { recursive: true, force: true });
   for (const one of allCases(PICTURE_KINDS)) {
     const [name, svg] = [caseName(one), drawCase(one)];
     const hash = hashOf(svg);
     now[name] = hash;
+    if (accept && isShown(one)) writePicture(pictureFile(one), svg);
     if (!accept && known[name] !== hash) {
       if (different.length < MOST) writeDifference(name, known[name] ?? '', svg);
       different.push(name);
@@ -55,9 +57,15 @@ async function run(): Promise<number> {
   process.stdout.write(
     count === 0
       ? `${Object.keys(now).length} pictures ${accept ? 'accepted' : 'are the same'}\n`
-      : `${count} of ${Object.keys(now).length} pictures differ; see ${SHOTS}/index.html (npm run golden -- --accept accepts them)\n`,
+      : `${count} of ${Object.keys(now).length} pictures differ; see ${SHOTS}/index.html (npm run golden -- --update accepts them)\n`,
   );
   return count === 0 ? 0 : 1;
+}
+
+/** Writes a picture that a diff can show. */
+function writePicture(file: string, svg: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, readable(svg));
 }
 
 /** A page with the accepted picture, where this machine has seen it, beside the one that is drawn now. */

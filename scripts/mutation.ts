@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { KINDS, PUBLISHED } from '../tests/ingest/mutationKinds';
+import { PDF_DAMAGES } from '../tests/fuzz/damagePdf';
+import { changesBytes, pdfShare, type PdfShare } from '../tests/fuzz/pdfMutations';
 import { outcomeOf } from '../tests/ingest/mutations';
 
 /** `npm run mutation`: damages the sample in every way that is known, and publishes in how many cases that shows. */
@@ -35,5 +37,27 @@ const lines = [
     .map(({ name, unnoticed }) => `- ${name}: ${unnoticed.join('; ')}`),
   '',
 ];
+lines.push(...(await pdfLines()));
 writeFileSync(PUBLISHED, lines.join('\n'));
 process.stdout.write(`${PUBLISHED}\n`);
+
+/** The section on PDFs. */
+async function pdfLines(): Promise<string[]> {
+  const shares: PdfShare[] = [];
+  for (const damage of PDF_DAMAGES) shares.push(await pdfShare(damage));
+  return [
+    '## PDFs',
+    '',
+    'Invented budgets in all forms, printed as PDFs and damaged (`tests/fuzz/damagePdf.ts`). *As before*: every figure stands where it stood. *Noticed*: figures are',
+    'missing or stand elsewhere, and the document is refused or its pages tell something that they did not tell before. *Silent*: a figure that calls itself `reported`',
+    'or `resolved` is wrong, and neither a check of its row or column nor a notice about its table says so. `tests/fuzz/fuzzPdf.test.ts` holds that nothing is silent.',
+    '',
+    '| damage | cases | as before | noticed | neither | silent |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...shares.map(
+      ({ damage, cases, asBefore, noticed, silent }) =>
+        `| ${damage} | ${cases} | ${asBefore} | ${noticed} | ${cases - asBefore - noticed} | ${changesBytes(damage) ? '–' : silent} |`,
+    ),
+    '',
+  ];
+}

@@ -1,3 +1,4 @@
+import { MADE_FROM } from '../src/addresses/shareFile';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
@@ -36,7 +37,7 @@ for (const [id, budget] of budgets) {
   const names = new Set(shares.map(({ name }) => name));
   for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(path.join(folder, name));
   const hashes = Object.fromEntries(shares.map((share) => [share.name, shareHash(share)]));
-  writeFileSync(path.join(folder, 'made.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  writeFileSync(path.join(folder, MADE_FROM), `${JSON.stringify(hashes, null, 2)}\n`);
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
   process.stdout.write(`${shares.length} images for ${id}, ${Math.round(bytes / 1024)} KiB\n`);
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { cacheControl, OPEN_FOLDERS, siteHeaders } from '../build/siteHeaders';
+import { headersAt } from '../build/siteHeaders';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +24,7 @@ export interface StaticSite {
 }
 
 /**
- * Serves a built site on this machine only, under the same policy as a published one.
+ * Serves a built site on this machine only, with the headers that it sets down for every host in `_headers`.
  * @param port first port to try; 0 lets the system choose
  * @param attempts how many ports to try, counting up, while they are taken
  */
@@ -59,10 +59,9 @@ function listen(server: Server, port: number, attempts: number): Promise<void> {
  * @param root folder of the site, absolute
  */
 export async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
-  response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
-  if (OPEN_FOLDERS.some((folder) => request.url?.startsWith(folder)))
-    response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cache-Control', 'no-cache');
+  const rules = await readFile(path.join(root, '_headers'), 'utf8').catch(() => '');
+  response.setHeaders(headersAt(rules, decoded(request.url ?? '/') ?? '/'));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -105,16 +104,20 @@ async function folderAddress(root: string, address: string): Promise<string | un
 
 /** The file behind an address; undefined if there is none or if the address leads out of the root. */
 async function fileAt(root: string, address: string): Promise<string | undefined> {
-  let name: string;
-  try {
-    name = decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '');
-  } catch {
-    return undefined;
-  }
-  if (name.includes('\0')) return undefined;
+  const name = decoded(address);
+  if (name === undefined || name.includes('\0')) return undefined;
   const file = path.resolve(root, `.${name.endsWith('/') ? `${name}index.html` : name}`);
   if (!file.startsWith(root + path.sep)) return undefined;
   return (await sizeOf(file)) === undefined ? undefined : file;
+}
+
+/** The path of an address; undefined if it is none. */
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

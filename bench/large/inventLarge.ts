@@ -1,6 +1,6 @@
 import type { Flow, FlowGraph, FlowNode } from '../../src/model/flow';
 import { sumYuan } from '../../src/model/money';
-import type { Structure, StructurePart } from '../../src/series/structure';
+import type { Structure, StructurePart } from '../../src/series/structure/structure';
 import { Random } from '../../tests/invent/random';
 
 /** How often amounts of one order of magnitude occur in a budget: few are large, most are small. */

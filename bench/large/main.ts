@@ -1,12 +1,12 @@
 import { mount, unmount } from 'svelte';
-import { drawnFlow } from '../../src/charts/Sankey/flowDrawing';
-import Sankey from '../../src/charts/Sankey/Sankey.svelte';
-import Sunburst from '../../src/charts/Sunburst/Sunburst.svelte';
+import { drawnFlow } from '../../src/charts/sankey/flowDrawing';
+import Sankey from '../../src/charts/sankey/Sankey.svelte';
+import Sunburst from '../../src/charts/sunburst/Sunburst.svelte';
 import type { Budget } from '../../src/model/budget';
-import { flowSeries } from '../../src/series/flowSeries';
-import { sureness } from '../../src/series/sureness';
+import { flowSeries } from '../../src/series/flows/flowSeries';
+import { sureness } from '../../src/series/flows/sureness';
 import { largeFlows, largeStructure } from './inventLarge';
-import '../../src/app/style.css';
+import '../../src/app/styles/style.css';
 
 /** What drawing once took, in milliseconds from the call to the paint, and how many marks stand in the drawing. */
 export interface Drawn {
@@ -51,7 +51,15 @@ export async function sunburstOf(nodes: number): Promise<Drawn> {
   return timed(() =>
     mount(Sunburst, {
       target,
-      props: { structure, lang: 'zh', focus: '', onfocus: nothing, place: () => '#', address: () => '#' },
+      props: {
+        structure,
+        lang: 'zh',
+        focus: '',
+        onfocus: nothing,
+        place: () => '#',
+        said: () => '#',
+        address: () => '#',
+      },
     }),
   );
 }

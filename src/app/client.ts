@@ -1,9 +1,15 @@
-import { hydrate, mount } from 'svelte';
+import { askedFor, changedQuery } from '../addresses/withQuery';
+import { flushSync, hydrate, mount } from 'svelte';
 import { LANGS } from '../i18n/lang';
 import { views } from '../pages/views';
-import App from './App.svelte';
+import { ISLANDS } from '../ui/islands';
+import App from './shell/App.svelte';
+import { askedEarly } from './askedEarly';
+import { IslandHydrator } from './IslandHydrator';
+import { layOutFar } from './layOutFar';
 import { siteOf, type SiteState } from './siteState';
-import './style.css';
+import './styles/style.css';
+import './styles/far.css';
 
 /** The JSON of a block in the page; undefined where it is missing or damaged. */
 function blockOf(id: string): unknown {
@@ -25,24 +31,36 @@ async function start(): Promise<void> {
   const view = state && views[state.view];
   if (!target || !view) return;
   const site = siteOf(state);
-  const query = new URLSearchParams(location.search);
-  const asked = LANGS.find((lang) => lang === query.get('lang'));
+  const asked = LANGS.find((lang) => lang === askedFor(location.search, 'lang'));
   if (asked && asked !== site.lang) {
-    query.delete('lang');
-    const rest = query.size > 0 ? `?${query.toString()}` : '';
-    location.replace(site.href({ lang: asked }) + rest + location.hash);
+    const { search, hash } = changedQuery(location.href, { lang: '' });
+    location.replace(site.href({ lang: asked }) + search + hash);
     return;
   }
   const initialData = blockOf('state');
   const props = { site, view, page: await view.component() };
+  await painted();
   if (initialData === undefined) {
-    const { default: fetched } = await import('./Fetched.svelte');
+    const { default: fetched } = await import('./shell/Fetched.svelte');
     target.replaceChildren();
+    // What is drawn only now is drawn for somebody who waits for it: nothing of it is put off.
+    document.documentElement.dataset['whole'] = '';
     mount(App, { target, props: { ...props, fetched } });
   } else {
-    hydrate(App, { target, props: { ...props, initialData } });
+    const hydrator = new IslandHydrator();
+    hydrate(App, { target, props: { ...props, initialData }, context: new Map([[ISLANDS, hydrator]]) });
+    flushSync();
+    await hydrator.wakeFirst();
   }
   document.documentElement.dataset['ready'] = '';
+  askedEarly();
+  layOutFar();
+}
+
+/** Waits until the page as it was drawn is out: nothing that a script does may keep it from being read. */
+function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 void start();

@@ -1,16 +1,19 @@
-import { budgetsWordsOf } from '../i18n/budgetsWords';
-import { explained } from '../i18n/glossary/glossary';
+import { budgetsWordsOf } from '../i18n/words/pages/budgetsWords';
+import { explained } from '../i18n/glossary/glossaryTerm';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import type { Lang } from '../i18n/lang';
-import { englishWords } from '../i18n/searchTerms';
-import { unreadWordsOf } from '../i18n/unreadWords';
+import type { PlainNames } from '../i18n/terms/plainNames';
+import { unreadWordsOf } from '../i18n/words/source/unreadWords';
 import type { Budget, IndexEntry } from '../model/budget';
-import { VIEW_KEYS, type BudgetBrief, type PageKey, type Site } from '../pages/view';
+import { VIEW_KEYS, type PageKey } from '../addresses/viewKey';
+import type { BudgetBrief, Site } from '../pages/view';
 import { views } from '../pages/views';
 import type { GivenPart } from '../model/givenPart';
-import { given } from '../series/given';
-import { neighboursOf } from '../series/neighbours';
-import { unreadOf } from '../series/unread';
+import { given } from '../series/overview/given';
+import { hasView } from '../series/budgets/viewIn';
+import { sharesOut } from '../series/units/unitShare';
+import { neighboursOf } from '../series/budgets/neighbours';
+import { unreadOf } from '../series/unread/unread';
 import type { SiteState } from './siteState';
 
 /** A term of a page with its note. */
@@ -31,18 +34,24 @@ const NEEDS: Partial<Record<PageKey, readonly GivenPart[]>> = {
   targets: ['targets', 'means'],
 };
 
-/** Views that the menu of a budget leads to: those that its document gives something for. */
-function viewsOf(budget: Budget): typeof viewKeys {
+/** Views that the menu of a budget leads to: those that its document, or others of the body, give something for. */
+function viewsOf(budget: Budget, index: readonly IndexEntry[]): typeof viewKeys {
   const has = given(budget);
-  return viewKeys.filter((key) => NEEDS[key]?.some((part) => has[part]) ?? true);
+  const own = index.find(({ id }) => id === budget.id);
+  const isGiven = (key: PageKey) => NEEDS[key]?.some((part) => has[part]) ?? true;
+  return viewKeys.filter((key) => hasView(own, key) && (key === 'unit' ? sharesOut(budget) : isGiven(key)));
 }
 
-/** What a page knows of its site, and the notes on its terms. */
+/**
+ * What a page knows of its site, and the notes on its terms.
+ * @param plain what its document's names mean, so that no script holds all words
+ */
 export function pageState(
   { view, lang, project }: Pick<Site, 'view' | 'lang' | 'project'>,
   root: string,
   budget: Budget,
   index: readonly IndexEntry[],
+  plain: PlainNames = {},
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
@@ -50,10 +59,10 @@ export function pageState(
   const about = {
     ...(unread ? { unread: { ...unread, words: unreadWordsOf(lang) } } : {}),
     ...(project === undefined ? {} : { project }),
-    ...(lang === 'en' && NAMING.includes(view) ? { english: englishNames(budget) } : {}),
+    ...(NAMING.includes(view) ? { plain } : {}),
   };
   return {
-    site: { ...wayTo(briefOf(budget), index, lang, viewsOf(budget)), view, lang, ...about, root, terms },
+    site: { ...wayTo(briefOf(budget), index, lang, viewsOf(budget, index)), view, lang, ...about, root, terms },
     notes,
   };
 }
@@ -61,22 +70,17 @@ export function pageState(
 /** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */
 const NAMING: readonly PageKey[] = ['flows', 'structure'];
 
-/** What the names of sections and items mean, as far as it is known. The page says it, so that no script holds all words. */
-function englishNames(budget: Budget): Record<string, string> {
-  const names = new Set(budget.facts.filter(({ code }) => code.length > CLASS).map(({ name }) => name));
-  const pairs = [...names].map((name) => [name, englishWords(name)] as const);
-  return Object.fromEntries(pairs.filter(([, english]) => english !== ''));
-}
-
-/** Digits of the code of a class. */
-const CLASS = 3;
-
 /** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
 export function wayTo(
   budget: BudgetBrief,
   index: readonly IndexEntry[],
   lang: Lang,
-  own = viewKeys,
+  own = viewKeys.filter((key) =>
+    hasView(
+      index.find(({ id }) => id === budget.id),
+      key,
+    ),
+  ),
 ): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
   const budgets = neighboursOf(index, budget.id, budgetsWordsOf(lang).mark);
   return { budget, budgets, count: index.length, views: own };

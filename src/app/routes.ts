@@ -1,8 +1,12 @@
+import { urlOf } from '../addresses/fileHref';
 import { LANGS, type Lang } from '../i18n/lang';
-import type { PageKey, Target, ViewKey } from '../pages/view';
-
-/** Where a page is: all of a target but the project, which only the page of a project has. */
-type Place = Required<Omit<Target, 'project'>> & Pick<Target, 'project'>;
+import { bodyFile, folderFile, pageFile, siteFile } from '../addresses/pageFile';
+import type { PageKey, ViewKey } from '../addresses/viewKey';
+import type { Budget, IndexEntry } from '../model/budget';
+import { frontOf, newestFirst } from '../series/budgets/front';
+import { hasView } from '../series/budgets/viewIn';
+import { projectSlugs } from '../series/projects/projectSlugs';
+import { viewKeys } from './pageState';
 
 /** One page of the site. `file` is its path below `dist`, `url` the same as an address. */
 export interface Route {
@@ -15,25 +19,6 @@ export interface Route {
   url: string;
 }
 
-/** Path below the site's root of a page. It never changes, whichever budget is the front page. */
-export function fileOf({ budget, view, lang, project = '' }: Place): string {
-  return inLanguage(`${budget}/${view === 'project' ? `projects/${project}` : view}.html`, lang);
-}
-
-/** Paths below the root of the pages without a budget in their address: the front page, the list of all budgets. */
-export function siteFile(page: 'index' | 'budgets', lang: Lang): string {
-  return inLanguage(`${page}.html`, lang);
-}
-
-/** Path of what a host shows for the address of a budget's folder: its overview once more. */
-export function folderFile(budget: string, lang: Lang): string {
-  return inLanguage(`${budget}/index.html`, lang);
-}
-
-function inLanguage(page: string, lang: Lang): string {
-  return lang === 'zh' ? page : `${lang}/${page}`;
-}
-
 /** The pages of all views of these budgets, in their order. */
 export function routesOf(budgets: readonly string[], views: readonly ViewKey[]): Route[] {
   return budgets.flatMap((budget) => views.flatMap((view) => LANGS.map((lang) => routeTo({ budget, view, lang }))));
@@ -44,25 +29,42 @@ export function projectRoutes(budget: string, projects: Iterable<string>): Route
   return [...projects].flatMap((project) => LANGS.map((lang) => routeTo({ budget, view: 'project', lang, project })));
 }
 
-function routeTo(place: Place): Route {
-  const file = fileOf(place);
-  return { ...place, file, url: encodeURI(file) };
-}
-
-/** Relative path from a page to the root of the site: `./` for `index.html`, `../../` for `en/some/flows.html`. */
-export function rootOf(file: string): string {
-  return '../'.repeat(file.split('/').length - 1) || './';
+function routeTo(place: Omit<Route, 'file' | 'url'>): Route {
+  const file = pageFile(place);
+  return { ...place, file, url: urlOf(file) };
 }
 
 /**
- * A function from a target to its relative address, as seen from a page; what a target leaves out stays as it is. A project
- * is one of its own budget: in another one the list of its projects stands for it.
- * @param root relative path from the page to the root of the site; the page may stand elsewhere than its address
+ * All pages of a site with these budgets: first those of the views, then one for each project. The budget that the root
+ * shows comes first.
  */
-export function linker(here: Place, root = rootOf(fileOf(here))): (target: Target) => string {
-  return (target) => {
-    const there = { ...here, ...target };
-    const elsewhere = there.view === 'project' && there.budget !== here.budget && target.project === undefined;
-    return root + encodeURI(fileOf(elsewhere ? { ...there, view: 'projects' } : there));
-  };
+export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<string, Budget>): Route[] {
+  const front = frontOf(index)?.id;
+  const ids = index.map((entry) => entry.id).sort((a, b) => Number(b === front) - Number(a === front));
+  const ofProjects = ids.flatMap((id) => projectRoutes(id, projectSlugs(budgets.get(id)?.projects ?? []).values()));
+  const entries = new Map(index.map((entry) => [entry.id, entry]));
+  const ofViews = routesOf(ids, viewKeys).filter(({ budget, view }) => hasView(entries.get(budget), view));
+  return [...ofViews, ...ofProjects];
+}
+
+/**
+ * Where else a page stands: an overview also where its budget's folder is asked for, that of the front page at the root.
+ * Its own address stays the one that it names.
+ */
+export function copiesOf({ budget, view, lang }: Route, index: readonly IndexEntry[]): string[] {
+  if (view === 'years') return bodyPages(budget, lang, index);
+  if (view !== 'overview') return [];
+  return [folderFile(budget, lang), ...(frontOf(index)?.id === budget ? [siteFile('index', lang)] : [])];
+}
+
+/** The page of a body, which is that of its years in its newest budget. */
+function bodyPages(budget: string, lang: Lang, index: readonly IndexEntry[]): string[] {
+  const slug = index.find(({ id }) => id === budget)?.years;
+  const [newest] = index.filter(({ years }) => years !== undefined && years === slug).sort(newestFirst);
+  return slug !== undefined && newest?.id === budget ? [bodyFile(slug, lang)] : [];
+}
+
+/** Path below the site's root of a budget's first page. */
+export function frontPage(budget: string, lang: Lang): string {
+  return pageFile({ budget, view: 'overview', lang });
 }

@@ -1,39 +1,42 @@
-import { entryFor } from '../i18n/entryFor';
-import { explained, GLOSSARY_PARTS, termPrinted } from '../i18n/glossary/glossary';
+import type { PlainNames } from '../i18n/terms/plainNames';
+import { toAnchor } from '../addresses/anchors';
+import { entryFor } from '../i18n/terms/entryFor';
+import { explained, GLOSSARY_PARTS, termPrinted } from '../i18n/glossary/glossaryTerm';
 import { LANGS, type Lang } from '../i18n/lang';
-import { meansWordsOf } from '../i18n/meansWords';
-import { formatAmount, columnUnit } from '../i18n/numbers';
-import { englishWords, everydayWords } from '../i18n/searchTerms';
-import { searchWordsOf } from '../i18n/searchWords';
-import { termOf, type TermKind } from '../i18n/terms';
+import { meansWordsOf } from '../i18n/words/pages/meansWords';
+import { formatAmount, columnUnit } from '../i18n/formats/numbers';
+import { englishWords, everydayWords } from '../i18n/terms/everydayWords';
+import { searchWordsOf } from '../i18n/words/pages/searchWords';
+import { termOf } from '../i18n/terms/terms';
 import type { Budget } from '../model/budget';
 import { figureEntries } from '../series/search/figureEntries';
 import { searchEntries } from '../series/search/searchEntries';
-import { entryOf, type SearchEntry } from '../series/search/searchEntry';
+import { entryOf, termKey, type SearchEntry } from '../series/search/searchEntry';
 
 /**
  * The entries of a budget in one language, with the words of that language and all words that they may be searched by.
  * What is still missing is the pinyin of the titles, which the build adds.
  */
-export function searchFileOf(budget: Budget, lang: Lang): SearchEntry[] {
+export function searchFileOf(budget: Budget, lang: Lang, plain: PlainNames = {}): SearchEntry[] {
   // A term that the site explains too stands once, with the document's words beside it on the page of the glossary.
   const own = searchEntries(budget).filter(({ group, title }) => group !== 'terms' || !termPrinted(title));
   const figures = figureEntries(budget, own).map((entry) => ({ ...entry, words: figuresOf(entry) }));
-  return [...own.map((entry) => told(entry, lang)), ...figures, ...terms(lang)];
+  return [...own.map((entry) => told(entry, lang, plain)), ...figures, ...terms(lang)];
 }
 
 /** An entry with the screen's words for it. */
-function told(entry: SearchEntry, lang: Lang): SearchEntry {
-  const { id, group, title, text, words } = entry;
-  const [kind = '', key = ''] = id.split(':');
-  const term = isTermKind(kind) ? termOf(kind, key, title, lang) : null;
+function told(entry: SearchEntry, lang: Lang, names: PlainNames): SearchEntry {
+  const { is, group, title, text, words } = entry;
+  const known = termKey(entry);
+  const term = known && termOf(known.kind, known.key, title, lang);
   const english = englishWords(title);
-  const more = [words, english, everydayWords(title), term?.name ?? '', term?.plain ?? '', figuresOf(entry)];
-  const named = term && kind !== 'source' && term.name !== title && term.plain !== '' && lang === 'en';
+  const plain = term?.plain || (entry.code === '' ? '' : (entryFor(names, title) ?? ''));
+  const more = [words, english, everydayWords(title), term?.name ?? '', plain, figuresOf(entry)];
+  const named = term && is !== 'source' && term.name !== title && term.plain !== '' && lang === 'en';
   return {
     ...entry,
     ...(named ? { title: term.name, text: title, printed: { title: false, text: true } } : {}),
-    ...(group === 'names' && !named ? secondLine(term?.plain ?? '', text, english, lang) : {}),
+    ...(group === 'names' && !named ? secondLine(plain, text) : {}),
     ...(group === 'means' ? meansLine(text, title, lang) : {}),
     ...(group === 'targets' && text === ''
       ? { text: searchWordsOf(lang).wholeBody, printed: { title: true, text: false } }
@@ -48,14 +51,11 @@ function figuresOf({ amount, step }: SearchEntry): string {
   return LANGS.map((lang) => formatAmount(Math.abs(amount), columnUnit(lang), step).replaceAll(',', '')).join(' ');
 }
 
-function isTermKind(kind: string): kind is TermKind {
-  return kind === 'source' || kind === 'function' || kind === 'economic';
-}
-
-/** Below a code's name: plain words if there are any, else on English pages English ones, else the way to it. */
-function secondLine(plain: string, way: string, english: string, lang: Lang): Pick<SearchEntry, 'text' | 'printed'> {
-  const text = plain || (lang === 'en' ? english : '');
-  return text ? { text, printed: { title: true, text: false } } : { text: way, printed: { title: true, text: true } };
+/** Below a code's name: plain words if there are any, else the way to it. */
+function secondLine(plain: string, way: string): Pick<SearchEntry, 'text' | 'printed'> {
+  return plain
+    ? { text: plain, printed: { title: true, text: false } }
+    : { text: way, printed: { title: true, text: true } };
 }
 
 function meansLine(group: string, title: string, lang: Lang): Pick<SearchEntry, 'text' | 'printed'> {
@@ -79,7 +79,7 @@ function terms(lang: Lang): SearchEntry[] {
         text: explained(key, lang).text,
         printed: { title: false, text: false },
         view: 'glossary',
-        at: `#${key}`,
+        at: toAnchor(key),
         words: [explained(key, other).name, everydayWords(explained(key, 'zh').name)].join(' '),
       }),
     );

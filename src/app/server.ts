@@ -1,41 +1,45 @@
 import { render } from 'svelte/server';
 import type { Budget, IndexEntry } from '../model/budget';
 import { LANGS, type Lang } from '../i18n/lang';
-import { sourceWordsOf } from '../i18n/sourceWords';
-import { wordsOf } from '../i18n/words';
-import { printedPageWordsOf } from '../i18n/printedPageWords';
-import type { PrintedPages } from '../model/printedPage';
-import PrintedPageView from '../pages/PrintedPage.svelte';
-import SourceText from '../pages/SourceText.svelte';
-import type { View } from '../pages/view';
+import { sourceWordsOf } from '../i18n/words/source/sourceWords';
+import { wordsOf } from '../i18n/words/words';
+import { printedPageWordsOf } from '../i18n/words/source/printedPageWords';
+import type { PrintedPages } from '../model/source/printedPage';
+import PrintedPageView from '../pages/tables/PrintedPage.svelte';
+import SourceText from '../pages/tables/SourceText.svelte';
+import { ALONE, type Beside, type View } from '../pages/view';
 import { headOf } from '../pages/heads';
 import { views } from '../pages/views';
-import { frontOf } from '../series/front';
-import { projectSlugs } from '../series/projectSlugs';
-import { pagesRead, readPage } from '../series/readPage';
-import { printedFile, sourceFile } from '../series/sourceHref';
-import { sourceLines } from '../series/sourceLines';
-import { sourceParts } from '../series/sourceRanges';
-import { GLOSSARY } from '../ui/glossaryContext';
-import TermLine from '../ui/TermLine.svelte';
-import TermNotes from '../ui/TermNotes.svelte';
-import App from './App.svelte';
-import OtherBudgets from './OtherBudgets.svelte';
+import { pagesRead, readPage } from '../series/tables/readPage';
+import { readTargets } from '../series/tables/readTargets';
+import { printedFile, sourceFile } from '../addresses/pageFile';
+import { sourceLines } from '../series/tables/sourceLines';
+import { sourceParts } from '../series/tables/sourceRanges';
+import { ISLANDS } from '../ui/islands';
+import { GLOSSARY } from '../ui/terms/glossaryContext';
+import TermLine from '../ui/terms/TermLine.svelte';
+import TermNotes from '../ui/terms/TermNotes.svelte';
+import { drawIslands } from './drawIslands';
+import App from './shell/App.svelte';
+import OtherBudgets from './shell/OtherBudgets.svelte';
+import { plainNames } from '../i18n/terms/plainNames';
+import { searchFileOf as entriesOf } from './searchFile';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
-import { fileOf, folderFile, projectRoutes, rootOf, routesOf, siteFile, type Route } from './routes';
-import { siteGlossary } from './siteGlossary';
-import { siteOf, type SiteState } from './siteState';
-import UnreadStrip from './UnreadStrip.svelte';
+import type { Route } from './routes';
+import { rootOf } from '../addresses/fileHref';
+import { siteGlossary, siteOf, type SiteState } from './siteState';
+import UnreadStrip from './shell/UnreadStrip.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
 
-export * from './embedServer';
-export { renderDirectory } from './directoryPage';
-export { searchFileOf } from './searchFile';
+export * from './renderEmbed';
+export { plainNames };
+export { copiesOf, frontPage, pagesOf } from './routes';
+export { renderDirectory } from './renderDirectory';
 export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
-export { oneFileName } from '../present/deckFile';
-export { drawShares, shareName, type Share } from './shares';
+export { oneFileName } from '../addresses/deckFile';
+export { drawShares, renderTakeAways, shareName, type Share } from './shares';
 export { renderFace } from './oneFile/renderFace';
-export { renderTakeAways } from './takeAways';
+export { renderRead } from './read/renderRead';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {
@@ -57,31 +61,6 @@ export interface Rendered {
 export const langs = LANGS;
 
 export { viewKeys };
-
-/**
- * All pages of a site with these budgets: first those of the views, then one for each project. The budget that the root
- * shows comes first.
- */
-export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<string, Budget>): Route[] {
-  const front = frontOf(index)?.id;
-  const ids = index.map((entry) => entry.id).sort((a, b) => Number(b === front) - Number(a === front));
-  const ofProjects = ids.flatMap((id) => projectRoutes(id, projectSlugs(budgets.get(id)?.projects ?? []).values()));
-  return [...routesOf(ids, viewKeys), ...ofProjects];
-}
-
-/**
- * Where else a page stands: an overview also where its budget's folder is asked for, that of the front page at the root.
- * Its own address stays the one that it names.
- */
-export function copiesOf({ budget, view, lang }: Route, index: readonly IndexEntry[]): string[] {
-  if (view !== 'overview') return [];
-  return [folderFile(budget, lang), ...(frontOf(index)?.id === budget ? [siteFile('index', lang)] : [])];
-}
-
-/** Path below the site's root of a budget's first page. */
-export function frontPage(budget: string, lang: Lang): string {
-  return fileOf({ budget, view: 'overview', lang });
-}
 
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
 export interface SourcePage {
@@ -132,9 +111,10 @@ export async function renderPrinted(
         const file = printedFile(budget.id, page.number, lang);
         const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
         const tables = readPage(budget, page.number);
-        const { body } = await render(PrintedPageView, { props: { page, tables, numbers, site } });
-        const title = `${words.title(page.number)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`;
-        return { file, lang, title, description: words.describe(budget.body, budget.year, page.number), body };
+        const targets = readTargets(budget, page.number);
+        const { body } = await render(PrintedPageView, { props: { page, tables, targets, pages, site } });
+        const title = `${words.title(page)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`;
+        return { file, lang, title, description: words.describe(budget.body, budget.year, page), body };
       }),
     ),
   );
@@ -143,22 +123,27 @@ export async function renderPrinted(
 /**
  * Draws one page.
  * @param previous the budget of the year before of the same body; null where the site has none
+ * @param beside what else the site holds of the body
  */
 export async function renderPage(
   route: Route,
   budget: Budget,
   index: IndexEntry[],
   previous: Budget | null,
+  beside: Beside = ALONE,
 ): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const { project = '' } = route;
-  const { notes, site } = pageState(route, rootOf(route.file), budget, index);
+  const { notes, site } = pageState(route, rootOf(route.file), budget, index, plainNames(budget, route.lang));
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
-  const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang), shorter)) as unknown;
-  const { head, body } = await render(App, { props: { site: siteOf(site), view, page, initialData: data } });
-  const still = await renderStill(view, budget, site);
+  const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang, beside), shorter)) as unknown;
+  const { head, body } = await drawIslands(async (islands) => {
+    const props = { site: siteOf(site), view, page, initialData: data };
+    return render(App, { props, context: new Map([[ISLANDS, islands]]) });
+  });
+  const still = await renderStill(view, { budget, previous, beside }, site);
   const whole = await withTerms(withStill(body, still), site);
   return {
     ...headOf(route, budget),
@@ -207,11 +192,13 @@ async function renderNotes(
 
 /** Draws the lines of terms into their places. */
 async function withTerms(body: string, site: SiteState): Promise<string> {
-  const places = [...new Set(body.match(/<div data-still="terms:[\w,-]+">/g))];
+  const places = new Map(
+    [...body.matchAll(/<div data-still="terms:([\w,-]+)">/g)].map(([place, terms = '']) => [place, terms]),
+  );
   let drawn = body;
-  for (const place of places) {
+  for (const [place, terms] of places) {
     const line = await render(TermLine, {
-      props: { terms: place.slice(place.indexOf(':') + 1, -2).split(',') },
+      props: { terms: terms.split(',') },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
     drawn = drawn.replaceAll(place, place + withoutMarks(line.body));
@@ -220,11 +207,15 @@ async function withTerms(body: string, site: SiteState): Promise<string> {
 }
 
 /** The still parts of a page, without the marks for hydration. */
-async function renderStill(view: View<unknown>, budget: Budget, site: SiteState): Promise<Map<string, string>> {
+async function renderStill(
+  view: View<unknown>,
+  { budget, previous, beside }: { budget: Budget; previous: Budget | null; beside: Beside },
+  site: SiteState,
+) {
   const parts = Object.entries(view.still ?? {}).map(async ([name, part]): Promise<[string, string]> => {
     const [component, load] = await Promise.all([part.component(), part.load()]);
     const { body } = await render(component, {
-      props: { data: load(budget, null, site.project ?? '', site.lang), site: siteOf(site) },
+      props: { data: load(budget, previous, site.project ?? '', site.lang, beside), site: siteOf(site) },
       context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
     });
     return [name, withoutMarks(body)];
@@ -232,9 +223,14 @@ async function renderStill(view: View<unknown>, budget: Budget, site: SiteState)
   return new Map(await Promise.all(parts));
 }
 
+/** Puts the still parts into their places, also into those that stand in other still parts. */
 function withStill(body: string, parts: ReadonlyMap<string, string>): string {
-  return body.replace(
-    /(<div data-still="(\w+)">)(<\/div>)/g,
-    (_, open: string, name: string, close: string) => open + (parts.get(name) ?? '') + close,
-  );
+  return body.replace(/(<div data-still="(\w+)">)(?=<\/div>)/g, (_, open: string, name: string) => {
+    return open + withStill(parts.get(name) ?? '', parts);
+  });
+}
+
+/** The entries of a budget's search in one language, without their pinyin. */
+export function searchFileOf(budget: Budget, lang: Lang): ReturnType<typeof entriesOf> {
+  return entriesOf(budget, lang, plainNames(budget, lang));
 }

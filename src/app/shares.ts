@@ -1,10 +1,11 @@
-import { drawPicture, PICTURE_KINDS, SQUARE, WIDE, type PictureKind } from '../charts/Picture/drawPicture';
-import { pictureMarkup } from '../charts/Picture/pictureMarkup';
+import { shareImage, type ShareForm } from '../addresses/shareFile';
+import { drawPicture, PICTURE_KINDS, SQUARE, WIDE, type PictureKind } from '../charts/picture/drawPicture';
+import { pictureMarkup } from '../charts/picture/pictureMarkup';
+import { toldBudget } from '../i18n/checks/toldBudget';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
-import { pictureSubject } from '../series/pictureSubject';
-
-export type ShareForm = 'wide' | 'square';
+import { pictureSubject } from '../series/takeaway/pictureSubject';
+import { takeAways, type TakeAwayFile } from './takeAways';
 
 /** A picture for links that are shared, as SVG; `npm run share-images` makes an image of it. */
 export interface Share {
@@ -28,21 +29,26 @@ function kindOf(view: string): PictureKind {
 
 /** Name of the image that a page of a view is shared with. */
 export function shareName(view: string, lang: Lang, form: ShareForm): string {
-  return `${kindOf(view)}.${lang}.${form}.png`;
+  return shareImage(kindOf(view), lang, form);
 }
 
 /** All pictures that the pages of a budget are shared with, each once. */
 export function drawShares(budget: Budget, views: readonly string[]): Share[] {
-  const subject = pictureSubject(budget);
+  const subjects = { zh: pictureSubject(toldBudget(budget, 'zh')), en: pictureSubject(toldBudget(budget, 'en')) };
   const kinds = [...new Set(views.map(kindOf))];
   return kinds.flatMap((kind) =>
     LANGS.flatMap((lang) =>
       (['wide', 'square'] as const).map((form) => {
-        const picture = drawPicture(kind, subject, lang, SIZES[form]);
+        const picture = drawPicture(kind, subjects[lang], lang, SIZES[form]);
         const { title, scale } = picture;
         const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
         return { name: shareName(kind, lang, form), title, width, height, svg: pictureMarkup(picture, 'light') };
       }),
     ),
   );
+}
+
+/** Everything of a budget that can be taken away. */
+export function renderTakeAways(budget: Budget): TakeAwayFile[] {
+  return takeAways(budget, pictureMarkup);
 }

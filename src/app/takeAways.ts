@@ -1,45 +1,55 @@
-import { drawPicture, drawProject, PICTURE_KINDS, SQUARE, type Picture } from '../charts/Picture/drawPicture';
-import { pictureMarkup } from '../charts/Picture/pictureMarkup';
-import { csvText, type Sheet } from '../charts/Sheet/csv';
-import { drawSheet } from '../charts/Sheet/drawSheet';
-import { projectSheet } from '../charts/Sheet/projectSheet';
+import { drawPicture, drawProject, PICTURE_KINDS, SQUARE, type Picture } from '../charts/picture/drawPicture';
+import type { Theme } from '../charts/picture/palette';
+import { csvText, type Sheet } from '../charts/sheet/csvText';
+import { drawSheet } from '../charts/sheet/drawSheet';
+import { stackedSheet } from '../charts/sheet/stackedSheet';
+import { projectSheet } from '../charts/sheet/projectSheet';
+import { toldBudget } from '../i18n/checks/toldBudget';
 import { LANGS } from '../i18n/lang';
-import { WIDEST, type PictureSize } from '../layout/picture/frame';
+import { WIDEST, type PictureSize } from '../layout/picture/framePicture';
 import type { Budget } from '../model/budget';
-import { pictureSubject } from '../series/pictureSubject';
-import { projectPage } from '../series/projectPage';
-import { projectKind, takeFile } from '../series/takeFile';
+import { pictureSubject } from '../series/takeaway/pictureSubject';
+import { projectPage } from '../series/projects/projectPage';
+import { projectKind, takeFile } from '../addresses/takeFile';
 
 /** A file of the site that readers take away. */
 export interface TakeAwayFile {
   /** Path below the root of the site. */
   file: string;
-  text: string;
+  text: () => string;
 }
 
 /**
  * Everything of a budget that can be taken away: for each chart, project and language its sheet and its picture in two
- * forms.
+ * forms, each made when its text is asked for.
+ * @param markup puts a picture into the text of an SVG file
  */
-export function renderTakeAways(budget: Budget): TakeAwayFile[] {
-  const subject = pictureSubject(budget);
-  const projects = subject.projects.projects.flatMap(({ slug }) => projectPage(budget, null, slug) ?? []);
+export function takeAways(budget: Budget, markup: (picture: Picture, theme: Theme) => string): TakeAwayFile[] {
   return LANGS.flatMap((lang) => {
-    const files = (kind: string, sheet: Sheet, draw: (size: PictureSize) => Picture): TakeAwayFile[] => {
-      const svg = (size: PictureSize) => `${pictureMarkup(draw(size), 'light')}\n`;
+    const told = toldBudget(budget, lang);
+    const subject = pictureSubject(told);
+    const projects = subject.projects.projects.flatMap(({ slug }) => projectPage(told, null, slug) ?? []);
+    const files = (kind: string, sheet: () => Sheet, draw: (size: PictureSize) => Picture): TakeAwayFile[] => {
+      const svg = (size: PictureSize) => () => `${markup(draw(size), 'light')}\n`;
       return [
-        { file: takeFile(budget.id, kind, 'csv', lang), text: csvText(sheet) },
+        { file: takeFile(budget.id, kind, 'csv', lang), text: () => csvText(stackedSheet(sheet(), budget, lang)) },
         { file: takeFile(budget.id, kind, 'svg', lang), text: svg({ width: WIDEST }) },
         { file: takeFile(budget.id, kind, 'square.svg', lang), text: svg(SQUARE) },
       ];
     };
     return [
       ...PICTURE_KINDS.flatMap((kind) =>
-        files(kind, drawSheet(kind, subject, lang), (size) => drawPicture(kind, subject, lang, size)),
+        files(
+          kind,
+          () => drawSheet(kind, subject, lang),
+          (size) => drawPicture(kind, subject, lang, size),
+        ),
       ),
       ...projects.flatMap((page) =>
-        files(projectKind(page.project.slug), projectSheet(page, lang), (size) =>
-          drawProject(page, subject, lang, size),
+        files(
+          projectKind(page.project.slug),
+          () => projectSheet(page, lang),
+          (size) => drawProject(page, subject, lang, size),
         ),
       ),
     ];

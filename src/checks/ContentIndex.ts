@@ -1,9 +1,10 @@
 import { classCodes } from './classNames';
-import { columnName } from '../model/columnNames';
-import { incomeLine, spendingLine } from '../model/listLine';
-import { judgeDifference } from '../model/rounding';
+import { incomeLine, spendingLine } from '../model/tables/listLine';
+import { judgeDifference } from '../model/sums/rounding';
 import type { Fact } from '../model/fact';
-import type { BudgetTable, TableColumn, TableRole } from '../model/table';
+import type { Yuan } from '../model/money';
+import type { PrintedTables } from '../model/identities/PrintedTables';
+import type { BudgetTable, TableColumn, TableRole } from '../model/tables/table';
 import type { Figure } from './figure';
 import type { BudgetContent } from './rule';
 
@@ -15,18 +16,24 @@ export interface FactRow {
   cells: ReadonlyMap<string, Fact>;
 }
 
+/** A row's code and name, as far as it has them. */
+export function wordsOf({ code, name }: Pick<FactRow, 'code' | 'name'>): string {
+  return [code, name].filter(Boolean).join(' ');
+}
+
 const TOTAL_NAME = /^(?:收入|支出)?(?:总计|合计)$/;
 
 /** Tables whose lists of spending may name the classes without their codes. */
 const NAMED_CLASSES: ReadonlySet<TableRole> = new Set(['overview', 'appropriation']);
 
 /** Finds facts by table, code, name and column. */
-export class ContentIndex {
+export class ContentIndex implements PrintedTables<FactRow> {
   readonly content: BudgetContent;
   private readonly tables = new Map<TableRole, BudgetTable>();
   private readonly rowsByRole = new Map<TableRole, FactRow[]>();
   private readonly rowsByCode = new Map<string, FactRow[]>();
   private readonly totals = new Map<TableRole, FactRow | undefined>();
+  private readonly codesByRole = new Map<TableRole, readonly string[]>();
   private readonly lines = new Map<string, ReadonlyMap<string, FactRow>>();
   private readonly figures = new Map<Fact, Figure>();
   private readonly classNames: ReadonlyMap<string, string>;
@@ -69,12 +76,6 @@ export class ContentIndex {
     return this.tables.get(role)?.columns ?? [];
   }
 
-  /** `表2`, or the title of a table without a number; empty where the table is absent. */
-  label(role: TableRole): string {
-    const table = this.tables.get(role);
-    return (table?.label || table?.title) ?? '';
-  }
-
   /** Rows that print at least one figure, in print order. */
   rows(role: TableRole): readonly FactRow[] {
     return this.rowsByRole.get(role) ?? [];
@@ -92,6 +93,19 @@ export class ContentIndex {
     return this.totals.get(role);
   }
 
+  /** Whether a table that prints no figure in its total row says by that that there are none. */
+  hasTotalRow(role: TableRole): boolean {
+    const table = this.tables.get(role);
+    if (!table) return false;
+    const isTotal = ({ code, name }: { code: string; name: string }): boolean => code === '' && TOTAL_NAME.test(name);
+    return this.totalRow(role) !== undefined || table.empty !== null || table.rows.some(isTotal);
+  }
+
+  /** What a row has in a column, 0 where it is blank. */
+  amount(row: FactRow, column: string): Yuan {
+    return row.cells.get(column)?.amount ?? 0;
+  }
+
   /** Rows without a code that are no total: they name a body, or an item of the carryover table. */
   namedRows(role: TableRole): FactRow[] {
     return this.rows(role).filter((row) => row.code === '' && !TOTAL_NAME.test(row.name) && !row.cells.has('income'));
@@ -100,6 +114,13 @@ export class ContentIndex {
   /** First row of a list of income that means this line, such as `general_public`: of two lists side by side, or of the income table. */
   incomeRow(role: TableRole, line: string): FactRow | undefined {
     return this.linesOf(role, 'income').get(line);
+  }
+
+  /** The name of a line of a list of income, also of one without a figure. */
+  incomeName(role: TableRole, line: string): string | undefined {
+    const table = this.tables.get(role);
+    const holdsIncome = role === 'income' || table?.columns.some(({ key }) => key === 'income');
+    return holdsIncome ? table?.rows.find(({ name }) => incomeLine(name) === line)?.name : undefined;
   }
 
   /** First row of a list of spending that means this line, such as `carry_forward`, and prints this column. */
@@ -124,8 +145,13 @@ export class ContentIndex {
   }
 
   /** The codes that print a figure, each once, in print order. */
-  codes(role: TableRole): string[] {
-    return [...new Set(this.rows(role).flatMap((row) => (row.code ? [row.code] : [])))];
+  codes(role: TableRole): readonly string[] {
+    let codes = this.codesByRole.get(role);
+    if (!codes) {
+      codes = [...new Set(this.rows(role).flatMap((row) => (row.code ? [row.code] : [])))];
+      this.codesByRole.set(role, codes);
+    }
+    return codes;
   }
 
   /**
@@ -161,11 +187,7 @@ export class ContentIndex {
     const known = this.figures.get(fact);
     if (known) return known;
     const figure: Figure = {
-      place: this.label(fact.table),
-      subject: [fact.code, fact.name].filter(Boolean).join(' '),
-      // The two lists of the overview need no column beside their names.
-      column: fact.table === 'overview' || fact.column === 'income' ? '' : columnName(fact.table, fact.column),
-      printed: fact.printed.text,
+      operand: { kind: 'cell', fact: fact.id },
       value: fact.amount,
       step: fact.step,
       lines: [fact.printed.line],
@@ -218,24 +240,5 @@ export class ContentIndex {
       if (table.rows.length > 0) return name !== undefined && named;
     }
     return isCoded(rows.map((row) => row.code));
-  }
-
-  /** A cell or a table that prints nothing, as a figure of zero that says so. */
-  blank(role: TableRole, subject: string, column = ''): Figure {
-    const table = this.tables.get(role);
-    const empty = Boolean(table?.empty);
-    const row = table?.rows.find(
-      ({ code, name }) => subject !== '' && [code, name, `${code} ${name}`].includes(subject),
-    );
-    return {
-      place: this.label(role),
-      subject: empty ? '' : subject,
-      column: empty || !column ? '' : columnName(role, column),
-      printed: empty ? '空表' : '空白',
-      value: 0,
-      step: 0,
-      lines: table ? [table.empty?.line ?? row?.line ?? table.line] : [],
-      facts: [],
-    };
   }
 }

@@ -1,6 +1,6 @@
 import { levelOf } from '../model/codes';
 import type { Fact } from '../model/fact';
-import type { TableRole } from '../model/table';
+import type { TableRole } from '../model/tables/table';
 
 /** Tables that print the codes of the national classification by function. */
 const CODED: ReadonlySet<TableRole> = new Set([

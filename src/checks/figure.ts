@@ -1,136 +1,57 @@
-import { YUAN_PER_UNIT, decimalsOf, sumYuan } from '../model/money';
-import type { CheckSide } from '../model/check';
-import type { Holding } from '../model/holding';
-import type { StatedAmount, StatedPercent, Statement } from '../model/statement';
+import { sumYuan } from '../model/money';
+import { UNITS, type CheckSide, type SideForm } from '../model/checks/check';
+import type { Holding } from '../model/narrative/holding';
+import type { Operand } from '../model/checks/operand';
+import type { Project } from '../model/narrative/project';
+import type { StatedAmount, StatedPercent, Statement } from '../model/narrative/statement';
 
-/** One printed figure of a check, with the words that lead to it. */
+/** One printed figure of a check. */
 export interface Figure {
-  /** Where it stands: `表2`, `说明五（三）`, a project's target table. */
-  place: string;
-  /** Row or thing: `201 一般公共服务支出`. */
-  subject: string;
-  /** Column, or what of the thing: `总计`, `比上年预算`. */
-  column: string;
-  /** As printed, with its unit where it stands in a sentence. */
-  printed: string;
+  /** What it is, for those who tell it. */
+  operand: Operand;
   value: number;
   /** One unit in the last printed place; 0 for an exact count. */
   step: number;
   lines: number[];
   facts: string[];
-  /** True where the figure is taken away from the others of its side. */
-  minus?: boolean;
 }
 
-/** The unit that a stated amount is printed in: one printed unit is its step times its decimals. */
-export function printedMoney(text: string, step: number): string {
-  if (!/^[-−－\d,，.\s]+$/.test(text)) return text;
-  const worth = step * 10 ** decimalsOf(text);
-  const unit = Object.entries(YUAN_PER_UNIT).find(([, yuan]) => Math.abs(yuan - worth) < 1e-6 * yuan);
-  return unit ? `${text} ${unit[0]}` : text;
+/** An amount that the document states in words as a figure. */
+export function amountFigure(operand: Operand, { amount, step, printed }: StatedAmount): Figure {
+  return { operand, value: amount, step, lines: [printed.line], facts: [] };
 }
 
-/** `说明五（三）`: the section of the narrative that a statement stands under. */
-export function placeOf(statement: Statement): string {
-  return statement.section ? `说明${statement.section}` : '说明';
+/** The amount that a statement states; none if it states none. */
+export function statedFigures({ id, amount }: Statement): Figure[] {
+  return amount ? [amountFigure({ kind: 'amount', statement: id }, amount)] : [];
 }
 
-/** A stated amount as a figure. */
-export function amountFigure(place: string, subject: string, stated: StatedAmount): Figure {
-  return {
-    place,
-    subject,
-    column: '',
-    printed: printedMoney(stated.printed.text, stated.step),
-    value: stated.amount,
-    step: stated.step,
-    lines: [stated.printed.line],
-    facts: [],
-  };
+/** The amount that the narrative gives a project; none if it gives none. */
+export function projectFigures({ id, amount }: Project): Figure[] {
+  return amount ? [amountFigure({ kind: 'project', project: id }, amount)] : [];
 }
 
 /** A stated difference from last year's budget as a figure; undefined if the statement prints none. */
-export function changeFigure(statement: Statement): Figure | undefined {
-  const change = statement.change;
+export function changeFigure({ id, change }: Statement): Figure | undefined {
   if (!change || change.amount === null || change.workedOut) return undefined;
-  const direction = change.amount < 0 ? '减少' : '增加';
-  return {
-    place: placeOf(statement),
-    subject: statement.subject,
-    column: '比上年',
-    printed: `${direction} ${printedMoney(change.printed.text, change.step)}`,
-    value: change.amount,
-    step: change.step,
-    lines: [change.printed.line],
-    facts: [],
-  };
+  const operand: Operand = { kind: 'change', statement: id };
+  return { operand, value: change.amount, step: change.step, lines: [change.printed.line], facts: [] };
 }
 
 /** A stated percentage as a figure, in percentage points. */
-export function percentFigure(statement: Statement, column: string, percent: StatedPercent): Figure {
-  const text = percent.printed.text.replace(/\s*[%％]$/, '');
-  return {
-    place: placeOf(statement),
-    subject: statement.subject,
-    column,
-    printed: `${text}%`,
-    value: percent.value,
-    step: percent.step,
-    lines: [percent.printed.line],
-    facts: [],
-  };
+export function percentFigure(operand: Operand, { value, step, printed }: StatedPercent): Figure {
+  return { operand, value, step, lines: [printed.line], facts: [] };
 }
 
-/** A holding as a figure. Money is rounded, a counted thing is not. */
-export function holdingFigure(holding: Holding): Figure {
-  const money = holding.unit === '元';
-  const bare = /^[\d,，.\s]+$/.test(holding.printed.text);
-  const counted = bare ? `${holding.printed.text} ${holding.unit}` : holding.printed.text;
-  return {
-    place: '',
-    subject: holding.label,
-    column: money && /^(assets|vehicles)$/.test(holding.group) && !/价值/.test(holding.label) ? '价值' : '',
-    printed: money ? printedMoney(holding.printed.text, holding.step) : counted,
-    value: holding.value,
-    step: money ? holding.step : 0,
-    lines: [holding.printed.line],
-    facts: [],
-  };
+/** A holding as a figure, a total or a part of the total before it. Money is rounded, a counted thing is not. */
+export function holdingFigure({ id, unit, value, step, printed }: Holding, kind: 'holding' | 'holding-part'): Figure {
+  const operand: Operand = { kind, holding: id };
+  return { operand, value, step: unit === UNITS.money ? step : 0, lines: [printed.line], facts: [] };
 }
 
 /** A number of things that the reader counts: rows of a table, names of a list. */
-export function countFigure(
-  place: string,
-  subject: string,
-  count: number,
-  unit: string,
-  lines: number[],
-  facts: string[] = [],
-): Figure {
-  return { place, subject, column: '', printed: `${count} ${unit}`, value: count, step: 0, lines, facts };
-}
-
-/** Figures of one side in one line; words that two neighbours share are said once. */
-function textOf(figures: readonly Figure[]): string {
-  let text = '';
-  figures.forEach((figure, at) => {
-    const before = figures[at - 1];
-    const columnIsSaid =
-      (before?.column === figure.column && before.subject !== figure.subject) || figure.column === figure.subject;
-    let words = '';
-    for (const word of [
-      before?.place === figure.place ? '' : figure.place,
-      before?.subject === figure.subject ? '' : figure.subject,
-      columnIsSaid ? '' : figure.column,
-      figure.printed,
-    ]) {
-      if (word !== '') words += words === '' ? word : ` ${word}`;
-    }
-    const sign = figure.minus ? '−' : '+';
-    text += at === 0 ? (figure.minus ? '− ' : '') : ` ${sign} `;
-    text += words;
-  });
-  return text;
+export function countFigure(operand: Operand, count: number, lines: number[], facts: string[] = []): Figure {
+  return { operand, value: count, step: 0, lines, facts };
 }
 
 /** What lists hold, each once. Most sides have one figure with one line, which is what makes this worth its lines. */
@@ -139,12 +60,13 @@ function each<T>(lists: readonly (readonly T[])[]): T[] {
   return only && lists.length === 1 && only.length < 2 ? [...only] : [...new Set(lists.flat())];
 }
 
-/** The side of a check that adds these figures. */
-export function sideOf(figures: readonly Figure[]): CheckSide {
+/** The side of a check that adds these figures, or makes something else of them. */
+export function sideOf(figures: readonly Figure[], form?: SideForm): CheckSide {
   return {
-    text: textOf(figures),
+    operands: figures.map(({ operand }) => operand),
+    ...(form ? { form } : {}),
     lines: each(figures.map((figure) => figure.lines)).sort((a, b) => a - b),
     facts: each(figures.map((figure) => figure.facts)),
-    value: sumYuan(figures.map((figure) => (figure.minus ? -figure.value : figure.value))),
+    value: sumYuan(figures.map(({ operand, value }) => (operand.minus ? -value : value))),
   };
 }

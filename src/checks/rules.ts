@@ -1,28 +1,30 @@
-import { betweenByCode } from './betweenByCode';
-import { betweenTotals } from './betweenTotals';
-import { bodySums } from './bodySums';
-import { carryoverCount } from './carryoverCount';
-import { codeTree, grandTotal } from './codeTree';
-import { groupSums } from './groupSums';
-import { holdingSums, officeCount, procurementShares } from './holdingSums';
-import { listBalance, listSums, spendingListSums } from './listSums';
-import { operatingCost } from './operatingCost';
-import { performanceSummary } from './performanceSummary';
-import { procurementTree } from './procurementTree';
-import { projectAmounts, projectCount, unitArithmetic } from './projectFigures';
-import { rowSums } from './rowSums';
-import { changeSums, lastYearTotal } from './statedChanges';
-import { statedAbsence, statedAmounts, statedLists, statedShares } from './statedFigures';
-import { repeatedStatements, statedPercents } from './statedPercents';
-import { shareSums, statedSums } from './statedSums';
-import { subsidyArithmetic } from './subsidyArithmetic';
-import { goalFigures, targetFunds } from './targetFunds';
-import { targetLastYear, unitsLastYear } from './targetLastYear';
-import { targetStandards, targetUnits } from './targetUnits';
-import { repeatedTargets, targetWeights } from './targetWeights';
-import { threePublicPayments } from './threePublicPayments';
-import { threePublicSums } from './threePublicSums';
-import { transferredUnits } from './transferredUnits';
+import { betweenByCode } from './tables/betweenByCode';
+import { betweenTotals } from './tables/betweenTotals';
+import { bodySums } from './tables/bodySums';
+import { carryoverCount } from './narrative/carryoverCount';
+import { codeTree, grandTotal } from './tables/codeTree';
+import { groupSums } from './tables/groupSums';
+import { holdingSums, officeCount, procurementShares } from './narrative/holdingSums';
+import { listBalance, listSums, spendingListSums } from './tables/listSums';
+import { operatingCost } from './tables/operatingCost';
+import { performanceSummary } from './targets/performanceSummary';
+import { procurementTree } from './tables/procurementTree';
+import { projectAmounts, projectCount, unitArithmetic } from './targets/projectFigures';
+import { repeatedTotals } from './tables/repeatedTotals';
+import { rowSums } from './tables/rowSums';
+import { changeSums, lastYearTotal } from './narrative/statedChanges';
+import { statedAbsence, statedAmounts, statedLists, statedShares } from './narrative/statedFigures';
+import { repeatedStatements, statedPercents } from './narrative/statedPercents';
+import { shareSums, statedSums } from './narrative/statedSums';
+import { subsidyArithmetic } from './targets/subsidyArithmetic';
+import { goalFigures, targetFunds } from './targets/targetFunds';
+import { targetLastYear, unitsLastYear } from './targets/targetLastYear';
+import { targetStandards, targetUnits } from './targets/targetUnits';
+import { repeatedTargets, targetWeights } from './targets/targetWeights';
+import { threePublicPayments } from './tables/threePublicPayments';
+import { threePublicSums } from './tables/threePublicSums';
+import { transferredUnits } from './targets/transferredUnits';
+import { withinSpending } from './tables/withinSpending';
 import type { Rule } from './rule';
 
 /** Every rule, in the order in which checks are listed. */
@@ -37,8 +39,10 @@ export const RULES: readonly Rule[] = [
   groupSums,
   bodySums,
   procurementTree,
+  repeatedTotals,
   betweenByCode,
   betweenTotals,
+  withinSpending,
   threePublicPayments,
   operatingCost,
   statedAmounts,
@@ -70,10 +74,3 @@ export const RULES: readonly Rule[] = [
   targetUnits,
   transferredUnits,
 ];
-
-const RULE_BY_KEY = new Map(RULES.map((rule) => [rule.key, rule]));
-
-/** The rule of a check, for its title on screen; undefined for a key that no rule bears. */
-export function ruleOf(key: string): Rule | undefined {
-  return RULE_BY_KEY.get(key);
-}

@@ -1,18 +1,20 @@
 import { ContentIndex } from './ContentIndex';
 import { RULES } from './rules';
-import type { Check, CheckGroup } from '../model/check';
+import type { Check, CheckGroup } from '../model/checks/check';
 import type { BudgetContent } from './rule';
 import { UnreadRows } from './UnreadRows';
 
 /** A column that a rule of ours chose may be the wrong one: what rests on it is no contradiction of the document's. */
 class Doubt {
   private readonly inferred: ReadonlySet<string>;
-  private readonly tables: ReadonlySet<string>;
+  /** Facts of the tables that hold such a figure. */
+  private readonly beside: ReadonlySet<string>;
 
   constructor({ facts }: BudgetContent) {
     const guesses = facts.filter(({ provenance }) => provenance === 'inferred');
     this.inferred = new Set(guesses.map(({ id }) => id));
-    this.tables = new Set(guesses.map(({ table }) => table));
+    const tables = new Set(guesses.map(({ table }) => table));
+    this.beside = new Set(facts.filter(({ table }) => tables.has(table)).map(({ id }) => id));
   }
 
   /** Whether a side rests on an inferred figure, or on a blank of a table whose figures might have stood there. */
@@ -20,7 +22,7 @@ class Doubt {
     if ([...left, ...right].some((fact) => this.inferred.has(fact))) return true;
     if (group !== 'within-table' && group !== 'between-tables') return false;
     const blank = left.length === 0 || right.length === 0;
-    return blank && [...left, ...right].some((fact) => this.tables.has(fact.split('/')[0] ?? ''));
+    return blank && [...left, ...right].some((fact) => this.beside.has(fact));
   }
 }
 

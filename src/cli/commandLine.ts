@@ -14,6 +14,19 @@ const COMMANDS = {
     strict: { type: 'boolean' },
     only: { type: 'boolean' },
     as: { type: 'string' },
+    list: { type: 'string' },
+    shard: { type: 'string' },
+    jobs: { type: 'string' },
+    parquet: { type: 'string' },
+  },
+  compact: { out: { type: 'string' } },
+  release: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    date: { type: 'string' },
+    key: { type: 'string' },
+    site: { type: 'string' },
+    license: { type: 'string' },
   },
   check: {},
   trace: { out: { type: 'string' } },
@@ -50,7 +63,12 @@ export function commandLine(args: readonly string[]): CommandLine {
   const [unknown] = name ? [] : positionals;
   if (unknown !== undefined)
     throw new CommandFault(`没有这个命令：${unknown}。命令有 ${Object.keys(COMMANDS).join('、')}。`);
-  if (name && positionals.length === 0) throw new CommandFault(`${name}：应写出文件名，实际没有。`);
+  if (line.text['list'] !== undefined && positionals.length > 0)
+    throw new CommandFault(`--list：列表之外不应再写文件名，实际有 ${positionals.join('、')}。`);
+  if (name === 'release' && positionals.length > 0)
+    throw new CommandFault(`release：数据写在 --data 之后，此外不应写文件名，实际有 ${positionals.join('、')}。`);
+  if (name && name !== 'release' && positionals.length === 0 && line.text['list'] === undefined)
+    throw new CommandFault(`${name}：应写出文件名，实际没有。`);
   return line;
 }
 

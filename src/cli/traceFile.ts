@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { problemSentence } from '../i18n/problems/problemSentence';
 import { CommandFault } from './CommandFault';
-import { documentFile, UnreadableFile } from './documentFile';
-import { readOne } from './readOne';
+import { documentFile, UnreadableFile } from './documents/documentFile';
+import { readOne } from './readers/readOne';
 import { traceOne, type TraceOrder, type TraceResult } from './traceOne';
 
 /**
- * Writes what each stage of reading a PDF made of it into a folder: JSON, and an SVG for each page.
+ * Writes what each stage of reading a document added into a folder: JSON, and an SVG for each page that has places.
  * @returns whether a budget came of it; if not, the reason is told on standard error
- * @throws UnreadableFile if it is no PDF that can be opened
+ * @throws UnreadableFile if it is no document that can be opened
  * @throws CommandFault if the folder cannot be written
  */
 export async function traceFile(path: string, out: string): Promise<boolean> {

@@ -1,8 +1,8 @@
-import { refusalOf, type RefusalProblem } from '../model/problem';
-import { isPdf, pdfRefusal } from '../reading/readBudget';
+import type { RefusalProblem } from '../model/problems/problem';
+import { pdfRefusal } from '../reading/readBudget';
 import { traceBudget, type Trace } from '../reading/traceBudget';
-import { documentFile } from './documentFile';
-import { pdfEngine } from './pdfEngine';
+import { documentFile } from './documents/documentFile';
+import { pdfEngine } from './readers/pdfEngine';
 
 /** A document of which every stage of its reading is wanted. */
 export interface TraceOrder {
@@ -15,9 +15,8 @@ export interface TraceOrder {
 
 export type TraceResult = { ok: true; value: Trace } | { ok: false; problem: RefusalProblem };
 
-/** Reads one PDF, and gives what each stage made of it. */
+/** Reads one document, and gives what each stage made of it. */
 export async function traceOne({ path, file, bytes }: TraceOrder): Promise<TraceResult> {
-  if (!isPdf(bytes)) return { ok: false, problem: refusalOf('not-pdf', {}, {}, file) };
   try {
     return { ok: true, value: await traceBudget(documentFile(path, file, bytes), { pdfEngine }) };
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { Component } from 'svelte';
 import type { Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
-import type { Badge } from './badge';
-import type { EmbedView } from './options';
+import type { OwnChecks } from '../series/checks/ownChecks';
+import type { EmbedView } from '../addresses/embedFile';
+import type { Reading } from './readout/reading';
+import { embedWordsOf } from '../i18n/words/share/embedWords';
 
 /** What a frame says of the budget that its figures are from. */
-export type EmbedBudget = Pick<Budget, 'id' | 'body' | 'year' | 'level'>;
+export type EmbedBudget = Pick<Budget, 'id' | 'body' | 'year' | 'level' | 'stage'>;
 
 /** A frozen edition: its own id, the data that it was made from, and the page that tells whether there is newer data. */
 export interface Edition {
@@ -19,7 +21,7 @@ export interface Place {
   budget: EmbedBudget;
   view: EmbedView;
   lang: Lang;
-  badge: Badge;
+  badge: OwnChecks;
   /** Address of a page of the site, with something chosen on it. Null where the site is unknown: then nothing is linked. */
   href: ((view: EmbedView | 'checks', focus?: string) => string) | null;
   edition: Edition | null;
@@ -29,12 +31,6 @@ export interface Place {
 export interface CardProps<Data> {
   data: Data;
   place: Place;
-}
-
-/** A plain table with the same figures, for places that show no chart. */
-export interface CardTable {
-  head: string[];
-  rows: string[][];
 }
 
 /** One chart that can be embedded. All but the component is pure. */
@@ -51,7 +47,8 @@ export interface Card<Data> {
   tables: (data: Data) => string[];
   /** Lines of the source text that print the figures shown. */
   lines: (data: Data) => number[];
-  table: (data: Data, lang: Lang) => CardTable;
+  /** What is said of each mark that is pointed at; left out where the chart says it all. */
+  readings?: (data: Data, lang: Lang) => Reading[];
   /** Height in pixels of the chart alone, in a frame so many pixels wide. */
   height: (data: Data, lang: Lang, width: number) => number;
 }
@@ -59,4 +56,17 @@ export interface Card<Data> {
 /** Checks that a card's parts fit together, and forgets the type of its data so that all cards fit one list. */
 export function defineCard<Data>(card: Card<Data>): Card<unknown> {
   return card as unknown as Card<unknown>;
+}
+
+/** `来源：2024 年部门预算公开，表2、表3。` */
+export function sourceText(
+  card: Card<unknown>,
+  data: unknown,
+  { budget, view, lang }: Omit<Place, 'href' | 'badge' | 'edition'>,
+): string {
+  const words = embedWordsOf(lang);
+  const tables = card.tables(data);
+  const [comma, stop] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
+  const named = tables.length > 0 ? comma + tables.join('、') : '';
+  return words.source(budget) + named + stop + (view === 'changes' ? words.quoted : '');
 }

@@ -1,6 +1,10 @@
+import { changedQuery } from '../addresses/withQuery';
+import { editionHref, readEditionQuery } from '../addresses/editionQuery';
+import { besideHref } from '../addresses/embedFile';
 import { heightMessages } from './heightMessages';
-import { EMBED_VIEWS, readOptions } from './options';
-import { pointAt, showUnknown } from './point';
+import { readOptions } from '../addresses/embedOptions';
+import { readOut } from './readout/readOut';
+import { pointAt, showUnknown } from './pointAt';
 
 /**
  * All that an embed page does in a browser: it reads its address, and tells its height to the page around it. It listens
@@ -25,12 +29,11 @@ const first = [...document.scripts].find(({ src }) => src === script?.src) === s
 
 const twin = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang^="${asked.lang}"]`);
 if (twin && !page.lang.startsWith(asked.lang)) {
-  const rest = new URLSearchParams(location.search);
-  rest.delete('lang');
-  location.replace(`${twin.href}${rest.size > 0 ? '?' : ''}${rest.toString()}`);
+  location.replace(twin.href + changedQuery(location.href, { lang: '' }).search);
 } else if (first) {
   leadHome();
   if (asked.focus !== '' && !pointAt(document, asked.focus)) showUnknown(document, asked.focus);
+  readOut(document, asked.focus);
   compareEditions();
   tellHeight();
 }
@@ -62,8 +65,7 @@ function tellHeight(): void {
 /** On the page of editions: says whether the data that a frozen edition was made from is still today's. */
 function compareEditions(): void {
   const now = document.querySelector<HTMLElement>('[data-now]');
-  const query = new URLSearchParams(location.search);
-  const [seen, edition] = ['seen', 'edition'].map((name) => /^[0-9a-f]{12}$/.exec(query.get(name) ?? '')?.[0]);
+  const { seen, edition, view } = readEditionQuery(location.search);
   if (!now || seen === undefined) return;
   const shown = now.querySelector<HTMLElement>(seen === now.dataset['now'] ? '.same' : '.newer');
   if (shown) shown.hidden = false;
@@ -72,10 +74,9 @@ function compareEditions(): void {
     said.hidden = false;
     said.textContent = said.textContent.replace('…', seen);
   }
-  const view = EMBED_VIEWS.find((one) => one === query.get('view'));
   const [live, back] = now.querySelectorAll('a');
   if (!view || !live || !back || edition === undefined) return;
-  live.href = `./${view}.html`;
-  back.href = `${back.dataset['frozen'] ?? ''}${edition}/${back.dataset['path'] ?? ''}${view}.html`;
+  live.href = besideHref(view);
+  back.href = editionHref({ edition, view }, back.dataset['frozen'] ?? '', back.dataset['path'] ?? '');
   back.hidden = false;
 }

@@ -1,11 +1,11 @@
 import type { SourceDocument } from '../readers/SourceDocument';
 import type { SourceParts } from '../model/budget';
-import type { RefusalProblem } from '../model/problem';
-import { read } from '../readers/text/read';
+import type { RefusalProblem } from '../model/problems/problem';
+import { readText } from '../readers/text/readText';
 import { Refusal } from '../readers/text/Refusal';
-import { readCellTables } from './2-tables/readCellTables';
-import { assembleBudget, type Ingested, type ReadDocument } from './4-assemble/assembleBudget';
-import { readLooseTables } from './readLooseTables';
+import type { Form } from '../templates/forms/Form';
+import type { Ingested } from './7-assemble/assembleBudget';
+import { walkStages, type Look } from './walkStages';
 
 export type { Ingested };
 
@@ -54,18 +54,31 @@ function shortened(id: string): string {
  * Reads the bytes of a text document: to a budget, every figure with its place. Pure; the same bytes give the same budget.
  * A document that cannot be read gives a problem with file, place, what was expected and what stood there.
  */
-export function ingest(document: SourceFile): IngestResult {
-  return answered(document, () => readLooseTables(read(document.bytes)));
+export function ingest(file: SourceFile): IngestResult {
+  return answered(file, () => readText(file.bytes));
 }
 
-/** The same for a document whose cells a reader has found already. */
-export function ingestCells(document: SourceDocument, file: NamedFile): IngestResult {
-  return answered(file, () => readCellTables(document));
+/**
+ * The same for a document that a reader has made of its file.
+ * @param forms those that it may be printed in; all that are known, unless told otherwise
+ */
+export function ingestDocument(
+  document: SourceDocument,
+  file: NamedFile,
+  look?: Look,
+  forms?: readonly Form[],
+): IngestResult {
+  return answered(file, () => document, look, forms);
 }
 
-function answered({ file, id = budgetId(file), sha256, parts }: NamedFile, reading: () => ReadDocument): IngestResult {
+function answered(
+  { file, id = budgetId(file), sha256, parts }: NamedFile,
+  document: () => SourceDocument,
+  look?: Look,
+  forms?: readonly Form[],
+): IngestResult {
   try {
-    return { ok: true, value: assembleBudget({ file, id, sha256, parts }, reading()) };
+    return { ok: true, value: walkStages(document(), { file, id, sha256, parts }, look, forms) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, problem: { ...error.problem, file } };

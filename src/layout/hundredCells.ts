@@ -1,4 +1,4 @@
-import { round } from './slots';
+import { round } from './sankey/slots';
 
 /** A piece of a cell that belongs to one part. */
 export interface CellPiece {

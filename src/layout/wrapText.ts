@@ -1,20 +1,26 @@
-/** Widths of characters in parts of the font size, on the wide side so that nothing is cut in any font. */
-const WIDE = 1;
-const CAPITAL = 0.72;
-const SMALL = 0.57;
-const DIGIT = 0.6;
-const NARROW = 0.36;
+/** How letters are set: in a font that nobody knows, regular or bold, or in a usual one, as in pictures. */
+export type Weight = 'regular' | 'bold' | 'usual';
 
-/** How wide a text is about, in the unit of `size`. */
-export function textWidth(text: string, size: number): number {
+/**
+ * Widths of characters in parts of the font size, in the widest fonts that readers have, DejaVu Sans and Verdana: pages are laid
+ * out before anybody knows the font, and nothing may run into its neighbour in any.
+ */
+const WIDTHS: readonly (readonly [RegExp, Readonly<Record<Weight, number>>])[] = [
+  [/[\u1100-\uffff“”‘’…]/, { usual: 1, regular: 1, bold: 1 }],
+  [/\d/, { usual: 0.6, regular: 0.64, bold: 0.7 }],
+  [/[MW%−+]/, { usual: 0.72, regular: 0.96, bold: 1.06 }],
+  [/[mw@=]/, { usual: 0.57, regular: 0.96, bold: 1.06 }],
+  [/[A-HJ-Z&–]/, { usual: 0.72, regular: 0.74, bold: 0.81 }],
+  [/I/, { usual: 0.72, regular: 0.35, bold: 0.4 }],
+  [/[ .,:;'()|ilj/]/, { usual: 0.36, regular: 0.37, bold: 0.4 }],
+  [/[ftr·-]/, { usual: 0.57, regular: 0.41, bold: 0.49 }],
+];
+const OTHERS: Readonly<Record<Weight, number>> = { usual: 0.57, regular: 0.61, bold: 0.7 };
+
+/** How wide a text is at most, in the unit of `size`. */
+export function textWidth(text: string, size: number, weight: Weight = 'usual'): number {
   let width = 0;
-  for (const character of text) {
-    if (/[\u1100-\uffff“”‘’…]/.test(character)) width += WIDE;
-    else if (/[A-Z%&−+–]/.test(character)) width += CAPITAL;
-    else if (/\d/.test(character)) width += DIGIT;
-    else if (/[ .,:;'()|ilj/]/.test(character)) width += NARROW;
-    else width += SMALL;
-  }
+  for (const character of text) width += (WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHERS)[weight];
   return width * size;
 }
 
@@ -26,12 +32,12 @@ const PIECES =
   /[“‘（《〈「『【]*(?:[\u1100-\uffff]|[^\s\u1100-\uffff“”‘’]+)[，。、；：！？）》〉」』】”’…]*|[“”‘’…]|\s+/g;
 
 /** A text in lines that fit a width. Chinese breaks anywhere, other words between them; a word too long for a line is broken. */
-export function wrapText(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight = 'usual'): string[] {
   const pieces = text.match(PIECES) ?? [];
   const lines: string[] = [];
   let line = '';
   const push = (piece: string): void => {
-    if (textWidth((line + piece).trimEnd(), size) <= width || line.trim() === '') {
+    if (textWidth((line + piece).trimEnd(), size, weight) <= width || line.trim() === '') {
       line += piece;
       return;
     }
@@ -39,7 +45,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
     line = piece.trimStart();
   };
   for (const piece of pieces) {
-    if (textWidth(piece, size) <= width) push(piece);
+    if (textWidth(piece, size, weight) <= width) push(piece);
     else for (const character of piece) push(character);
   }
   if (line.trim() !== '') lines.push(line.trim());

@@ -1,11 +1,10 @@
 import type { Budget } from './budget';
 import { classOf, levelOf } from './codes';
-import { isThisYear } from './columnTree';
+import { isThisYear } from './tables/columnTree';
 import type { Fact } from './fact';
-import type { Yuan } from './money';
-import type { StatedAmount, Statement } from './statement';
-import type { BudgetTable, TableColumn, TableRole } from './table';
-import { THREE_PUBLIC_ITEMS, threePublicItem, type ThreePublicItem } from './threePublic';
+import type { StatedAmount, Statement } from './narrative/statement';
+import type { BudgetTable, TableColumn, TableRole } from './tables/table';
+import { THREE_PUBLIC_ITEMS, threePublicItem, type ThreePublicItem } from './tables/threePublic';
 
 /** How a body spends: the columns of the tables of spending that are no sums of others. */
 export const MANNERS = [
@@ -72,10 +71,6 @@ export class BudgetIndex {
   /** The figure of a code in a column; undefined where the cell is blank. */
   at(role: TableRole, code: string, column: string): Fact | undefined {
     return this.#facts.get(`${role}/${code}/${column}`)?.[0];
-  }
-
-  amount(role: TableRole, code: string, column: string): Yuan {
-    return this.at(role, code, column)?.amount ?? 0;
   }
 
   statements(code: string): readonly Statement[] {

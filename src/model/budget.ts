@@ -1,11 +1,11 @@
-import type { Check } from './check';
+import type { Check, ToldCheck } from './checks/check';
 import type { Fact } from './fact';
-import type { Holding } from './holding';
-import type { Notice } from './problem';
-import type { Project } from './project';
-import type { Statement } from './statement';
-import type { BudgetTable } from './table';
-import type { TargetTable } from './target';
+import type { Holding } from './narrative/holding';
+import type { Notice } from './problems/problem';
+import type { Project } from './narrative/project';
+import type { Statement } from './narrative/statement';
+import type { BudgetTable } from './tables/table';
+import type { TargetTable } from './narrative/target';
 
 export interface GlossaryEntry {
   term: string;
@@ -66,6 +66,11 @@ export interface Budget {
   coverage: { total: number; kinds: Record<string, number> };
 }
 
+/** A budget whose checks are told in one language, for pages that quote them. */
+export interface ToldBudget extends Budget {
+  checks: ToldCheck[];
+}
+
 /** One line of `index.json`. What is optional may be missing in an index that was written earlier. */
 export interface IndexEntry {
   id: string;
@@ -81,4 +86,10 @@ export interface IndexEntry {
   checks: Record<string, number>;
   /** The document that it was read from, by which it is known again. */
   source?: Pick<Budget['source'], 'file' | 'sha256'> | undefined;
+  /** The name that its body is known by on this site, where this budget calls it otherwise. */
+  known?: string | undefined;
+  /** The name in the address of its body's page, where the site has several years of it. */
+  years?: string | undefined;
+  /** Present where the site can hold what was planned against what was spent: the budget that its page of both is made with, or its own id. */
+  account?: string | undefined;
 }

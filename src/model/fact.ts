@@ -1,10 +1,11 @@
 import type { Yuan } from './money';
-import type { Printed } from './source';
-import type { TableRole } from './table';
+import type { Printed } from './source/source';
+import type { TableRole } from './tables/table';
 
 /**
  * How sure it is that a figure belongs to its column.
- * `reported`: its place in the source is certain. `resolved`: the text lost the column and arithmetic leaves one placement.
+ * `reported`: its place in the source is certain. `resolved`: the text lost the column, or alignment leaves it open which one it is, and
+ * arithmetic leaves one placement.
  * `inferred`: several placements fit and a stated rule chose.
  */
 export type Provenance = 'reported' | 'resolved' | 'inferred';
@@ -26,7 +27,7 @@ export interface Fact {
   step: Yuan;
   printed: Printed;
   provenance: Provenance;
-  /** For `inferred`: the rule that chose, by its key. */
+  /** For `inferred`: the rule that chose, by its key. For `resolved`: what was open, where it is not what a text has lost. */
   rule?: string;
   /** For `inferred`: the other columns that fit. */
   alternatives?: string[];

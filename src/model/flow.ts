@@ -31,12 +31,20 @@ export const FLOW_LAYERS = ['source', 'function', 'manner', 'economic'] as const
 
 export type FlowLayer = (typeof FLOW_LAYERS)[number];
 
-/** A node with its printed figure. `remainder` is printed − what flows, kept and labelled, never hidden. */
-export interface FlowNode {
-  id: string;
+/** One node of the graph by what it is: a layer, and `general_public`, `201`, `basic`, `301` or `undisclosed` in it. */
+export interface FlowEnd {
   layer: FlowLayer;
-  /** `general_public`, `201`, `basic`, `301` or `undisclosed`. */
   key: string;
+}
+
+/** The id of a node, as addresses have it: `function:201`. */
+export function nodeId(layer: FlowLayer, key: string): string {
+  return `${layer}:${key}`;
+}
+
+/** A node with its printed figure. `remainder` is printed − what flows, kept and labelled, never hidden. */
+export interface FlowNode extends FlowEnd {
+  id: string;
   name: string;
   amount: Yuan;
   inflow: Yuan;

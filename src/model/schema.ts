@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Budget, IndexEntry } from './budget';
-import { CHECK_STATES } from './check';
-import type { PrintedPages } from './printedPage';
+import { CHECK_STATES, SIDE_FORMS } from './checks/check';
+import { operandSchema } from './checks/operandSchema';
+import { cellPlaceSchema } from './source/printedPagesSchema';
 import { YUAN_PER_UNIT, type MoneyUnit } from './money';
-import { noticeSchema } from './problemSchema';
-import { TABLE_ROLES } from './table';
+import { noticeSchema } from './problems/problemSchema';
+import { TABLE_ROLES } from './tables/table';
 
 /** The shapes of `budget.ts` and its neighbours as a valibot schema: what a data file must hold, read strictly. */
 
@@ -20,11 +21,12 @@ const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 const budgetName = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,200}$/u));
 const ids = v.array(words);
 const role = v.picklist(TABLE_ROLES);
-const group = v.picklist(['within-table', 'between-tables', 'table-narrative', 'narrative', 'targets']);
+const group = v.picklist(['within-table', 'between-tables', 'table-narrative', 'narrative', 'targets', 'documents']);
 
 const place = { page: v.nullable(line), line, offset: count };
 const box = v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()]));
-const printed = v.strictObject({ text: words, ...place, box });
+const cell = v.optional(cellPlaceSchema);
+const printed = v.strictObject({ text: words, ...place, box, cell, stored: v.optional(words) });
 const quote = v.strictObject({ text, line, endLine: line });
 const sentence = v.strictObject({ text, line });
 const stated = { amount: v.number(), step, printed };
@@ -73,6 +75,9 @@ const statement = v.strictObject({
   code: text,
   subject: text,
   amount: v.nullable(amount),
+  planned: v.optional(amount),
+  adjusted: v.optional(amount),
+  deviation: v.optional(quote),
   current: v.nullable(v.number()),
   share: v.nullable(percent),
   change: v.nullable(
@@ -129,7 +134,7 @@ const target = v.strictObject({
   scoring: text,
   evidence: text,
   duplicateOf: v.optional(words),
-  place: v.strictObject(place),
+  place: v.strictObject({ ...place, box, cell }),
 });
 
 const targetTable = v.strictObject({
@@ -154,12 +159,19 @@ const holding = v.strictObject({
   printed,
 });
 
-const side = v.strictObject({ text, lines: v.array(line), facts: ids, value: v.number() });
+const side = v.strictObject({
+  operands: v.pipe(v.array(operandSchema), v.minLength(1)),
+  form: v.optional(v.picklist(SIDE_FORMS)),
+  lines: v.array(line),
+  facts: ids,
+  value: v.number(),
+});
 
 const check = v.strictObject({
   id: words,
   rule: words,
   group,
+  about: ids,
   left: side,
   right: side,
   difference: v.number(),
@@ -217,21 +229,9 @@ const indexEntry = v.strictObject({
   total: v.number(),
   checks: v.record(v.string(), count),
   source: v.optional(v.strictObject({ file: words, sha256: digest })),
+  known: v.optional(words),
+  years: v.optional(words),
+  account: v.optional(budgetName),
 });
 
 export const indexSchema: v.GenericSchema<unknown, IndexEntry[]> = v.array(indexEntry);
-
-const page = v.strictObject({
-  number: line,
-  width: step,
-  height: step,
-  words: v.array(v.tuple([text, v.number(), v.number(), v.number(), v.number()])),
-  rules: v.array(v.tuple([v.picklist(['h', 'v']), v.number(), v.number(), v.number()])),
-  cells: v.array(v.tuple([v.number(), v.number(), v.number(), v.number()])),
-});
-
-export const printedPagesSchema: v.GenericSchema<unknown, PrintedPages> = v.strictObject({
-  format: v.literal('mingzhang/pages@1'),
-  id: budgetName,
-  pages: v.array(page),
-});

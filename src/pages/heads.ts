@@ -1,16 +1,21 @@
-import { glossaryWordsOf } from '../i18n/glossary/glossaryWords';
+import { glossaryWordsOf } from '../i18n/words/pages/glossaryWords';
 import type { Lang } from '../i18n/lang';
-import { checkWordsOf } from '../i18n/checkWords';
-import { compareWordsOf } from '../i18n/compareWords';
-import { projectWordsOf } from '../i18n/projectWords';
-import { searchWordsOf } from '../i18n/searchWords';
-import { tableWordsOf } from '../i18n/tableWords';
-import { targetWordsOf } from '../i18n/targetWords';
-import { wordsOf } from '../i18n/words';
-import { projectPageWordsOf } from '../i18n/projectPageWords';
+import { askWordsOf } from '../i18n/words/share/askWords';
+import { checkWordsOf } from '../i18n/words/source/checkWords';
+import { compareWordsOf } from '../i18n/words/pages/compareWords';
+import { projectWordsOf } from '../i18n/words/pages/projectWords';
+import { searchWordsOf } from '../i18n/words/pages/searchWords';
+import { tableWordsOf } from '../i18n/words/source/tableWords';
+import { unitWordsOf } from '../i18n/words/share/unitWords';
+import { targetWordsOf } from '../i18n/words/pages/targetWords';
+import { accountWordsOf } from '../i18n/words/collection/accountWords';
+import { yearsWordsOf } from '../i18n/words/collection/yearsWords';
+import { wordsOf } from '../i18n/words/words';
+import { projectPageWordsOf } from '../i18n/words/pages/projectPageWords';
 import type { Budget } from '../model/budget';
-import { projectSlugs } from '../series/projectSlugs';
-import type { BudgetBrief, Site, ViewKey } from './view';
+import { projectSlugs } from '../series/projects/projectSlugs';
+import type { BudgetBrief, Site } from './view';
+import type { ViewKey } from '../addresses/viewKey';
 
 /**
  * What stands in the head of each page. Only the build needs it, so it is apart from the registry of views: a page's first script
@@ -51,9 +56,13 @@ function titleOf(view: ViewKey, budget: BudgetBrief, lang: Lang): string {
 }
 
 function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: Lang): string {
+  if (view === 'years') return yearsWordsOf(lang).describe(body);
+  if (view === 'account') return accountWordsOf(lang).describe(body, year);
   if (view === 'projects') return projectWordsOf(lang).describe(body, year);
   if (view === 'targets') return targetWordsOf(lang).describe(body, year);
   if (view === 'checks') return checkWordsOf(lang).lede;
+  if (view === 'ask') return askWordsOf(lang).describe(body, year);
+  if (view === 'unit') return unitWordsOf(lang).describe(body, year);
   if (view === 'tables') return tableWordsOf(lang).lede;
   if (view === 'compare') return compareWordsOf(lang).describe(body, year);
   if (view === 'search') return searchWordsOf(lang).describe(body, year);

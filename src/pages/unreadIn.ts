@@ -1,5 +1,5 @@
-import type { UnreadWords } from '../i18n/unreadWords';
-import type { Ground } from '../series/unread';
+import type { UnreadWords } from '../i18n/words/source/unreadWords';
+import type { Ground } from '../series/unread/unread';
 import type { Site } from './view';
 
 /** What to say in place of “the document does not say”, where something of these grounds was not read; else undefined. */

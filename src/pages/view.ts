@@ -1,43 +1,18 @@
 import type { Component } from 'svelte';
+import type { Target } from '../addresses/linker';
+import type { PageKey, ViewKey } from '../addresses/viewKey';
 import type { Lang } from '../i18n/lang';
-import type { UnreadWords } from '../i18n/unreadWords';
+import type { UnreadWords } from '../i18n/words/source/unreadWords';
+import type { BodyYears } from '../collection/bodyYears';
 import type { Budget } from '../model/budget';
 import type { DataFault } from '../queries/dataProblem';
-import type { ListedBudget } from '../series/toldApart';
-import type { Unread } from '../series/unread';
-
-export const VIEW_KEYS = [
-  'overview',
-  'flows',
-  'structure',
-  'changes',
-  'projects',
-  'targets',
-  'checks',
-  'tables',
-  'compare',
-  'search',
-  'glossary',
-] as const;
-
-export type ViewKey = (typeof VIEW_KEYS)[number];
-
-/** What a page shows: a view of the whole budget, or one of its projects. */
-export type PageKey = ViewKey | 'project';
+import type { ListedBudget } from '../series/budgets/toldApart';
+import type { Unread } from '../series/unread/unread';
 
 /** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
 export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published'> & {
   source: Pick<Budget['source'], 'text'>;
 };
-
-/** Where a link leads; what is left out stays as it is on this page. */
-export interface Target {
-  budget?: string;
-  view?: PageKey;
-  lang?: Lang;
-  /** Name in the address of the project that a page is about. */
-  project?: string;
-}
 
 /** The page that is shown, and the way to all others. */
 export interface Site {
@@ -56,10 +31,12 @@ export interface Site {
   views: ViewKey[];
   /** Names of the terms that the page holds a note for, by key; none where it is missing. */
   terms?: Record<string, string>;
-  /** On an English page, what the document's names of sections and items mean; missing where it has none of them. */
-  english?: Record<string, string>;
+  /** Plain words for the document's names of sections and items; missing on pages that have none of them. */
+  plain?: Record<string, string>;
   /** What was not read of the budget: there no page says that the document is silent. Missing where all of it was read. */
   unread?: Unread & { words: UnreadWords };
+  /** Whether the page stands below a bar that holds the way past all heads already. */
+  isBelowBar?: true;
   /** Relative address of another page. */
   href: (target: Target) => string;
 }
@@ -82,12 +59,30 @@ export interface BrokenProps {
  * @param previous the budget of the year before of the same body; null where there is none
  * @param project name in the address of the project that the page is about; empty for a view
  * @param lang of the page, for what is laid out by the length of words
+ * @param beside what else the site holds of the body, for the views that rest on it
  */
-export type Load<Data> = (budget: Budget, previous: Budget | null, project: string, lang: Lang) => Data;
+export type Load<Data> = (
+  budget: Budget,
+  previous: Budget | null,
+  project: string,
+  lang: Lang,
+  beside?: Beside,
+) => Data;
+
+/** What the site holds of a body beside one of its budgets. */
+export interface Beside {
+  /** All of its years; null where there is one only. */
+  years: BodyYears | null;
+  /** The plan of a final account's year, or the account of a plan's; null where the site does not hold it. */
+  account: Budget | null;
+}
+
+/** A budget with nothing beside it. */
+export const ALONE: Beside = { years: null, account: null };
 
 /**
  * One view of a budget. `component` and `load` are behind imports of their own, so that a page's first script holds its
- * own drawing code only: `component: async () => (await import('./Overview.svelte')).default`. The component of the view
+ * own drawing code only: `component: async () => (await import('./overview/Overview.svelte')).default`. The component of the view
  * `flows` stands in a file called `Flows.svelte` somewhere in this room: the build finds its chunk by that name.
  */
 export interface View<Data> {

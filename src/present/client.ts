@@ -1,14 +1,15 @@
-import { startDesk } from './startDesk';
-import { Talk, type StepAddress } from './Talk';
+import { askedAnchor, toAnchor } from '../addresses/anchors';
+import { startDesk } from './talk/startDesk';
+import { Talk, type StepAddress } from './talk/Talk';
 
 /** The browser door of a deck's page: the step stands behind `#` in the address. */
 const address: StepAddress = {
-  read: () => location.hash.slice(1),
+  read: () => askedAnchor(location.hash),
   write: (id, push) => {
-    if (push) history.pushState(null, '', `#${id}`);
-    else history.replaceState(null, '', `#${id}`);
+    if (push) history.pushState(null, '', toAnchor(id));
+    else history.replaceState(null, '', toAnchor(id));
   },
-  otherAt: (other, id) => `${other}#${id}`,
+  otherAt: (other, id) => other + toAnchor(id),
 };
 
 const deck = document.querySelector<HTMLElement>('.deck');

@@ -1,3 +1,4 @@
+import { toldBudget } from '../i18n/checks/toldBudget';
 import type { Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
 import type { DeckSettings } from '../model/deckSettings';
@@ -37,7 +38,7 @@ export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace)
     level,
     source,
     total: total === undefined ? null : { yuan: total.amount, step: total.step },
-    slides: deckSlides(budget, settings),
+    slides: deckSlides(toldBudget(budget, place.lang), settings),
     ...place,
   };
 }

@@ -1,14 +1,15 @@
-import { countText } from '../i18n/arithmetic';
-import { claimOf } from '../i18n/claim';
-import { countWord } from '../i18n/countWords';
-import { deckWordsOf, type Phrase } from '../i18n/deckWords';
+import { countText } from '../i18n/formats/arithmeticText';
+import { claimOf } from '../i18n/formats/claim';
+import { countWord } from '../i18n/formats/countWords';
+import { deckWordsOf, type Phrase } from '../i18n/words/share/deckWords';
 import type { Lang } from '../i18n/lang';
-import { formatAmount, formatShare, ownUnit } from '../i18n/numbers';
-import { termOf } from '../i18n/terms';
-import { unreadWordsOf } from '../i18n/unreadWords';
-import { wordsOf } from '../i18n/words';
+import { formatAmount, formatShare, ownUnit } from '../i18n/formats/numbers';
+import { termOf } from '../i18n/terms/terms';
+import { unreadWordsOf } from '../i18n/words/source/unreadWords';
+import { wordsOf } from '../i18n/words/words';
 import type { Slide } from '../series/deck/slide';
-import type { FlowSeries, SeriesNode } from '../series/flowSeries';
+import type { Headline } from '../series/overview/headline';
+import type { FlowSeries, SeriesNode } from '../series/flows/flowSeries';
 
 /** A title names nothing of more characters than this beside what it says: its slide names it again. */
 const LONG = 24;
@@ -21,14 +22,8 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
   switch (slide.kind) {
     case 'title':
       return [claimOf(slide.headline, lang, slide.headline.unread && unreadWordsOf(lang).change)];
-    case 'total': {
-      const { total, step, change, unread } = slide.headline;
-      const size = change && change.amount !== 0 ? { yuan: Math.abs(change.amount), step: change.step } : null;
-      if (change && !size) return [wordsOf(lang).headline.same];
-      if (total === null) return [unread ? unreadWordsOf(lang).figure : wordsOf(lang).headline.noTotal];
-      if (!change && unread) return findings.totalUnread({ yuan: total, step });
-      return findings.total({ yuan: total, step }, size, (change?.amount ?? 0) < 0);
-    }
+    case 'total':
+      return totalFinding(slide.headline, lang);
     case 'sources': {
       const node = largestOf(slide.flow, 0);
       return node ? findings.sources(formatShare(node.share), nameOf(node, lang)) : [];
@@ -49,6 +44,10 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       const yuan = Math.round(part.yuan);
       if (part.node.key === 'undisclosed') return findings.undisclosed(yuan);
       return findings.hundred(yuan, plainOf(part.node, lang) || nameOf(part.node, lang));
+    }
+    case 'bridge': {
+      const { prior, current, step } = slide.bridge;
+      return findings.bridge({ yuan: prior, step }, { yuan: current, step });
     }
     case 'changes': {
       const [item] = slide.items;
@@ -73,6 +72,16 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     case 'questions':
       return findings.questions;
   }
+}
+
+/** The total, and whether it is more or less than last year's. */
+function totalFinding({ total, step, change, unread }: Headline, lang: Lang): Phrase {
+  const { findings } = deckWordsOf(lang);
+  const size = change && change.amount !== 0 ? { yuan: Math.abs(change.amount), step: change.step } : null;
+  if (change && !size) return [wordsOf(lang).headline.same];
+  if (total === null) return [unread ? unreadWordsOf(lang).figure : wordsOf(lang).headline.noTotal];
+  if (!change && unread) return findings.totalUnread({ yuan: total, step });
+  return findings.total({ yuan: total, step }, size, change !== null && change.amount < 0);
 }
 
 /** A phrase as plain text, for labels. */

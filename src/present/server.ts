@@ -1,10 +1,11 @@
+import { fileHref, rootOf } from '../addresses/fileHref';
 import { render } from 'svelte/server';
-import { deckWordsOf } from '../i18n/deckWords';
+import { deckWordsOf } from '../i18n/words/share/deckWords';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
 import type { DeckSettings } from '../model/deckSettings';
 import { deckOf } from './deck';
-import { deckFile, type DeckView } from './deckFile';
+import { deckFile, type DeckView } from '../addresses/deckFile';
 import DeckPage from './DeckPage.svelte';
 import Story from './Story.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
@@ -35,18 +36,19 @@ export async function renderDecks(
   const pages = LANGS.flatMap((lang) => (['deck', 'speaker'] as const).map((view) => ({ lang, view })));
   return Promise.all(
     pages.map(async ({ lang, view }) => {
-      const page = encodeURI(front(lang));
-      const other = encodeURI(deckFile(budget.id, view === 'deck' ? 'speaker' : 'deck', lang));
+      const file = deckFile(budget.id, view, lang);
+      const root = rootOf(file);
+      const other = deckFile(budget.id, view === 'deck' ? 'speaker' : 'deck', lang);
       const deck = deckOf(budget, settings, {
         lang,
-        explorer: `../${page}`,
-        address: site === '' ? '' : site + page.replace(/(^|\/)index\.html$/, '$1'),
-        other: `../${other}`,
+        explorer: fileHref(front(lang), { root }),
+        address: site === '' ? '' : fileHref(front(lang), { root: site }),
+        other: fileHref(other, { root }),
       });
       const { head, body } = await render(DeckPage, { props: { deck, speaker: view === 'speaker' } });
       const words = deckWordsOf(lang);
       return {
-        file: deckFile(budget.id, view, lang),
+        file,
         view,
         lang,
         title: (view === 'deck' ? words.title : words.presenterTitle)(budget.body, budget.year),

@@ -1,4 +1,4 @@
-import { deckWordsOf } from '../i18n/deckWords';
+import { deckWordsOf } from '../i18n/words/share/deckWords';
 import type { Lang } from '../i18n/lang';
 import type { Slide } from '../series/deck/slide';
 

@@ -1,3 +1,4 @@
+import { budgetFile, fileName } from '../addresses/dataFiles';
 /** The same words in both languages of the screen. */
 interface Told {
   zh: string;
@@ -50,7 +51,7 @@ export function unreachable(file: string, found = SILENCE): DataProblem {
 export function programFault(error: unknown, budget: string): DataFault {
   const said = error instanceof Error ? error.message : String(error);
   return {
-    file: `${budget}.json`,
+    file: fileName(budgetFile(budget)),
     place: '',
     expected: { zh: '能够显示的页面', en: 'a page that can be shown' },
     found: { zh: `程序出错（${said}）`, en: `an error of the program (${said})` },

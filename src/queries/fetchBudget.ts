@@ -1,8 +1,9 @@
+import { budgetFile, fileName } from '../addresses/dataFiles';
 import * as v from 'valibot';
 import type { Budget } from '../model/budget';
 import { budgetFileSchema } from '../templates/renewedBudget';
 import { DataProblem, untranslated } from './dataProblem';
-import { jsonAt } from './jsonFile';
+import { jsonAt } from './jsonAt';
 import { shapeProblem } from './shapeProblem';
 
 /**
@@ -12,7 +13,7 @@ import { shapeProblem } from './shapeProblem';
  * @throws DataProblem of kind `unreachable`, `truncated` or `invalid`, with the place in the file
  */
 export async function fetchBudget(url: string, id: string): Promise<Budget> {
-  const file = `${id}.json`;
+  const file = fileName(budgetFile(id));
   const value = await jsonAt(url, file);
   const result = v.safeParse(budgetFileSchema, value);
   if (!result.success) throw shapeProblem(file, result.issues[0]);

@@ -1,11 +1,13 @@
+import { fileName, indexFile } from '../addresses/dataFiles';
+import { fileHref } from '../addresses/fileHref';
 import * as v from 'valibot';
 import type { IndexEntry } from '../model/budget';
 import { indexSchema } from '../model/schema';
-import { jsonAt } from './jsonFile';
+import { jsonAt } from './jsonAt';
 import { shapeProblem } from './shapeProblem';
 import { DATA_QUERY } from './viewQuery';
 
-const FILE = 'index.json';
+const FILE = indexFile();
 
 /**
  * Options of the query for all budgets of the site.
@@ -16,9 +18,9 @@ export function indexQuery(root: string) {
     ...DATA_QUERY,
     queryKey: ['index'],
     queryFn: async (): Promise<IndexEntry[]> => {
-      const result = v.safeParse(indexSchema, await jsonAt(`${root}data/${FILE}`, FILE));
+      const result = v.safeParse(indexSchema, await jsonAt(fileHref(FILE, { root }), fileName(FILE)));
       if (result.success) return result.output;
-      throw shapeProblem(FILE, result.issues[0]);
+      throw shapeProblem(fileName(FILE), result.issues[0]);
     },
   };
 }

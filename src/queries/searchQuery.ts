@@ -1,5 +1,7 @@
+import { fileName, searchFile } from '../addresses/dataFiles';
+import { fileHref } from '../addresses/fileHref';
 import { DataProblem } from './dataProblem';
-import { jsonAt } from './jsonFile';
+import { jsonAt } from './jsonAt';
 
 interface SearchRequest<Index> {
   budget: string;
@@ -15,10 +17,10 @@ const RETRIES = 2;
 
 /** Options of the query for the search index of a budget. A failure is a `DataProblem`, or what `read` threw. */
 export function searchQuery<Index>({ budget, lang, root, read }: SearchRequest<Index>) {
-  const file = `${budget}.${lang}.json`;
+  const file = searchFile(budget, lang);
   return {
     queryKey: ['search', budget, lang],
-    queryFn: async (): Promise<Index> => read(await jsonAt(`${root}data/search/${encodeURIComponent(file)}`, file)),
+    queryFn: async (): Promise<Index> => read(await jsonAt(fileHref(file, { root }), fileName(file))),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always' as const,
     retry: (failures: number, error: Error) =>

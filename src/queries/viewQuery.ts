@@ -1,5 +1,6 @@
+import { budgetFile } from '../addresses/dataFiles';
+import { fileHref } from '../addresses/fileHref';
 import type { Budget } from '../model/budget';
-import { budgetUrl } from './budgetUrl';
 import { DataProblem } from './dataProblem';
 
 interface ViewRequest<Part, Lang extends string> {
@@ -18,7 +19,16 @@ interface ViewRequest<Part, Lang extends string> {
   still?: Readonly<Record<string, { load: () => Promise<Reduce<Lang>>; component: () => Promise<Part> }>>;
 }
 
-type Reduce<Lang> = (budget: Budget, previous: Budget | null, project: string, lang: Lang) => unknown;
+type Reduce<Lang> = (
+  budget: Budget,
+  previous: Budget | null,
+  project: string,
+  lang: Lang,
+  beside: { years: null; account: null },
+) => unknown;
+
+/** What rests on other documents of the body is drawn by the server; a page that has to fetch its data says so. */
+const ALONE = { years: null, account: null };
 
 /** The data of a view, and its still parts by name: what draws them, and their data. */
 export interface ViewData<Part> {
@@ -60,14 +70,14 @@ export function viewQuery<Part, Lang extends string>({
       // The schema and the reading of a budget are needed only here, so they stay out of a page's first script.
       const [{ fetchBudget }, reduce] = await Promise.all([import('./fetchBudget'), load()]);
       const [own, other] = await Promise.all([
-        fetchBudget(budgetUrl(root, budget), budget),
-        previous === undefined ? null : fetchBudget(budgetUrl(root, previous), previous),
+        fetchBudget(fileHref(budgetFile(budget), { root }), budget),
+        previous === undefined ? null : fetchBudget(fileHref(budgetFile(previous), { root }), previous),
       ]);
       const parts = Object.entries(still).map(async ([name, part]) => {
         const [reducePart, component] = await Promise.all([part.load(), part.component()]);
-        return [name, { component, data: reducePart(own, null, project, lang) }] as const;
+        return [name, { component, data: reducePart(own, other, project, lang, ALONE) }] as const;
       });
-      return { page: reduce(own, other, project, lang), still: Object.fromEntries(await Promise.all(parts)) };
+      return { page: reduce(own, other, project, lang, ALONE), still: Object.fromEntries(await Promise.all(parts)) };
     },
   };
 }

@@ -38,6 +38,7 @@ export function joinedDocuments(documents: readonly SourceDocument[]): SourceDoc
     format: cells?.format ?? 'text',
     pages,
     lines: pages.flatMap(({ lines }) => lines),
+    told: documents.flatMap(({ told }) => told ?? []),
     encoding: [...new Set(documents.map(({ encoding }) => encoding))].join('+'),
   };
 }

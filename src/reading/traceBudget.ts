@@ -1,12 +1,9 @@
-import { readTables } from '../ingest/2-tables/readCellTables';
-import { tableParts } from '../ingest/2-tables/tableParts';
-import { readYear } from '../ingest/5-narrative/opening';
-import { Refusal } from '../readers/text/Refusal';
-import { ingestCells, type SourceFile } from '../ingest/ingest';
-import type { Fact } from '../model/fact';
-import type { RefusalProblem } from '../model/problem';
-import type { SourceDocument } from '../readers/SourceDocument';
-import type { ReadingSupplies } from './readBudget';
+import { ingestDocument, type SourceFile } from '../ingest/ingest';
+import type { Look } from '../ingest/walkStages';
+import type { RefusalProblem } from '../model/problems/problem';
+import { sourceDocument, type ReadingSupplies } from './readBudget';
+import { plainFinding, readerOutput, stageAdditions } from './stageAdditions';
+import { tracedTables, tracedWords, type TracedTables } from './tracedWords';
 import { tracePicture } from './tracePicture';
 
 /** One file of a trace: a stage as JSON, or a page as SVG. */
@@ -22,75 +19,34 @@ export interface Trace {
 }
 
 /**
- * Reads a PDF as ever, and keeps what each stage made of it: words, rules, grids, parts, columns and rows, facts. People and
- * telephone numbers are masked from the first stage on, since the reader masks them.
+ * Reads a document as ever, and keeps what each stage added to it and told, and for each page of one with places a picture of what
+ * became of its words. People and telephone numbers are masked from the first stage on, since the reader masks them.
  * @throws PdfFault where it is none that can be opened
+ * @throws Refusal where it is no document that a reader knows
  */
-export async function traceBudget(file: SourceFile, { pdfEngine }: ReadingSupplies): Promise<Trace> {
-  const [{ pdfium }, { readPdf }] = await Promise.all([
-    import('../readers/pdf/pdfium'),
-    import('../readers/pdf/readPdf'),
-  ]);
-  const document = readPdf(await pdfium(pdfEngine), file.bytes);
-  // Reading changes codes in place; the stages are written from a second reading of their own.
-  const stages = stagesOf(document);
-  const result = ingestCells(document, file);
-  const facts = result.ok ? result.value.budget.facts : [];
-  const problem = result.ok ? null : result.problem;
-  const notices = result.ok ? result.value.budget.problems : [];
-  const json = [...stages, ['6-facts', { facts, notices, problem }] as const];
-  return {
-    files: [
-      ...json.map(([name, stage]) => ({ name: `${name}.json`, text: `${JSON.stringify(stage, null, 1)}\n` })),
-      ...document.pages.map((page) => ({
-        name: `page-${String(page.number).padStart(3, '0')}.svg`,
-        text: tracePicture(page, onPage(facts, page.number)),
-      })),
-    ],
-    problem,
+export async function traceBudget(file: SourceFile, supplies: ReadingSupplies): Promise<Trace> {
+  const document = await sourceDocument(file, supplies);
+  const files = [jsonFile('0-pages', readerOutput(document))];
+  let tables: TracedTables = { columns: [], parts: [], fates: new Map(), figures: new Map() };
+  // Later stages change some values in place, so each is written down as soon as it is there.
+  const look: Look = (seen) => {
+    files.push(jsonFile(seen.stage, { ...stageAdditions(seen), told: seen.findings.map(plainFinding) }));
+    if (seen.stage === '2-tables') tables = tracedTables(seen.value);
   };
-}
-
-const onPage = (facts: readonly Fact[], number: number): Fact[] =>
-  facts.filter(({ printed }) => printed.page === number);
-
-function stagesOf(document: SourceDocument): (readonly [string, unknown])[] {
-  const { pages } = document;
-  const words = pages.map(({ number, width, height, words: own, unmapped }) => ({
-    page: number,
-    width,
-    height,
-    unmapped,
-    words: own,
-  }));
-  const rules = pages.map(({ number, rules: own }) => ({ page: number, rules: own }));
-  const grids = pages.map(({ number, grids: own }) => ({ page: number, grids: own }));
-  const parts = tableParts(document).map(({ grids: own, ...part }) => ({
-    ...part,
-    grids: own.map(({ page, box }) => ({ page, box })),
-  }));
-  return [
-    ['1-words', words],
-    ['2-rules', rules],
-    ['3-grids', grids],
-    ['4-parts', parts],
-    ['5-tables', tablesOf(document)],
-  ];
-}
-
-/** The tables with their columns and rows; why there are none, where there are none. */
-function tablesOf(document: SourceDocument): unknown {
-  const year = readYear(document.lines);
-  if (year === null) return { problem: 'no-year' };
-  try {
-    return readTables(document, year).tables.map(({ table, columns, printedRows, unread }) => ({
-      table: { ...table, rows: table.rows.length },
-      columns,
-      rows: printedRows,
-      unread: unread.map(({ row, column, text, line }) => ({ row: row.row, column, text, line })),
-    }));
-  } catch (error) {
-    if (error instanceof Refusal) return { problem: error.problem };
-    throw error;
+  const result = ingestDocument(document, file, look);
+  const problem = result.ok ? null : result.problem;
+  if (problem) files.push(jsonFile('refusal', problem));
+  if (document.format !== 'text') {
+    const words = tracedWords(document, tables, result.ok ? result.value : null);
+    for (const page of document.pages) {
+      const name = `page-${String(page.number).padStart(3, '0')}.svg`;
+      files.push({ name, text: tracePicture(page, words, tables) });
+    }
   }
+  return { files, problem };
 }
+
+const jsonFile = (name: string, value: unknown): TraceFile => ({
+  name: `${name}.json`,
+  text: `${JSON.stringify(value, null, 1)}\n`,
+});

@@ -1,4 +1,4 @@
-import type { Placement } from './problem';
+import type { Placement } from './Problem';
 
 /**
  * Every way to put `figures` numbers into `cells` columns without changing their order.

@@ -1,7 +1,7 @@
-import type { Balance, Board, Part } from './domains';
+import type { NetworkConstraint, ConstraintNetwork, NetworkTerm } from './constraintNetwork';
 import { addTo, canMeet, NOTHING, type Contribution, type Sums } from './sums';
 
-/** For each row the positions of the options that are still possible. */
+/** For each variable the positions of the options that are still possible. */
 export type Domains = (readonly number[])[];
 
 /** Counts elementary steps and says when the bound is reached. */
@@ -14,28 +14,28 @@ export class Work {
   }
 }
 
-/** More distinct sums than this are not told apart: the equation then excludes nothing. */
+/** More distinct sums than this are not told apart: the constraint then excludes nothing. */
 const SUMS_LIMIT = 500;
 
-/** Nor are they tried where the rows' choices multiply beyond this: their sums would rarely coincide. */
+/** Nor are they tried where the variables' choices multiply beyond this: their sums would rarely coincide. */
 const COMBINATIONS_LIMIT = 1_000;
 
 interface Group extends Contribution {
   options: number[];
 }
 
-/** A row whose placements differ in what they add. */
+/** A variable whose placements differ in what they add. */
 interface Free {
-  line: number;
+  variable: number;
   groups: Group[];
   /** The least and the most that it can add. */
   low: number;
   high: number;
 }
 
-/** The options of a row, gathered by what they add to the equation. Few differ, so that a plain search finds its group. */
-function freeOf({ line, centres, slacks }: Part, domain: readonly number[]): Free {
-  const free: Free = { line, groups: [], low: Infinity, high: -Infinity };
+/** The options of a variable, gathered by what they add to the constraint. Few differ, so that a plain search finds its group. */
+function freeOf({ variable, centres, slacks }: NetworkTerm, domain: readonly number[]): Free {
+  const free: Free = { variable, groups: [], low: Infinity, high: -Infinity };
   for (const option of domain) {
     const centre = centres[option] ?? 0;
     const slack = slacks[option] ?? 0;
@@ -48,8 +48,8 @@ function freeOf({ line, centres, slacks }: Part, domain: readonly number[]): Fre
   return free;
 }
 
-/** Whether a row adds the same to the equation whatever its placement. */
-function isConstant({ centres, slacks }: Part, domain: readonly number[]): boolean {
+/** Whether a variable adds the same to the constraint whatever its placement. */
+function isConstant({ centres, slacks }: NetworkTerm, domain: readonly number[]): boolean {
   const first = domain[0] ?? 0;
   for (const option of domain) {
     if (centres[option] !== centres[first] || slacks[option] !== slacks[first]) return false;
@@ -58,9 +58,9 @@ function isConstant({ centres, slacks }: Part, domain: readonly number[]): boole
 }
 
 export interface Filtered {
-  /** Rows whose placements became fewer. */
+  /** Variables whose placements became fewer. */
   narrowed: number[];
-  /** False where no placement at all fulfils the equation. */
+  /** False where no placement at all fulfils the constraint. */
   possible: boolean;
 }
 
@@ -68,57 +68,57 @@ const UNTOUCHED: Filtered = { narrowed: [], possible: true };
 const IMPOSSIBLE: Filtered = { narrowed: [], possible: false };
 
 /**
- * A first, cheap look: what the smallest and largest contributions of the other rows leave out of reach.
- * Returns the rows that became narrower, or null where nothing fulfils the equation.
+ * A first, cheap look: what the smallest and largest contributions of the other variables leave out of reach.
+ * Returns the variables that became narrower, or null where nothing fulfils the constraint.
  */
 function bound(constant: Contribution, free: Free[], atLeast: boolean, domains: Domains): number[] | null {
   const narrowed: number[] = [];
   let low = constant.centre - constant.slack;
   let high = constant.centre + constant.slack;
-  for (const part of free) {
-    low += part.low;
-    high += part.high;
+  for (const term of free) {
+    low += term.low;
+    high += term.high;
   }
   if (high < 0 || (!atLeast && low > 0)) return null;
-  for (const part of free) {
-    const kept = part.groups.filter(({ centre, slack }) => {
-      const tooSmall = centre + slack + high - part.high < 0;
-      const tooLarge = !atLeast && centre - slack + low - part.low > 0;
+  for (const term of free) {
+    const kept = term.groups.filter(({ centre, slack }) => {
+      const tooSmall = centre + slack + high - term.high < 0;
+      const tooLarge = !atLeast && centre - slack + low - term.low > 0;
       return !tooSmall && !tooLarge;
     });
-    if (kept.length === part.groups.length) continue;
-    part.groups = kept;
-    domains[part.line] = kept.flatMap(({ options }) => options).sort((a, b) => a - b);
-    narrowed.push(part.line);
+    if (kept.length === term.groups.length) continue;
+    term.groups = kept;
+    domains[term.variable] = kept.flatMap(({ options }) => options).sort((a, b) => a - b);
+    narrowed.push(term.variable);
   }
   return free.every(({ groups }) => groups.length > 0) ? narrowed : null;
 }
 
 /**
- * Removes from the rows of one equation each placement that cannot be part of any sum that fulfils it.
- * Sound: a placement is removed only if every combination with the other rows' placements breaks the equation.
+ * Removes from the variables of one constraint each placement that cannot be part of any sum that fulfils it.
+ * Sound: a placement is removed only if every combination with the other variables' placements breaks the constraint.
  */
-export function filter(balance: Balance, domains: Domains, work: Work): Filtered {
-  // Rows that add the same whatever their placement are one constant; only the others need to be told apart.
+export function filter(constraint: NetworkConstraint, domains: Domains, work: Work): Filtered {
+  // Variables that add the same whatever their placement are one constant; only the others need to be told apart.
   const constant: Contribution = { centre: 0, slack: 0 };
   const free: Free[] = [];
-  for (const part of balance.parts) {
-    const domain = domains[part.line] ?? [];
+  for (const term of constraint.terms) {
+    const domain = domains[term.variable] ?? [];
     if (!work.spend(domain.length)) return UNTOUCHED;
-    if (isConstant(part, domain)) {
+    if (isConstant(term, domain)) {
       const first = domain[0] ?? 0;
-      constant.centre += part.centres[first] ?? 0;
-      constant.slack += part.slacks[first] ?? 0;
-    } else free.push(freeOf(part, domain));
+      constant.centre += term.centres[first] ?? 0;
+      constant.slack += term.slacks[first] ?? 0;
+    } else free.push(freeOf(term, domain));
   }
   if (free.length === 0) {
     const { centre, slack } = constant;
-    const possible = balance.atLeast ? centre + slack >= 0 : Math.abs(centre) <= slack;
+    const possible = constraint.atLeast ? centre + slack >= 0 : Math.abs(centre) <= slack;
     return possible ? UNTOUCHED : IMPOSSIBLE;
   }
-  const narrowed = bound(constant, free, balance.atLeast, domains);
+  const narrowed = bound(constant, free, constraint.atLeast, domains);
   if (!narrowed) return IMPOSSIBLE;
-  // Of a single row the bounds already tell all.
+  // Of a single variable the bounds already tell all.
   if (free.length === 1) return { narrowed, possible: true };
   const combinations = free.reduce((product, { groups }) => product * groups.length, 1);
   if (combinations > COMBINATIONS_LIMIT) return { narrowed, possible: true };
@@ -130,28 +130,28 @@ export function filter(balance: Balance, domains: Domains, work: Work): Filtered
     before.push(next);
   }
   const everything = before[before.length - 1] ?? NOTHING;
-  if (!canMeet(everything, { centre: 0, slack: 0 }, NOTHING, balance.atLeast)) return IMPOSSIBLE;
+  if (!canMeet(everything, { centre: 0, slack: 0 }, NOTHING, constraint.atLeast)) return IMPOSSIBLE;
   let after: Sums = NOTHING;
   for (let k = free.length - 1; k >= 0; k -= 1) {
-    const { line, groups } = free[k] ?? { line: 0, groups: [] };
+    const { variable, groups } = free[k] ?? { variable: 0, groups: [] };
     const left = before[k] ?? NOTHING;
     work.spend((left.centres.length + after.centres.length) * groups.length);
-    const kept = groups.filter((option) => canMeet(left, option, after, balance.atLeast));
+    const kept = groups.filter((option) => canMeet(left, option, after, constraint.atLeast));
     if (kept.length < groups.length) {
-      domains[line] = kept.flatMap((option) => option.options).sort((a, b) => a - b);
-      narrowed.push(line);
+      domains[variable] = kept.flatMap((option) => option.options).sort((a, b) => a - b);
+      narrowed.push(variable);
     }
     const next = addTo(after, kept, SUMS_LIMIT);
-    // Without the sums of this row nothing can be said about the rows before it.
+    // Without the sums of this variable nothing can be said about the variables before it.
     if (!next) break;
     after = next;
   }
   return { narrowed, possible: true };
 }
 
-/** Applies all equations until nothing more is excluded. Returns the index of an equation that cannot be fulfilled, or -1. */
+/** Applies all constraints until nothing more is excluded. Returns the index of a constraint that cannot be fulfilled, or -1. */
 export function propagate(
-  board: Board,
+  network: ConstraintNetwork,
   domains: Domains,
   active: readonly boolean[],
   start: Iterable<number>,
@@ -161,13 +161,13 @@ export function propagate(
   for (const index of start) if (active[index]) queue.add(index);
   for (const index of queue) {
     queue.delete(index);
-    const balance = board.balances[index];
-    if (!balance) continue;
+    const constraint = network.constraints[index];
+    if (!constraint) continue;
     if (work.used > work.bound) return -1;
-    const { narrowed, possible } = filter(balance, domains, work);
+    const { narrowed, possible } = filter(constraint, domains, work);
     if (!possible) return index;
-    for (const line of narrowed) {
-      for (const other of board.balancesOf[line] ?? []) if (active[other]) queue.add(other);
+    for (const variable of narrowed) {
+      for (const other of network.constraintsOf[variable] ?? []) if (active[other]) queue.add(other);
     }
   }
   return -1;

@@ -1,79 +1,87 @@
-import { boardOf, type Board } from './domains';
-import type { Placement, PlacementProblem, RowSolution, Solution, SolveOptions } from './problem';
+import { constraintNetwork, type ConstraintNetwork } from './constraintNetwork';
+import type { Assignment, Placement, Problem, Solution, SolveOptions, Variable } from './Problem';
 import { filter, propagate, Work, type Domains } from './propagate';
 
 const DEFAULT_WORK = 4_000_000;
 
-/** A set of domains that the equations agree on, and the equations that had to be left out for it. */
+/** A set of domains that the constraints agree on, and the constraints that had to be left out for it. */
 interface Agreement {
   domains: Domains;
   active: boolean[];
-  broken: number[];
-  /** Rows that a contradiction found on the way may have touched: nothing about them is certain. */
+  violated: number[];
+  /** Variables that a contradiction found on the way may have touched: nothing about them is certain. */
   contested: Set<number>;
 }
 
-/** Every option of every row. */
-const everything = (board: Board): Domains => board.lines.map(({ options }) => options.map((_, option) => option));
+/** Every option of every variable. */
+const everything = (network: ConstraintNetwork): Domains =>
+  network.variables.map(({ options }) => options.map((_, option) => option));
 
 /**
- * Excludes what the equations exclude. An equation that cannot be fulfilled is left out, and all starts anew without it, so that
- * what remains rests only on equations that agree with each other. Ends after at most one round for each equation.
+ * Excludes what the constraints exclude. A constraint that cannot be fulfilled is left out, and all starts anew without it, so that
+ * what remains rests only on constraints that agree with each other. Ends after at most one round for each constraint.
  */
-function agree(board: Board, work: Work): Agreement {
-  const active = board.balances.map(() => true);
-  const broken: number[] = [];
+function agree(network: ConstraintNetwork, work: Work): Agreement {
+  const active = network.constraints.map(() => true);
+  const violated: number[] = [];
   const contested = new Set<number>();
   const drop = (index: number): void => {
     active[index] = false;
-    broken.push(index);
+    violated.push(index);
   };
-  const base = everything(board);
-  // Each equation alone: what fails here contradicts its own figures, whoever else is right.
+  const base = everything(network);
+  // Each constraint alone: what fails here contradicts its own figures, whoever else is right.
   const alone = [...base];
-  board.balances.forEach((balance, index) => {
-    if (!filter(balance, alone, work).possible) drop(index);
-    for (const { line } of balance.parts) alone[line] = base[line] ?? [];
+  network.constraints.forEach((constraint, index) => {
+    if (!filter(constraint, alone, work).possible) drop(index);
+    for (const { variable } of constraint.terms) alone[variable] = base[variable] ?? [];
   });
   for (;;) {
     const domains = [...base];
-    const failed = propagate(board, domains, active, board.balances.keys(), work);
-    if (failed < 0) return { domains, active, broken, contested };
-    // Here equations contradict each other, and it is not known which one is wrong: their rows stay open to doubt.
-    const near = new Set(board.balances[failed]?.parts.flatMap(({ line }) => board.balancesOf[line] ?? []));
+    const failed = propagate(network, domains, active, network.constraints.keys(), work);
+    if (failed < 0) return { domains, active, violated, contested };
+    // Here constraints contradict each other, and it is not known which one is wrong: their variables stay open to doubt.
+    const near = new Set(
+      network.constraints[failed]?.terms.flatMap(({ variable }) => network.constraintsOf[variable] ?? []),
+    );
     for (const index of near) {
-      if (active[index]) board.balances[index]?.parts.forEach(({ line }) => contested.add(line));
+      if (active[index]) network.constraints[index]?.terms.forEach(({ variable }) => contested.add(variable));
     }
     drop(failed);
   }
 }
 
-/** Rows whose figures take part in an equation that the figures contradict; any of them may be the wrong one. */
-function suspects(board: Board, broken: readonly number[]): Set<number> {
-  const between = broken.flatMap((index) => board.balances[index]?.parts.map(({ line }) => line) ?? []);
-  return new Set([...between, ...board.brokenWithin.map(({ line }) => line)]);
+/** Variables whose figures take part in a constraint that the figures contradict; any of them may be the wrong one. */
+function suspects(network: ConstraintNetwork, violated: readonly number[]): Set<number> {
+  const between = violated.flatMap((index) => network.constraints[index]?.terms.map(({ variable }) => variable) ?? []);
+  return new Set([...between, ...network.violatedAlone.map(({ variable }) => variable)]);
 }
 
 /**
- * What can be excluded without trusting a suspect row: every equation that such a row takes part in is left out, since a wrong
- * figure may fulfil some of them by chance.
+ * What can be excluded without trusting a suspect variable: every constraint that such a one takes part in is left out, since a
+ * wrong figure may fulfil some of them by chance.
  */
-function withoutSuspects(board: Board, agreement: Agreement, rows: ReadonlySet<number>, work: Work): Domains {
-  if (rows.size === 0) return agreement.domains;
-  const active = board.balances.map(
-    ({ parts }, index) => agreement.active[index] === true && !parts.some(({ line }) => rows.has(line)),
+function withoutSuspects(
+  network: ConstraintNetwork,
+  agreement: Agreement,
+  suspect: ReadonlySet<number>,
+  work: Work,
+): Domains {
+  if (suspect.size === 0) return agreement.domains;
+  const active = network.constraints.map(
+    ({ terms }, index) => agreement.active[index] === true && !terms.some(({ variable }) => suspect.has(variable)),
   );
-  const domains = everything(board);
-  propagate(board, domains, active, board.balances.keys(), work);
+  const domains = everything(network);
+  propagate(network, domains, active, network.constraints.keys(), work);
   return domains;
 }
 
-/** Takes one placement for each open row, the best-scored first, keeping to the equations as far as possible. */
-function choose(board: Board, agreement: Agreement, options: SolveOptions, work: Work): number[] {
+/** Takes one placement for each open variable, the best-scored first, keeping to the constraints as far as possible. */
+function choose(network: ConstraintNetwork, agreement: Agreement, options: SolveOptions, work: Work): number[] {
   const score = options.score ?? (() => 0);
   let domains: Domains = [...agreement.domains];
-  const ranked = board.lines
-    .map((line, index) => ({ index, options: rank(line.row, line.options, domains[index] ?? [], score) }))
+  const ranked = network.variables
+    .map((variable, index) => ({ index, options: rank(variable, variable.options, domains[index] ?? [], score) }))
     .sort((a, b) => (b.options[0]?.score ?? 0) - (a.options[0]?.score ?? 0) || a.index - b.index);
   for (const { index, options: candidates } of ranked) {
     const open = domains[index] ?? [];
@@ -82,53 +90,53 @@ function choose(board: Board, agreement: Agreement, options: SolveOptions, work:
       if (!open.includes(option)) continue;
       const trial = [...domains];
       trial[index] = [option];
-      if (propagate(board, trial, agreement.active, board.balancesOf[index] ?? [], work) < 0) {
+      if (propagate(network, trial, agreement.active, network.constraintsOf[index] ?? [], work) < 0) {
         domains = trial;
         break;
       }
     }
   }
-  return board.lines.map((_, index) => domains[index]?.[0] ?? 0);
+  return network.variables.map((_, index) => domains[index]?.[0] ?? 0);
 }
 
 function rank(
-  row: Board['lines'][number]['row'],
+  variable: Variable,
   options: readonly Placement[],
   domain: readonly number[],
   score: NonNullable<SolveOptions['score']>,
 ): { option: number; score: number }[] {
   return domain
-    .map((option) => ({ option, score: score(row, options[option] ?? []) }))
+    .map((option) => ({ option, score: score(variable, options[option] ?? []) }))
     .sort((a, b) => b.score - a.score || a.option - b.option);
 }
 
 /**
  * Finds for every figure the cell that it stands in.
  *
- * `certain` figures have one cell in every placement that the equations allow. An equation that the figures contradict is left out
- * and named in `broken`; rows that a contradiction touches are certain of nothing unless they have as many figures as cells.
+ * `certain` figures have one cell in every placement that the constraints allow. A constraint that the figures contradict is left
+ * out and named in `violated`; variables that a contradiction touches are certain of nothing unless they have as many figures as cells.
  * Always ends within about `maxWork` elementary steps.
  */
-export function solve(problem: PlacementProblem, options: SolveOptions = {}): Solution {
+export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const work = new Work(options.maxWork ?? DEFAULT_WORK);
-  const board = boardOf(problem);
-  const agreement = agree(board, work);
+  const network = constraintNetwork(problem);
+  const agreement = agree(network, work);
   const exhausted = work.used > work.bound;
   // The choice among what is left gets a bound of its own, or an exhausted search could not take the preferred placements.
-  const chosen = choose(board, agreement, options, new Work(work.bound));
-  const suspect = suspects(board, agreement.broken);
-  const trusted = withoutSuspects(board, agreement, suspect, work);
-  const rows = new Map<string, RowSolution>();
-  board.lines.forEach((line, index) => {
+  const chosen = choose(network, agreement, options, new Work(work.bound));
+  const suspect = suspects(network, agreement.violated);
+  const trusted = withoutSuspects(network, agreement, suspect, work);
+  const assignments = new Map<string, Assignment>();
+  network.variables.forEach((variable, index) => {
     const doubted = agreement.contested.has(index) || suspect.has(index);
-    const possible = doubted ? line.all : (trusted[index] ?? []).map((option) => line.options[option] ?? []);
-    const taken = line.options[chosen[index] ?? 0] ?? [];
-    const forced = line.all.length === 1;
-    const certain = line.row.figures.map(
-      (_, figure) => forced || (!doubted && possible.every((placement) => placement[figure] === taken[figure])),
+    const domain = doubted ? variable.all : (trusted[index] ?? []).map((option) => variable.options[option] ?? []);
+    const taken = variable.options[chosen[index] ?? 0] ?? [];
+    const forced = variable.all.length === 1;
+    const certain = variable.figures.map(
+      (_, figure) => forced || (!doubted && domain.every((placement) => placement[figure] === taken[figure])),
     );
-    rows.set(line.row.id, { possible, chosen: taken, certain });
+    assignments.set(variable.id, { domain, chosen: taken, certain });
   });
-  const broken = [...board.brokenWithin, ...agreement.broken.map((index) => board.balances[index])];
-  return { rows, broken: broken.map((equation) => equation?.id ?? ''), work: work.used, exhausted };
+  const violated = [...network.violatedAlone, ...agreement.violated.map((index) => network.constraints[index])];
+  return { assignments, violated: violated.map((constraint) => constraint?.id ?? ''), work: work.used, exhausted };
 }

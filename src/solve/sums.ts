@@ -10,7 +10,7 @@ export interface Sums {
   slack: number;
 }
 
-/** One contribution of a row to an equation. */
+/** One contribution of a variable to a constraint. */
 export interface Contribution {
   centre: number;
   slack: number;

@@ -10,3 +10,12 @@ export function afterPaint(act: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Milliseconds after which something is done even if the browser is never idle. */
+const PATIENCE = 2000;
+
+/** Does something once the browser has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: PATIENCE });
+  else setTimeout(act, 1);
+}

@@ -9,15 +9,28 @@ const MOST_PIXELS = 8_000;
 export async function savePng(address: string, name: string): Promise<boolean> {
   try {
     const image = new Image();
-    image.src = address;
+    image.src = await dataAddress(address);
     await image.decode();
     const blob = await drawn(image);
     if (!blob) return false;
-    save(blob, name);
+    saveBlob(blob, name);
     return true;
   } catch {
     return false;
   }
+}
+
+/** The file at an address as an address that holds it: what was never on a server can be drawn as well. */
+async function dataAddress(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(address);
+  const blob = new Blob([await response.text()], { type: 'image/svg+xml' });
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(new Error(address));
+    reader.readAsDataURL(blob);
+  });
 }
 
 /** An image as a PNG: at least as large as it is, where that does not exceed the most pixels of a side. */
@@ -32,7 +45,8 @@ function drawn(image: HTMLImageElement): Promise<Blob | null> {
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-function save(blob: Blob, name: string): void {
+/** Saves bytes as a file on the reader's disk. */
+export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linker, projectRoutes, rootOf, routesOf } from '../../src/app/routes';
-import { VIEW_KEYS } from '../../src/pages/view';
+import { linker } from '../../src/addresses/linker';
+import { projectRoutes, routesOf } from '../../src/app/routes';
+import { rootOf } from '../../src/addresses/fileHref';
+import { VIEW_KEYS } from '../../src/addresses/viewKey';
 
 const ids = fc.uniqueArray(fc.constantFrom('jia-2030', 'yi-2030', '丙 街道-2031', 'data'), { minLength: 1 });
 

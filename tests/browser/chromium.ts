@@ -40,9 +40,14 @@ export async function unpackChromium(): Promise<string> {
 /**
  * Starts the browser.
  * @param more arguments beside the usual ones
+ * @param scrollbars whether scroll bars are shown and take room, as on Windows
  */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: await unpackChromium(), args: [...CHROMIUM_ARGUMENTS, ...more] });
+export async function launchChromium(more: readonly string[] = [], scrollbars = false): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await unpackChromium(),
+    args: [...CHROMIUM_ARGUMENTS, ...more],
+    ...(scrollbars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
+  });
 }
 
 function packageVersion(): string {

@@ -89,8 +89,8 @@ test('the overview shows every slide once and leads to the chosen one', async ()
   expect(await shown.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(slides);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  expect(await idOf(page)).toBe('sources-1');
-  expect(await shownOf(page)).toEqual(['sources-1']);
+  expect(await idOf(page)).toBe('bridge-1');
+  expect(await shownOf(page)).toEqual(['bridge-1']);
   await close();
 });
 
@@ -123,7 +123,7 @@ test('a number leads to its slide, and letters in the field stay letters', async
   const field = page.locator('#goto-number');
   await field.press('b');
   await field.press('n');
-  await field.fill('7');
+  await field.fill('8');
   expect(await idOf(page)).toBe('title-1');
   await field.press('Enter');
   expect(await idOf(page)).toBe('changes-1');
@@ -140,12 +140,21 @@ test('the speaker’s window stays in step, both ways', async () => {
   await speaker.waitForSelector('html[data-ready]');
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('PageDown');
   await speaker.waitForFunction((id) => document.querySelector('.step.current')?.id === id, await idOf(page));
-  expect(await speaker.locator('.step.next').getAttribute('id')).toBe('sources-2');
+  expect(await speaker.locator('.step.next').getAttribute('id')).toBe('sources-1');
   expect(await speaker.locator('[data-notes].current').innerText()).toMatch(/万元/);
   expect(await speaker.locator('[data-elapsed]').innerText()).toMatch(/^\d+:\d\d$/);
   await speaker.keyboard.press('End');
   await page.waitForFunction(() => document.querySelector('.step.current')?.id === 'questions-1');
   expect(await idOf(page)).toBe('questions-1');
+  await close();
+});
+
+test('of the English speaker’s notes only the document’s own words are said to be Chinese', async () => {
+  const english = decks.find(({ lang }) => lang === 'en')!.url.replace(/\.en\.html$/, '.speaker.en.html');
+  const { page, close } = await present(english);
+  const own = await page.locator('[data-notes] [lang="zh"]').allTextContents();
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter((text) => !/^\p{Script=Han}/u.test(text))).toEqual([]);
   await close();
 });
 

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { VIEW_KEYS } from '../../src/pages/view';
+import { VIEW_KEYS } from '../../src/addresses/viewKey';
 import { firstBudgetPages } from '../build/sitePages';
+import { PICTURE_KINDS } from '../golden/draw';
+import { FIXTURES } from '../golden/fixtures';
 import { freshPage } from './freshPage';
 
 /** `npx vite` at the top of the project shows the explorer from the sources, at the addresses of the published site. */
@@ -57,13 +59,31 @@ describe('in development', () => {
     'every view is there, and what its page fetches',
     async () => {
       const budget = firstBudgetPages()[0]?.budget ?? '';
-      for (const [at, view] of VIEW_KEYS.entries()) {
+      // A view that the budget has nothing for, such as that of years, has no page.
+      const views = new Set(firstBudgetPages().map(({ view }) => view));
+      for (const [at, view] of VIEW_KEYS.filter((one) => views.has(one)).entries()) {
         const response = await fetch(`${address}${at % 2 === 0 ? '' : 'en/'}${encodeURI(budget)}/${view}.html`);
         expect([view, response.status]).toEqual([view, 200]);
         expect((await response.text()).includes('id="state"'), view).toBe(true);
       }
       for (const path of [`data/budgets/${budget}.json`, `data/search/${budget}.zh.json`, `${budget}/source.html`])
         expect([path, (await fetch(address + encodeURI(path))).status]).toEqual([path, 200]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'the gallery shows every chart with every budget that hurts, and pages on which they answer',
+    async () => {
+      const gallery = await (await fetch(`${address}gallery`)).text();
+      expect(gallery.match(/<svg /g)?.length).toBe(PICTURE_KINDS.length * Object.keys(FIXTURES).length);
+      expect(gallery).not.toMatch(/NaN|undefined/);
+      for (const fixture of ['negatives', 'forty-classes']) {
+        expect(gallery).toContain(`href="${fixture}/flows.html"`);
+        const response = await fetch(`${address}gallery/${fixture}/flows.html`);
+        expect(response.status).toBe(200);
+        expect(/data-mark="function:\d+"/.test(await response.text()), fixture).toBe(true);
+      }
     },
     PATIENCE,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameCode } from '../../src/embed/code';
+import { frameCode } from '../../src/embed/dialog/code';
 import { builtEmbeds, type BuiltEmbed } from '../build/embedPages';
 import { heightTold, openArticle as open, type Host } from './hostPage';
 import { everything, sampleOf } from '../sample';
@@ -60,7 +60,7 @@ function throughWordPress(code: string): string {
 const sandboxed = (value: string) => (code: string) => code.replace('<iframe ', `<iframe sandbox="${value}" `);
 
 /** As a host starts that waits for the frame to tell its height. */
-const tooLow = (code: string) => code.replace(/ style="[^"]*"/, '').replace(/height="\d+"/, 'height="90"');
+const tooLow = (code: string) => code.replace(/ style="[^"]*"/g, '').replace(/height="\d+"/, 'height="90"');
 
 const HOSTS: Record<string, Kind> = {
   'a bare host': {},

@@ -23,12 +23,12 @@ describe('the embed dialog', () => {
     expect(new URL(page.url()).searchParams.get('embed')).toBe('theme=dark&plain=1&focus=function:208');
     const code = await dialog.locator('textarea').first().inputValue();
     expect(code).toMatch(
-      /^<iframe src="http:[^"]+\/embed\/[^"]+\/flows\.html\?theme=dark&amp;plain=1&amp;focus=function:208"/,
+      /<iframe src="http:[^"]+\/embed\/[^"]+\/flows\.html\?theme=dark&amp;plain=1&amp;focus=function:208"/,
     );
     expect(await dialog.locator('textarea').nth(1).inputValue()).toMatch(
       /^<script src="[^"]+\/embed\/v1\/height\.js" integrity="sha384-/,
     );
-    expect(await dialog.locator('textarea').nth(2).inputValue()).toMatch(/^<figure><svg .*<\/figure>$/s);
+    expect(await dialog.locator('textarea').nth(2).inputValue()).toMatch(/^<figure><p>.*<svg .*<\/figure>$/s);
     await dialog.locator('button.primary').first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     // What the preview shows is what the code will show.
@@ -41,6 +41,28 @@ describe('the embed dialog', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.has('embed')).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('points at what is tapped in the preview or chosen by name, and at nothing when it is tapped again', async () => {
+    const { page, complaints, close } = await open(flows, { width: 1280 });
+    await page.locator('footer a', { hasText: '嵌入' }).click();
+    const dialog = page.locator('dialog');
+    const preview = page.frameLocator('dialog iframe');
+    const focus = dialog.locator('select', { has: page.locator('option[value="function:208"]') });
+    const code = () => dialog.locator('textarea').first().inputValue();
+    // Its list is filled once the preview stands.
+    await focus.waitFor();
+    await preview.locator('.wide [data-mark="function:208"] rect').first().click();
+    await preview.locator('.wide .chosen').first().waitFor();
+    expect(await focus.inputValue()).toBe('function:208');
+    expect(await code()).toContain('focus=function:208"');
+    expect(await focus.locator('option:checked').innerText()).toContain('社会保障和就业');
+    await focus.selectOption('economic:302');
+    await expect.poll(code).toContain('focus=economic:302"');
+    await focus.selectOption('');
+    await expect.poll(code).not.toContain('focus=');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -65,6 +65,14 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('a browser that darkens pages by itself leaves a light chart alone', async () => {
+  const host = await open(`<iframe src="SITE/${flows}?theme=light" width="600" height="640"></iframe>`);
+  const [frame] = await host.frames();
+  const scheme = await frame!.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(scheme.split(' ').sort()).toEqual(['light', 'only']);
+  await host.close();
+});
+
 describe('hostile addresses', () => {
   test('change nothing', async () => {
     const queries = ['?theme=pink&plain=%3Cb%3E', '?theme=%22%3E&lang=xx&plain=2&size=9', `?${'x'.repeat(3000)}`];
@@ -172,11 +180,16 @@ describe('the helper script', () => {
       );
     });
     const [chart] = await host.frames();
+    await host.page.evaluate(() =>
+      addEventListener('message', ({ data }) => data === 'all said' && document.body.setAttribute('data-said', '')),
+    );
     await chart!.evaluate(() => {
       for (const height of [NaN, Infinity, '900', null, {}, -Infinity])
         parent.postMessage({ type: 'mingzhang:height', height }, '*');
+      // What one window says to another is heard in its order, so that nothing is under way any more when this is.
+      parent.postMessage('all said', '*');
     });
-    await host.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await host.page.locator('body[data-said]').waitFor();
     expect(await heights()).toEqual(right);
     await chart!.evaluate(() => parent.postMessage({ type: 'mingzhang:height', height: 1e9 }, '*'));
     await expect.poll(heights).toEqual(['6000px', right[1], '']);

@@ -10,18 +10,26 @@ interface Shared {
 }
 
 /** How long anything on a page may take, in milliseconds. */
-const TIMEOUT = 10_000;
+const TIMEOUT = 30_000;
 
 /** Pages of a context draw in one process, and in one thread, since all processors are busy with other tests. */
 const THRIFTY = ['--renderer-process-limit=1', '--js-flags=--single-threaded'];
 
-let started: Promise<Browser> | undefined;
+/** By whether scroll bars take room. */
+const started = new Map<boolean, Promise<Browser>>();
 const shared = new Map<string, Promise<Shared>>();
 
 /** The browser of this process, which all its files of tests share; it ends with the process. */
-function oneBrowser(): Promise<Browser> {
-  started ??= launchChromium(THRIFTY);
-  return started;
+function oneBrowser(scrollbars: boolean): Promise<Browser> {
+  const browser = started.get(scrollbars) ?? launchChromium(THRIFTY, scrollbars);
+  started.set(scrollbars, browser);
+  return browser;
+}
+
+/** What a visit wishes of its browser. */
+export interface Wishes extends BrowserContextOptions {
+  /** Scroll bars are shown and take room, as on Windows. */
+  scrollbars?: boolean;
 }
 
 /** A page of a visit, and how to leave it. */
@@ -35,7 +43,7 @@ export interface FreshPage {
  * Opens a page that knows of no other one. Visits with the same wishes share a context, since each context draws in a
  * process of its own, whose start takes as long as a third of a visit; all that a page can leave there is cleared.
  */
-export async function freshPage(options: BrowserContextOptions): Promise<FreshPage> {
+export async function freshPage(options: Wishes): Promise<FreshPage> {
   const { viewport, colorScheme, reducedMotion, ...wishes } = options;
   const key = JSON.stringify(wishes);
   const known = shared.get(key) ?? share(wishes, () => shared.delete(key));
@@ -43,6 +51,8 @@ export async function freshPage(options: BrowserContextOptions): Promise<FreshPa
   const { context, keeper, visited } = await known;
   const page = await context.newPage();
   visited.add(page);
+  // A test that failed while its browser had no network left it so.
+  await context.setOffline(wishes.offline ?? false);
   if (viewport) await page.setViewportSize(viewport);
   // A page may have these by itself, and needs no other context for them.
   await page.emulateMedia({ colorScheme: colorScheme ?? 'light', reducedMotion: reducedMotion ?? 'no-preference' });
@@ -59,8 +69,8 @@ export async function freshPage(options: BrowserContextOptions): Promise<FreshPa
 }
 
 /** @param lost told when the browser crashed, so that no later visit goes where one has failed */
-async function share(wishes: BrowserContextOptions, lost: () => void): Promise<Shared> {
-  const context = await (await oneBrowser()).newContext(wishes);
+async function share({ scrollbars = false, ...wishes }: Wishes, lost: () => void): Promise<Shared> {
+  const context = await (await oneBrowser(scrollbars)).newContext(wishes);
   context.setDefaultTimeout(TIMEOUT);
   const keeper = await context.newPage();
   keeper.on('crash', lost);

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContextOptions, Frame, Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { inject } from 'vitest';
-import { freshPage } from './freshPage';
+import { freshPage, type Wishes } from './freshPage';
 
 /** A message that an article heard from one of its frames. */
 export interface Heard {
@@ -33,7 +33,7 @@ const LISTEN = `<script>
   });
 </script>`;
 
-interface HostOptions extends BrowserContextOptions {
+interface HostOptions extends Wishes {
   width?: number;
   height?: number;
 }

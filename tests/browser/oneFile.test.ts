@@ -46,8 +46,8 @@ async function openAt(inside = ''): Promise<void> {
 
 const shown = () => page.locator('.step.current').getAttribute('id');
 
-test('is at most 424 KiB and says which document and edition it is', () => {
-  expect(statSync(file).size).toBeLessThanOrEqual(424 * 1024);
+test('is at most 480 KiB and says which document and edition it is', () => {
+  expect(statSync(file).size).toBeLessThanOrEqual(480 * 1024);
   const data = JSON.parse(readFileSync(`${SITE}/data/budgets/${budget}.json`, 'utf8')) as {
     body: string;
     year: number;
@@ -179,6 +179,21 @@ describe('opened from a stick, without a network', () => {
       expect(decodeURIComponent(page.url())).toContain('/flows.html?focus=function:208');
       expect(await page.locator('html').getAttribute('data-size')).toBe('elder');
     }
+  });
+
+  test('the last slide tells the hall what the figures are from, and nothing about an address that nobody set', async () => {
+    await openAt(`#/present/${budget}.html`);
+    await page.waitForSelector('.step.current');
+    const said = page.locator('.qr .caption').last();
+    expect(await said.textContent()).toContain('每个数都出自公开文件');
+    expect(await page.locator('.qr').allTextContents()).not.toContainEqual(expect.stringMatching(/网址|二维码/));
+  });
+
+  test('search looks into the whole text where no name has the word, and only then says that there is none', async () => {
+    await openAt(`#/${budget}/search.html?q=${encodeURIComponent('计划生育')}`);
+    await page.locator('a[data-hit][href$="#l64"] mark').getByText('计划生育').waitFor();
+    await page.locator('#find').fill('恐龙');
+    await page.getByText('文件里没有这个词').waitFor();
   });
 
   test('search finds names and pinyin', async () => {

@@ -71,6 +71,20 @@ describe.each(sampleOf(['', 'en/'], 2))('from a figure to its line and back, bel
   });
 });
 
+test('what the panel tells of another printing begins at the top', async () => {
+  const { page, close } = await open(`${id}/tables.html`, { width: 360, height: 480 });
+  const links = page.locator('aside li a[href*="tables.html#"]');
+  const panel = page.locator('aside');
+  const repeated = facts.find(({ id }) => id === 'overview/1/income')!;
+  await page.locator(`#${repeated.id.replaceAll('/', '-')} a`).press('Enter');
+  await panel.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  expect(await panel.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  await links.last().click();
+  await page.waitForURL((url) => !url.hash.includes('overview-1-income'));
+  await expect.poll(() => panel.evaluate((one) => one.scrollTop)).toBe(0);
+  await close();
+});
+
 test('a group of checks is shown alone when the address names it', async () => {
   const { page, close } = await open(`${id}/checks.html`);
   await page.locator('nav a.between-tables').click();

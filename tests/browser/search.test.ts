@@ -1,3 +1,4 @@
+import type { Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { sitePages } from '../build/sitePages';
 import { open } from './openPage';
@@ -75,9 +76,58 @@ test.each([
   await close();
 });
 
+describe('of what no name says', () => {
+  test.each([
+    ['健身器材', '1198', 'a use that is stated beside it'],
+    ['居民小区', '60', 'a use that is stated elsewhere'],
+    ['计划生育', '64', null],
+    ['综治', '94', null],
+  ])('“%s” is shown where the document prints it, on line %s, and underlined', async (query, line, named) => {
+    const { page, requests, close } = await open(`${page_zh()}?q=${encodeURIComponent(query)}`, { width: 320 });
+    // What only the text says is shown at once, and where something is called so, when it is asked for.
+    if (named !== null) await page.locator('#main button.further').click();
+    const passage = page.locator(`a[data-hit][href$="source.html#l${line}"]`);
+    await passage.waitFor();
+    expect(await passage.locator('mark').first().textContent()).toBe(query);
+    expect(await page.locator('#main').textContent()).not.toMatch(/没有这个词|别的单位/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(requests.filter((url) => url.includes('data/sources/'))).toHaveLength(1);
+    await close();
+  });
+
+  test.each([
+    ['cannot be fetched', (route: Route) => route.abort()],
+    ['is cut off', (route: Route) => route.fulfill({ body: '健身\n' })],
+    ['is a page of the network that is in between', (route: Route) => route.fulfill({ body: '<html>\n</html>' })],
+  ])('nothing is claimed of a document whose text %s', async (_, answer) => {
+    const { page, close } = await open(`${page_zh()}?q=${encodeURIComponent('恐龙')}`, {
+      before: (page) => page.route('**/data/sources/*', answer),
+    });
+    await page.getByText('全文没有取来，所以不知道文件里有没有“恐龙”。').waitFor();
+    expect(await page.getByText('文件里没有这个词').count()).toBe(0);
+    await page.unroute('**/data/sources/*');
+    await page.getByRole('button', { name: '再查一次' }).click();
+    await page.getByText('文件里没有这个词').waitFor();
+    await close();
+  });
+
+  test('the text is fetched only when it is needed, and searched beside the names on demand', async () => {
+    const { page, requests, close } = await open(`${page_zh()}?q=${encodeURIComponent('社区')}`);
+    await page.locator('.results').waitFor();
+    expect(requests.filter((url) => url.includes('data/sources/'))).toEqual([]);
+    await page.getByRole('button', { name: '也在原文里找“社区”' }).click();
+    const places = page.locator('section[aria-labelledby="in-text"] a[data-hit]');
+    await places.first().waitFor();
+    const before = await places.count();
+    await page.getByRole('button', { name: /^另 \d+ 段/ }).click();
+    expect(await places.count()).toBeGreaterThan(before);
+    await close();
+  });
+});
+
 test('what is nowhere is said, and what can be found is shown', async () => {
   const { page, close } = await open(`${page_zh()}?q=${encodeURIComponent('恐龙')}`, { width: 320 });
-  await page.getByText('这份预算里没有“恐龙”').waitFor();
+  await page.getByText('文件里没有这个词').waitFor();
   expect(await page.locator('#main details').count()).toBeGreaterThan(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await close();

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/i18n/lang';
-import { takeAwayWordsOf } from '../../src/i18n/takeAwayWords';
-import { wordsOf } from '../../src/i18n/words';
+import { takeAwayWordsOf } from '../../src/i18n/words/share/takeAwayWords';
+import { wordsOf } from '../../src/i18n/words/words';
 import type { Budget } from '../../src/model/budget';
 import { SITE, sitePages } from '../build/sitePages';
 import { open } from './openPage';
 import { sampleOf } from '../sample';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 /**
  * Ten questions of a resident with a phone, each answered within three taps from the front page. The way is walked by what
@@ -98,7 +99,7 @@ const QUESTIONS: Question[] = [
     '工资一共多少 what are the salaries',
     async (reader) => {
       const wages = factOf('basic', 'total', ({ code }) => code === '301');
-      await reader.tap(/301/);
+      await reader.tap(/\b301\b/);
       await reader.reads(shown(wages.amount, reader.lang));
     },
   ],
@@ -132,7 +133,7 @@ const QUESTIONS: Question[] = [
   [
     '有没有不对劲的地方 is anything odd',
     async (reader) => {
-      const wrong = budget.checks.filter(({ state }) => state === '不符');
+      const wrong = toldBudget(budget, reader.lang).checks.filter(({ state }) => state === '不符');
       expect(wrong.length).toBeGreaterThan(0);
       await reader.goTo('checks');
       await reader.reads(...wrong.flatMap(({ left, right }) => [left.text, right.text]));

@@ -1,5 +1,5 @@
 import type { Budget } from '../../src/model/budget';
-import { flowGraph } from '../../src/series/flows';
+import { flowGraph } from '../../src/series/flows/graph/flowGraph';
 import { derivationsOf, fen } from './derivations';
 
 /** An amount on a page: what it is worth in yuan, and the text that stands for it. */

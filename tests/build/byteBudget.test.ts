@@ -32,6 +32,9 @@ describe('the byte budget', () => {
     put('assets/a.js', noise(10_000));
     put('assets/later.js', noise(5000));
     put('lib/library.js', noise(4000));
+    for (const folder of ['', 'en/'])
+      put(`${folder}read.html`, '<script type="module" src="./reader/read.js"></script>');
+    for (const folder of ['', 'en/']) put(`${folder}reader/read.js`, noise(3000));
     put('mingzhang-a.html', noise(20_000));
     put('data/index.json', JSON.stringify([{ id: 'a' }]));
     put('data/budgets/a.json', noise(3000));
@@ -72,9 +75,9 @@ describe('the byte budget', () => {
     await expect(checkByteBudget(out, accepted)).rejects.toThrow(/overview\.zh script: \d+, more than 51200 bytes/);
   });
 
-  test('holds the front page below 76 KiB, whatever was accepted', async () => {
+  test('holds the front page below 73 KiB, whatever was accepted', async () => {
     put('assets/a.css', noise(70 * 1024));
     await acceptByteBudget(out, accepted);
-    await expect(checkByteBudget(out, accepted)).rejects.toThrow(/the front page: \d+, more than 77824 bytes/);
+    await expect(checkByteBudget(out, accepted)).rejects.toThrow(/the front page: \d+, more than 74752 bytes/);
   });
 });

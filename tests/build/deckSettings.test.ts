@@ -27,13 +27,19 @@ test('a sentence may be one text or one for each language', async () => {
 });
 
 test.each([
-  ['{"slides":["titel"]}', /a\.deck\.json: slides\.0: expected one of title, .*found "titel"/],
-  ['{"slides":[]}', /slides: expected at least one slide/],
-  ['{"slides":["title","title"]}', /slides: expected each slide once/],
-  [`{"sentences":{"total":"${'长'.repeat(61)}"}}`, /sentences\.total: expected at most 60 characters, found 61/],
-  ['{"sentences":{"total":{"zh":"只有中文"}}}', /sentences\.total/],
-  ['{"slide":["title"]}', /slide/],
-  ['{', /a\.deck\.json: expected JSON/],
+  [
+    '{"slides":["titel"]}',
+    /a\.deck\.json: slides\.0: 应为title, .*之一，实际是"titel" \/ expected one of title, .*found "titel"/,
+  ],
+  ['{"slides":[]}', /slides: 应为至少一张，实际是一张也没有 \/ expected at least one slide/],
+  ['{"slides":["title","title"]}', /slides: 应为每张一次.* \/ expected each slide once/],
+  [
+    `{"sentences":{"total":"${'长'.repeat(61)}"}}`,
+    /sentences\.total: 应为最多 60 个字，实际是61 个 \/ expected at most 60 characters, found 61/,
+  ],
+  ['{"sentences":{"total":{"zh":"只有中文"}}}', /sentences\.total\.en: 应为.* \/ expected/],
+  ['{"slide":["title"]}', /slide: 应为这里能设的一项，实际是"slide" \/ expected/],
+  ['{', /a\.deck\.json: 应为 JSON.* \/ expected JSON/],
 ])('%s is refused in one sentence', async (text, words) => {
   const message = await read(text).then(
     () => '',

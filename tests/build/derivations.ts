@@ -1,5 +1,6 @@
 import type { Budget } from '../../src/model/budget';
-import { flowGraph } from '../../src/series/flows';
+import { flowGraph } from '../../src/series/flows/graph/flowGraph';
+import { bridge, foldBridge } from '../../src/series/changes/bridge';
 import type { FlowCertainty } from '../../src/model/flow';
 
 /** Every amount that a page may print, in fen, with what it is. */
@@ -25,6 +26,7 @@ export function derivationsOf(budget: Budget): Derivations {
   checks(budget, add);
   structure(budget, add);
   flows(budget, add);
+  bridges(budget, add);
   return known;
 }
 
@@ -114,10 +116,26 @@ function projects(budget: Budget, add: Add): void {
   }
   const whole = sum(named);
   add(whole, 'all projects');
+  shares(budget, add);
   const spent = budget.facts.find(
     ({ table, column, code }) => table === 'expenditure' && column === 'project' && !code,
   );
   if (spent) add(sum([spent.amount, -whole]), 'project spending that no project accounts for');
+}
+
+/** What each unit of a kind gets from all projects that every one has a part of, alone and with as many smaller ones as usual. */
+function shares({ projects }: Budget, add: Add): void {
+  const shared = projects.flatMap(({ units }) => (units && units.count > 1 ? [units] : []));
+  const kinds = [...new Set(shared.map(({ unit }) => unit))].map((unit) => {
+    const own = shared.filter((units) => units.unit === unit);
+    const count = Math.max(...own.map((units) => units.count));
+    return { count, each: sum(own.filter((units) => units.count === count).map(({ each }) => each.amount)) };
+  });
+  for (const one of kinds) {
+    for (let count = 1; count <= one.count; count += 1) add(count * one.each, `${count} shares`);
+    for (const other of kinds)
+      add(sum([one.each, Math.floor(other.count / one.count) * other.each]), 'shares together');
+  }
 }
 
 function checks(budget: Budget, add: Add): void {
@@ -127,6 +145,23 @@ function checks(budget: Budget, add: Add): void {
     add(right.value, `right of ${id}`);
     add(difference, `difference of ${id}`);
     add(bound, `bound of ${id}`);
+  }
+}
+
+/** What is left after each step of the bridge, steps of one direction together, small ones together, and what they leave. */
+function bridges(budget: Budget, add: Add): void {
+  const whole = bridge(budget, null);
+  if (!whole) return;
+  for (const { steps, others, prior, rest } of [whole, foldBridge(whole, 4)]) {
+    const amounts = [...steps.map(({ amount }) => amount), sum(others.map(({ amount }) => amount)), rest.amount];
+    for (const [index, amount] of amounts.entries()) {
+      add(amount, `step ${index + 1}`);
+      add(sum([prior, ...amounts.slice(0, index + 1)]), `left after step ${index + 1}`);
+    }
+    const all = [...steps, ...others].map(({ amount }) => amount);
+    add(sum(all.filter((amount) => amount < 0)), 'all decreases');
+    add(sum(all.filter((amount) => amount > 0)), 'all increases');
+    add(sum(all), 'all steps');
   }
 }
 

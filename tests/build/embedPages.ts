@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ColumnHeights } from '../../src/embed/columnHeights';
 import { SITE, sitePages, type SitePage } from './sitePages';
 
 /** One embed page of the built site with what its oEmbed answer says of it. */
@@ -6,6 +7,8 @@ export interface BuiltEmbed extends SitePage {
   embed: string;
   heights: Record<'300' | '340' | '600' | '900', number>;
   plainHeights: BuiltEmbed['heights'];
+  columns: ColumnHeights;
+  title: string;
 }
 
 /** The embed pages of the first budget. */
@@ -16,8 +19,8 @@ export function builtEmbeds(): BuiltEmbed[] {
     .map((page) => {
       const embed = page.embed ?? '';
       const json = readFileSync(`${SITE}/${decodeURI(embed).replace(/html$/, 'json')}`, 'utf8');
-      const { heights, plainHeights } = JSON.parse(json) as BuiltEmbed;
-      return { ...page, embed, heights, plainHeights };
+      const { heights, plainHeights, columns, title } = JSON.parse(json) as BuiltEmbed;
+      return { ...page, embed, heights, plainHeights, columns, title };
     });
 }
 

@@ -26,9 +26,23 @@ describe.each(pages)('the first load of $url', ({ url, view }) => {
     path.join(path.dirname(file), address),
   );
 
+  test('stands in one response: its style is in it, and scripts are named after all that is shown', () => {
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html.match(/<style>/g)?.length).toBe(1);
+    const [head = '', body = ''] = html.split('<body>');
+    expect(head).not.toMatch(/\ssrc=|modulepreload/);
+    const named = [...body.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]*>/g)];
+    expect(named.length).toBeGreaterThan(0);
+    for (const [tag, at = 0] of named.map((match) => [match[0], match.index] as const)) {
+      expect(tag).toContain('fetchpriority="low"');
+      expect(at).toBeGreaterThan(body.lastIndexOf('</footer>'));
+      expect(at).toBeGreaterThan(body.lastIndexOf('id="state"'));
+    }
+  });
+
   test('has the script of no other view, and nothing that is asked for later', () => {
     const names = scripts.map((script) => path.basename(script).split(/[-.]/)[0] ?? '');
-    expect(names.length).toBeGreaterThan(1);
+    expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => views.has(name) && name !== componentOf(view))).toEqual([]);
     expect(names.filter((name) => ON_DEMAND.includes(name))).toEqual([]);
   });

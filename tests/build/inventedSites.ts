@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 const FOLDER = '.cache/sites';
 
 /** Sites that tests look at beside the built one, `npm run build:tests`. */
-export type InventedSite = 'again' | 'several' | 'editions' | 'odd' | 'hostile';
+export type InventedSite = 'again' | 'several' | 'editions' | 'odd' | 'hostile' | 'contacts' | 'years';
 
 /** Where a site's budgets are; that of `again` are the project's own. */
 export function dataOf(name: InventedSite): string {

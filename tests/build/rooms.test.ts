@@ -15,9 +15,14 @@ async function rulesFor(filePath: string, text: string): Promise<(string | null)
   return [...new Set(result?.messages.map((message) => message.ruleId))];
 }
 
+/** Rules of the same plugin that need no types. */
+const UNTYPED: ReadonlySet<string> = new Set(['@typescript-eslint/no-restricted-imports']);
+
 async function typedRulesOff(filePath: string): Promise<Record<string, 'off'>> {
   const config = (await eslint.calculateConfigForFile(filePath)) as { rules: Record<string, unknown> };
-  const typed = Object.keys(config.rules).filter((rule) => rule.startsWith('@typescript-eslint/'));
+  const typed = Object.keys(config.rules).filter(
+    (rule) => rule.startsWith('@typescript-eslint/') && !UNTYPED.has(rule),
+  );
   return Object.fromEntries(typed.map((rule) => [rule, 'off']));
 }
 
@@ -31,11 +36,12 @@ test.each([
   ['src/checks/a.ts', `import { toRows } from '../ingest/ingest';\nexport const a = toRows;\n`],
   ['src/solve/a.ts', `import { toFen } from '../model/money';\nexport const a = toFen;\n`],
   ['src/series/a.ts', `export const a = import('../pages/views');\n`],
+  ['src/addresses/a.ts', `import { LANGS } from '../i18n/lang';\nexport const a = LANGS;\n`],
   [
     'src/ui/A.svelte',
     svelte(`import type { Budget } from '../model/budget';\nlet { a }: { a: Budget } = $props();`, '{a.id}'),
   ],
-  ['src/ui/A.svelte', svelte(`import Overview from '../pages/Overview.svelte';`, '<Overview />')],
+  ['src/ui/A.svelte', svelte(`import Overview from '../pages/overview/Overview.svelte';`, '<Overview />')],
 ])('an import against the rooms is refused: %s %#', async (file, text) => {
   expect(await rulesFor(file, text)).toContain('boundaries/dependencies');
 });
@@ -49,6 +55,20 @@ test.each([
   expect(await rulesFor(file, text)).toContain('no-restricted-imports');
 });
 
+test.each([
+  ['src/ingest/1-parts/a.ts', `import type { Tables } from '../2-tables/Tables';\nexport type A = Tables;\n`],
+  ['src/ingest/4-narrative/a.ts', `import type { Placed } from '../6-place/placeFigures';\nexport type A = Placed;\n`],
+  ['src/ingest/5-damage/a.ts', `import { readTables } from '../2-tables/readTables';\nexport const a = readTables;\n`],
+  ['src/ingest/words/a.ts', `import type { Parts } from '../1-parts/Parts';\nexport type A = Parts;\n`],
+])('a stage of reading is left once, and knows no later one: %s %#', async (file, text) => {
+  expect(await rulesFor(file, text)).toContain('@typescript-eslint/no-restricted-imports');
+});
+
+test('a stage of reading knows the stages before it by their types', async () => {
+  const text = `import type { Parts } from '../1-parts/Parts';\nexport type A = Parts;\n`;
+  expect(await rulesFor('src/ingest/2-tables/a.ts', text)).toEqual([]);
+});
+
 test('rows of a CSV may be written anywhere, shapes be computed in the layout alone', async () => {
   const [csv, shape] = ['csvFormatRow', 'arc'].map(
     (name) => `import { ${name} } from 'd3';\nexport const a = ${name};\n`,
@@ -59,6 +79,26 @@ test('rows of a CSV may be written anywhere, shapes be computed in the layout al
 
 test('pure rooms know no browser', async () => {
   expect(await rulesFor('src/layout/a.ts', 'export const a = document.title;\n')).toContain('no-restricted-globals');
+  expect(await rulesFor('src/addresses/a.ts', 'export const a = location.hash;\n')).toContain('no-restricted-globals');
+});
+
+test.each([
+  `export const layerOf = (id: string) => id.split(':')[0];\n`,
+  `export const namesOf = (id: string) => id.split('/').slice(1);\n`,
+  `export const endsOf = (id: string) => id.split(/[:~]/);\n`,
+  `export const keyOf = (id: string) => id.slice(id.indexOf(':') + 1);\n`,
+  `export const isFunction = (id: string) => id.startsWith('function:');\n`,
+  'export const isOf = (id: string, layer: string) => id.startsWith(`${layer}:`);\n',
+])('no id is taken apart, but where its format is made: %#', async (text) => {
+  expect(await rulesFor('src/series/a.ts', text)).toContain('no-restricted-syntax');
+  expect(await rulesFor('src/addresses/a.ts', text)).not.toContain('no-restricted-syntax');
+});
+
+test('a function has fewer than 60 lines, in components too', async () => {
+  const lines = (count: number) => `export function a() {\n${'  a();\n'.repeat(count - 2)}}\n`;
+  expect(await rulesFor('src/series/a.ts', lines(59))).toEqual([]);
+  expect(await rulesFor('src/series/a.ts', lines(60))).toContain('max-lines-per-function');
+  expect(await rulesFor('src/ui/A.svelte', svelte(lines(60)))).toContain('max-lines-per-function');
 });
 
 test('styles and markup from text are refused', async () => {

@@ -6,7 +6,7 @@ import { SHARE_FOLDER, shareHash } from '../../build/shareImages';
 import { sitemap } from '../../build/sitemap';
 import { drawShares } from '../../src/app/shares';
 import type { Budget } from '../../src/model/budget';
-import { VIEW_KEYS } from '../../src/pages/view';
+import { VIEW_KEYS } from '../../src/addresses/viewKey';
 import { kindOf, SITE, sitePages } from './sitePages';
 
 /** Most bytes of all images of one budget. */

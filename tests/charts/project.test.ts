@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest';
-import { drawProject, SQUARE } from '../../src/charts/Picture/drawPicture';
-import { pictureMarkup } from '../../src/charts/Picture/pictureMarkup';
-import { projectSheet } from '../../src/charts/Sheet/projectSheet';
-import type { PictureSize } from '../../src/layout/picture/frame';
+import { drawProject, SQUARE } from '../../src/charts/picture/drawPicture';
+import { pictureMarkup } from '../../src/charts/picture/pictureMarkup';
+import { projectSheet } from '../../src/charts/sheet/projectSheet';
+import type { PictureSize } from '../../src/layout/picture/framePicture';
 import type { Budget } from '../../src/model/budget';
 import { LANGS } from '../../src/i18n/lang';
-import { PROJECT_FIELDS } from '../../src/model/project';
-import { wordsOf } from '../../src/i18n/words';
-import { sheetWordsOf } from '../../src/i18n/sheetWords';
-import type { Cell } from '../../src/series/cell';
-import { pictureSubject } from '../../src/series/pictureSubject';
-import { projectPage, type ProjectPage } from '../../src/series/projectPage';
-import { projectCards } from '../../src/series/projects';
+import { PROJECT_FIELDS } from '../../src/model/narrative/project';
+import { wordsOf } from '../../src/i18n/words/words';
+import { sheetWordsOf } from '../../src/i18n/words/share/sheetWords';
+import type { Cell } from '../../src/series/tables/cell';
+import { pictureSubject } from '../../src/series/takeaway/pictureSubject';
+import { projectPage, type ProjectPage } from '../../src/series/projects/projectPage';
+import { projectCards } from '../../src/series/projects/projectCards';
 import { oddBudgets } from '../present/oddBudgets';
 import { sampleBudget } from './sampleSubject';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 /** The budgets whose projects are tried, and a drawing of each. */
 const budgets = { sample: sampleBudget(), ...oddBudgets() };
 const pagesOf = (budget: Budget): ProjectPage[] => {
-  const pages = projectCards(budget).flatMap(({ slug }) => projectPage(budget, null, slug) ?? []);
+  const pages = projectCards(toldBudget(budget, 'zh')).flatMap(
+    ({ slug }) => projectPage(toldBudget(budget, 'zh'), null, slug) ?? [],
+  );
   expect(pages.length).toBe(budget.projects.length);
   return pages;
 };
@@ -45,7 +48,7 @@ test.each(cases)('the sheet of a project holds its amount, words, place and targ
 test.each(cases)(
   'bars in the picture of a project are as long as their amounts, on one scale ($name, $lang)',
   (one) => {
-    const subject = pictureSubject(one.budget);
+    const subject = pictureSubject(toldBudget(one.budget, one.lang));
     for (const page of pagesOf(one.budget)) {
       const draw = (size: PictureSize) => pictureMarkup(drawProject(page, subject, one.lang, size), 'light');
       for (const size of [SQUARE, { width: 320 }]) expect(draw(size)).not.toMatch(/undefined|NaN|style|href/);
@@ -65,7 +68,7 @@ test.each(cases)(
 );
 
 test.each(LANGS)('a figure in a place that a rule chose says so in the picture, in %s', (lang) => {
-  const subject = pictureSubject(budgets.sample);
+  const subject = pictureSubject(toldBudget(budgets.sample, lang));
   const [page] = pagesOf(budgets.sample);
   const marked = ({ project, within }: ProjectPage) => {
     const svg = pictureMarkup(drawProject({ ...page!, project, within }, subject, lang, { width: 760 }), 'light');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Budget, IndexEntry } from '../../src/model/budget';
-import { pictureSubject } from '../../src/series/pictureSubject';
+import { pictureSubject } from '../../src/series/takeaway/pictureSubject';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 /** The first budget of the site. */
 export function sampleBudget(): Budget {
@@ -9,4 +10,4 @@ export function sampleBudget(): Budget {
 }
 
 /** Everything that can be taken away of it. */
-export const sample = pictureSubject(sampleBudget());
+export const sample = pictureSubject(toldBudget(sampleBudget(), 'zh'));

@@ -1,6 +1,6 @@
 import { stepOf, yuanOf, type MoneyUnit } from '../../src/model/money';
 import type { BudgetContent } from '../../src/checks/rule';
-import type { TableRole, TableRow } from '../../src/model/table';
+import type { TableRole, TableRow } from '../../src/model/tables/table';
 
 /** One cell of a printed form: its key, and the figure as printed; '' is a blank cell. */
 type Cells = Readonly<Record<string, string>>;

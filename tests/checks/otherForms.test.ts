@@ -6,6 +6,7 @@ import { FormBuilder, type FormRow } from './FormBuilder';
 import { jiangsuContent } from './jiangsuForm';
 import { shanghaiContent } from './shanghaiForm';
 import type { BudgetContent } from '../../src/checks/rule';
+import type { Statement } from '../../src/model/narrative/statement';
 
 const FORMS = [
   { form: 'Shanghai', sound: shanghaiContent },
@@ -22,6 +23,43 @@ function slip(content: BudgetContent, id: string): void {
   fact.amount = yuanOf(text, unit);
   fact.step = stepOf(text, unit);
 }
+
+/** A sentence of the section on income: how much comes from one source. */
+function aboutIncome(subject: string, yuan: number, text: string): Statement {
+  const printed = { page: null, line: 900, offset: 0, text };
+  return {
+    id: 's1',
+    section: '一（一）',
+    scope: 'income',
+    code: '',
+    subject,
+    amount: { amount: yuan, step: 100, printed },
+    current: yuan,
+    share: null,
+    change: null,
+    absent: false,
+    use: '',
+    quote: { text: `${subject}${text}万元。`, line: 900, endLine: 900 },
+  };
+}
+
+describe('a sentence about a source of income where sources are rows', () => {
+  const checked = (subject: string, yuan: number, text: string) =>
+    runChecks({ ...jiangsuContent(), statements: [aboutIncome(subject, yuan, text)] })
+      .filter(({ rule }) => rule === 'stated-amount')
+      .map(({ state, right }) => [state, right.value]);
+
+  it('is held against the row of this source, never against all income', () => {
+    expect(checked('其他资金收入预算', 800_000, '80.00')).toEqual([['相符', 800_000]]);
+    expect(checked('其他资金收入预算', 810_000, '81.00')).toEqual([['不符', 800_000]]);
+    expect(checked('财政拨款收入预算', 9_000_000, '900.00').filter(([state]) => state === '不符')).toEqual([]);
+  });
+
+  it('is held against all income where it names no source', () => {
+    expect(checked('收入预算', 9_800_000, '980.00')).toEqual([['相符', 9_800_000]]);
+    expect(checked('收入总预算', 9_900_000, '990.00')).toEqual([['不符', 9_800_000]]);
+  });
+});
 
 describe.each(FORMS)('a budget in the form of $form', ({ sound }) => {
   it('that agrees with itself contradicts itself nowhere, and many figures are compared', () => {
@@ -109,6 +147,21 @@ describe('a rule about what only some forms print', () => {
 });
 
 describe('what only looks like a contradiction', () => {
+  it('is none where the overview prints its spending alone, and no line for its income', () => {
+    const content = shanghaiContent();
+    const isKept = ({ name, column }: BudgetContent['facts'][number]): boolean =>
+      name === '支出总计' && column !== 'income';
+    content.facts = content.facts.filter((fact) => fact.table !== 'overview' || isKept(fact));
+    for (const table of content.tables)
+      if (table.role === 'overview')
+        table.rows = table.rows.flatMap(({ right, ...row }) =>
+          right?.name === '支出总计' ? [{ ...row, ...right }] : [],
+        );
+    expect(content.facts.filter(({ table }) => table === 'overview').length).toBeGreaterThan(0);
+    const found = runChecks(content).filter(({ state }) => state !== '相符');
+    expect(found.map(({ id, state }) => `${id} ${state}`)).toEqual([]);
+  });
+
   it('is none where a list calls a class by another name than the coded tables', () => {
     const content = shanghaiContent();
     for (const fact of content.facts)

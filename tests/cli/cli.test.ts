@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { factsCsv, KINDS } from '../../src/cli/facts';
+import { factsCsv, KINDS } from '../../src/cli/facts/facts';
 import { readText, SAMPLE_FILE, sampleText } from '../ingest/sample';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -126,7 +126,7 @@ describe('mingzhang ingest and check', () => {
     const broken = file('broken.txt', '<!DOCTYPE html><html></html>');
     const { code, err } = run('ingest', broken, SAMPLE, join(folder, 'nowhere.txt'), '--out', out);
     expect(code).toBe(2);
-    expect(err).toMatch(/^nowhere\.txt：.+。\nbroken\.txt（.+。\n$/);
+    expect(err).toMatch(/^nowhere\.txt：.+。\nbroken\.txt：.+。\n$/);
     expect(readdirSync(join(out, 'budgets'))).toEqual([SAMPLE_FILE.replace('.txt', '.json')]);
   });
 
@@ -148,7 +148,7 @@ describe('mingzhang ingest and check', () => {
     truncateSync(join(out, 'budgets', 'other.json'), 1000);
     const { code, err } = run('ingest', SAMPLE, '--out', out);
     expect(code).toBe(2);
-    expect(err).toMatch(/other\.json：应为预算数据文件，实际是无法解析的 JSON。$/m);
+    expect(err).toMatch(/other\.json：应为预算数据文件，实际是无法解析的 JSON；请重新读一遍原文件，再存一份。$/m);
     expect(run('ingest', other, '--out', out).code).toBe(0);
     expect(ids()).toEqual(both);
   });

@@ -15,6 +15,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, expect, it } from 'vitest';
 import type { IndexEntry } from '../../src/model/budget';
 import { invent } from '../invent/invent';
+import { FORMS, printInvented } from '../print/printInvented';
 
 /** Runs that meet or die: whatever happens, the folder holds whole budgets, and the index names those and no others. */
 
@@ -35,6 +36,12 @@ const documents = (count: number, name: string): string[] =>
   Array.from({ length: count }, (_, at) => {
     const file = path.join(folder, `${name}-${at}.txt`);
     writeFileSync(file, invent((at % 3) + 1).text);
+    return file;
+  });
+const pdfs = (count: number, name: string): string[] =>
+  Array.from({ length: count }, (_, at) => {
+    const file = path.join(folder, `${name}-${at}.pdf`);
+    writeFileSync(file, printInvented(at + 1, FORMS[at % FORMS.length] as (typeof FORMS)[number]).bytes);
     return file;
   });
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -61,12 +68,15 @@ it(
   PATIENCE,
 );
 
-it(
-  'a run that is killed at any moment leaves what was whole, and the next one clears up after it',
-  async () => {
-    const first = documents(1, 'first');
+it.each([
+  ['of texts', documents],
+  ['of PDFs', pdfs],
+])(
+  'a run %s that is killed at any moment leaves what was whole, and the next one clears up after it',
+  async (_, made) => {
+    const first = made(1, 'first');
     expect(spawnSync(process.execPath, argvOf(first)).status).toBe(0);
-    const many = documents(4, 'many');
+    const many = made(4, 'many');
     let killed = 0;
     for (const files of [1, 5, 8]) {
       const child = spawn(process.execPath, argvOf(many));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ingestFiles, type IngestOptions, type IngestOutcome } from '../../src/cli/ingestFiles';
+import { ingestFiles, type IngestOptions, type IngestOutcome } from '../../src/cli/ingest/ingestFiles';
 import type { Budget, IndexEntry } from '../../src/model/budget';
 import { invent } from '../invent/invent';
 

@@ -1,4 +1,4 @@
-import type { EmbedOptions } from '../../src/embed/options';
+import type { EmbedOptions } from '../../src/addresses/embedOptions';
 
 /**
  * Addresses that were given out, and what each has to go on meaning. Lines are added, never changed and never taken away:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, EMBED_VIEWS, embedFile, readOptions, writeOptions } from '../../src/embed/options';
+import { DEFAULTS, readOptions, writeOptions } from '../../src/addresses/embedOptions';
+import { EMBED_VIEWS, embedFile } from '../../src/addresses/embedFile';
 import { OLD_ADDRESSES } from './oldAddresses';
 
 describe('the address of an embed', () => {

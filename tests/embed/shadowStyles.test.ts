@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inShadow } from '../../src/embed/shadowStyles';
+import { inShadow } from '../../src/embed/library/shadowStyles';
 
 test('styles of a page become those of a shadow root, by the letter', () => {
   expect(inShadow(':root{--a:1rem}html{color:red}body{margin:.5rem}')).toBe(

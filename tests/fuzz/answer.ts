@@ -1,17 +1,19 @@
 import * as v from 'valibot';
-import { factsCsv, KINDS } from '../../src/cli/facts';
+import { factsCsv, KINDS } from '../../src/cli/facts/facts';
 import { ingest } from '../../src/ingest/ingest';
 import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { budgetSchema } from '../../src/model/schema';
-import { changeList } from '../../src/series/changeList';
-import { checkList } from '../../src/series/checkList';
-import { flowView } from '../../src/series/flowView';
-import { overview } from '../../src/series/overview';
-import { printedTables } from '../../src/series/printedTables';
-import { projectsView } from '../../src/series/projects';
-import { structureView } from '../../src/series/structure';
-import { targetsView } from '../../src/series/targets';
+import { changeList } from '../../src/series/changes/changeList';
+import { checkList } from '../../src/series/checks/checkList';
+import { flowView } from '../../src/series/flows/flowView';
+import { overview } from '../../src/series/overview/overview';
+import { printedTables } from '../../src/series/tables/printedTables';
+import { projectsView } from '../../src/series/projects/projectCards';
+import { structureView } from '../../src/series/structure/structure';
+import { targetsView } from '../../src/series/targets/targetsView';
 import { damagedDocument } from './damage';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
+import { LANGS } from '../../src/i18n/lang';
 
 /** What every view makes of a budget. */
 const VIEWS = [overview, flowView, structureView, changeList, projectsView, targetsView, checkList, printedTables];
@@ -46,7 +48,7 @@ export function answer(seed: number): Answer {
       const valid = v.safeParse(budgetSchema, JSON.parse(JSON.stringify(budget)));
       if (!valid.success)
         fault = `against the schema: ${v.getDotPath(valid.issues[0]) ?? ''} ${valid.issues[0].message}`;
-      for (const view of VIEWS) view(budget);
+      for (const lang of LANGS) for (const view of VIEWS) view(toldBudget(budget, lang));
       for (const kind of KINDS) factsCsv(kind, budget, numbers);
     }
   } catch (error) {

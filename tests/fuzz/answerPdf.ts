@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { factsCsv, KINDS } from '../../src/cli/facts';
+import { factsCsv, KINDS } from '../../src/cli/facts/facts';
 import { budgetSchema } from '../../src/model/schema';
-import { readFacts, readPrinted } from '../print/readPrinted';
-import type { PrintedFact } from '../print/tableModel';
-import { damagedPdf, type PdfDamage } from './damagePdf';
+import { inItsCode, inItsColumn, inItsRow } from '../print/likeness';
+import { readPrinted } from '../print/readPrinted';
+import { damagedPdf, type DamagedPdf, type PdfDamage } from './damagePdf';
+import { silentlyWrong, wrongFacts } from './silentlyWrong';
 
 /** What one damaged PDF led to. */
 export interface PdfAnswer {
@@ -16,10 +17,10 @@ export interface PdfAnswer {
   fault: string;
 }
 
-/** What happens to the file itself changes what it says; of the other damages the truth is known. */
-const CHANGES_TEXT: readonly PdfDamage[] = ['bytes', 'cut', 'no Unicode'];
+/** Bytes that are others may say other figures; where they do, a figure can only be held to the column that it stands in. */
+const CHANGES_BYTES: readonly PdfDamage[] = ['bytes', 'cut'];
 /** After these the figures stand as they stood. */
-const HARMLESS: readonly PdfDamage[] = ['turned page', 'swapped texts', 'changed digit'];
+const HARMLESS: readonly PdfDamage[] = ['turned page', 'swapped texts', 'changed digit', 'printed twice'];
 
 /** Reads a damaged PDF, and says what is wrong with what came of it. */
 export async function answerPdf(seed: number): Promise<PdfAnswer> {
@@ -30,7 +31,8 @@ export async function answerPdf(seed: number): Promise<PdfAnswer> {
 }
 
 async function judged(seed: number): Promise<Omit<PdfAnswer, 'seconds'>> {
-  const { damage, bytes, file, facts } = damagedPdf(seed);
+  const damaged = damagedPdf(seed);
+  const { damage, bytes, file } = damaged;
   const answer = { seed, damage, read: false, fault: '' };
   try {
     const { value, refusal } = await readPrinted(bytes, file);
@@ -46,11 +48,7 @@ async function judged(seed: number): Promise<Omit<PdfAnswer, 'seconds'>> {
     if (!valid.success)
       return { ...answer, read: true, fault: `against the schema: ${v.getDotPath(valid.issues[0]) ?? ''}` };
     for (const kind of KINDS) factsCsv(kind, budget, numbers);
-    return {
-      ...answer,
-      read: true,
-      fault: CHANGES_TEXT.includes(damage) ? brokenFigure(value) : silentlyWrong(value, facts, damage),
-    };
+    return { ...answer, read: true, fault: brokenFigure(value) || wronglySilent(value, damaged) };
   } catch (error) {
     return {
       ...answer,
@@ -67,19 +65,21 @@ function brokenFigure({ budget }: Read): string {
   return broken ? `a figure with an unknown character: ${broken.id}` : '';
 }
 
-/** Whether a figure is wrong and certain while nothing was said. */
-function silentlyWrong(value: Read, facts: readonly PrintedFact[], damage: PdfDamage): string {
-  // Pages may be others; a figure that is there twice is no wrong one.
-  const words = ({ table, code, name, column, published, unit }: PrintedFact): string =>
-    [table, code, name.replace(/\s/g, ''), column, published, unit].join(' | ');
-  const truth = new Set(facts.map(words));
-  const wrong = readFacts(value).filter(
-    ({ fact, printed }) => fact.provenance !== 'inferred' && !truth.has(words(printed)),
-  );
-  const told =
-    value.budget.problems.some(({ kind }) => !kind.startsWith('absent-')) ||
-    value.budget.checks.some(({ state }) => state === '不符');
-  const [first] = wrong;
-  if (first && (!told || HARMLESS.includes(damage))) return `${wrong.length} silently wrong: ${words(first.printed)}`;
-  return '';
+/** Figures that are wrong and certain, and of which neither a check nor a notice says so; empty if there are none. */
+function wronglySilent(value: Read, { damage, facts }: DamagedPdf): string {
+  const wrong = HARMLESS.includes(damage)
+    ? wrongFacts(value, facts, inItsRow).map(({ words }) => words)
+    : CHANGES_BYTES.includes(damage)
+      ? misplaced(silentlyWrong(value, facts, inItsColumn), facts)
+      : silentlyWrong(value, facts, damage === 'no Unicode' ? inItsColumn : inItsCode);
+  return wrong.length > 0 ? `${wrong.length} silently wrong: ${wrong[0]}` : '';
+}
+
+/** Of figures in strange columns those that the page prints in another one; what stands nowhere else is what the bytes now say. */
+function misplaced(wrong: readonly string[], facts: DamagedPdf['facts']): string[] {
+  const tables = new Set(facts.map(({ table, published }) => `${table} ${published}`));
+  return wrong.filter((words) => {
+    const [table = '', , published = ''] = words.split(' | ');
+    return tables.has(`${table} ${published}`);
+  });
 }

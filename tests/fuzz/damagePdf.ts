@@ -13,6 +13,10 @@ export const PDF_DAMAGES = [
   'lost rule',
   'lost column rules',
   'shifted column rules',
+  'lost row rules',
+  'no rules',
+  'cropped page',
+  'printed twice',
   'changed digit',
   'swapped texts',
 ] as const;
@@ -21,6 +25,8 @@ export type PdfDamage = (typeof PDF_DAMAGES)[number];
 
 export interface DamagedPdf extends PrintedPdf {
   damage: PdfDamage;
+  /** The same document as it was before. */
+  sound: () => PrintedPdf;
 }
 
 /** Pages with tables. */
@@ -28,15 +34,28 @@ const withTables = (sheets: readonly Sheet[]): Sheet[] => sheets.filter(({ drawi
 
 const NUMBER = /-?\d+(?:\.\d+)?/g;
 
-/** Whether an operator draws an upright rule, and where. */
-function uprightAt(operators: string, sheet: Sheet): number | null {
-  const numbers = (operators.match(NUMBER) ?? []).map(Number);
-  const sideways = sheet.turns % 2 === 1;
-  if (/ l S$/.test(operators)) {
-    const [, x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers;
-    return sideways ? (y0 === y1 ? y0 : null) : x0 === x1 ? x0 : null;
-  }
-  return null;
+/** Where an operator draws an upright rule, or a level one, as the page is looked at; null where it draws none. */
+function ruleAt(operators: string, sheet: Sheet, direction: 'upright' | 'level'): number | null {
+  if (!/ l S$/.test(operators)) return null;
+  const [, x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (operators.match(NUMBER) ?? []).map(Number);
+  const isSideways = sheet.turns % 2 === 1;
+  return (direction === 'upright') === isSideways ? (y0 === y1 ? y0 : null) : x0 === x1 ? x0 : null;
+}
+
+/** All rules of a direction that stand at one place of a page: a column's, or a row's. */
+function oneOf(sheet: Sheet, direction: 'upright' | 'level', random: Random): (operators: string) => boolean {
+  const places = [...new Set(sheet.drawing.flatMap((one) => ruleAt(one, sheet, direction) ?? []))];
+  const chosen = places.length > 0 ? random.pick(places) : null;
+  return (operators) => chosen !== null && ruleAt(operators, sheet, direction) === chosen;
+}
+
+/** Shows a sheet that is drawn as ever in another frame. */
+function reframed(sheet: Sheet, turns: number, width = 1, height = 1): void {
+  const content = sheet.content();
+  const [x, y] = sheet.box;
+  sheet.content = () => content;
+  Object.defineProperty(sheet, 'box', { get: () => [x * width, y * height] });
+  sheet.turns = turns;
 }
 
 /** Moves an upright line across the page. */
@@ -58,13 +77,23 @@ const HURTS: Partial<Record<PdfDamage, (random: Random) => Hurt>> = {
     return {};
   },
   'turned page': (random) => (sheets) => {
-    // The sheet is drawn as ever and then shown in another way, which makes its text stand on its side.
+    // The text of the sheet then stands on its side.
     const sheet = random.pick(withTables(sheets));
-    const content = sheet.content();
-    const box = sheet.box;
-    sheet.content = () => content;
-    Object.defineProperty(sheet, 'box', { get: () => box });
-    sheet.turns = (sheet.turns + random.int(1, 3)) % 4;
+    reframed(sheet, (sheet.turns + random.int(1, 3)) % 4);
+    return {};
+  },
+  'cropped page': (random) => (sheets) => {
+    const sheet = random.pick(withTables(sheets));
+    const share = random.int(30, 95) / 100;
+    reframed(sheet, sheet.turns, ...(random.chance(0.5) ? ([share, 1] as const) : ([1, share] as const)));
+    return {};
+  },
+  'printed twice': (random) => (sheets) => {
+    // How programs that have no bold type make some; on a third of the lines, as for titles and totals, or on all.
+    const all = random.chance(0.5);
+    const by = random.pick([0, 0.15, 0.3]);
+    for (const { writing } of sheets)
+      writing.push(...writing.filter(() => all || random.chance(0.3)).map((one) => ({ ...one, x: one.x + by })));
     return {};
   },
   'no Unicode': (random) => () => ({
@@ -81,19 +110,27 @@ const HURTS: Partial<Record<PdfDamage, (random: Random) => Hurt>> = {
   },
   'lost column rules': (random) => (sheets) => {
     const sheet = random.pick(withTables(sheets));
-    const places = [...new Set(sheet.drawing.flatMap((one) => uprightAt(one, sheet) ?? []))];
-    if (places.length === 0) return {};
-    const lost = random.pick(places);
-    sheet.drawing = sheet.drawing.filter((one) => uprightAt(one, sheet) !== lost);
+    const isLost = oneOf(sheet, 'upright', random);
+    sheet.drawing = sheet.drawing.filter((one) => !isLost(one));
+    return {};
+  },
+  'lost row rules': (random) => (sheets) => {
+    const sheet = random.pick(withTables(sheets));
+    const isLost = oneOf(sheet, 'level', random);
+    sheet.drawing = sheet.drawing.filter((one) => !isLost(one));
+    return {};
+  },
+  'no rules': (random) => (sheets) => {
+    const sheet = random.pick(withTables(sheets));
+    const lost = random.pick([['upright'], ['level'], ['upright', 'level']] as const);
+    sheet.drawing = sheet.drawing.filter((one) => lost.every((direction) => ruleAt(one, sheet, direction) === null));
     return {};
   },
   'shifted column rules': (random) => (sheets) => {
     const sheet = random.pick(withTables(sheets));
-    const places = [...new Set(sheet.drawing.flatMap((one) => uprightAt(one, sheet) ?? []))];
-    if (places.length === 0) return {};
-    const moved = random.pick(places);
+    const isMoved = oneOf(sheet, 'upright', random);
     const by = random.pick([-30, -15, -8, 8, 15, 30]);
-    sheet.drawing = sheet.drawing.map((one) => (uprightAt(one, sheet) === moved ? shifted(one, sheet, by) : one));
+    sheet.drawing = sheet.drawing.map((one) => (isMoved(one) ? shifted(one, sheet, by) : one));
     return {};
   },
   'changed digit': (random) => (sheets, facts) => {
@@ -134,6 +171,8 @@ export function damagedPdf(seed: number): DamagedPdf {
   const form = FORMS[random.int(0, FORMS.length - 1)] as (typeof FORMS)[number];
   const hurt = HURTS[damage]?.(random);
   const rules = /rule/.test(damage) ? ({ rules: 'lines' } as const) : {};
-  const printed = printInvented(random.int(1, 400), form, () => rules, hurt);
-  return { ...printed, damage, bytes: hurt ? printed.bytes : hurtBytes(printed.bytes, damage, random) };
+  const budget = random.int(1, 400);
+  const printed = printInvented(budget, form, () => rules, hurt);
+  const bytes = hurt ? printed.bytes : hurtBytes(printed.bytes, damage, random);
+  return { ...printed, damage, bytes, sound: () => printInvented(budget, form, () => rules) };
 }

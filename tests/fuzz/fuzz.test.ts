@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answer, type Answer } from './answer';
+import { damagedDocument } from './damage';
+import { damagedPdf } from './damagePdf';
 import { leftOnDisk } from './leftOnDisk';
 
 /** How many damaged documents are tried here; `npm run fuzz`, which `npm run test:all` ends with, tries 20,000. */
@@ -38,7 +40,10 @@ describe('what a damaged document leaves on the disk', () => {
   test('is whole data or nothing', async () => {
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    for (let seed = 1; seed <= 12; seed++) expect(await leftOnDisk(seed, folder)).toBe('');
+    for (let seed = 1; seed <= 12; seed++) {
+      expect(await leftOnDisk(seed, damagedDocument(seed), folder)).toBe('');
+      if (seed <= 4) expect(await leftOnDisk(seed, damagedPdf(seed), folder)).toBe('');
+    }
     vi.restoreAllMocks();
   });
 });

@@ -1,16 +1,19 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ingestFiles } from '../../src/cli/ingestFiles';
-import { damagedDocument } from './damage';
-
+import { ingestFiles } from '../../src/cli/ingest/ingestFiles';
 /**
  * Reads a damaged document as the command line does, into an empty place in `folder`, and takes that away again.
  * @returns what was left there although it is neither whole data nor nothing; empty if all is well
  */
-export async function leftOnDisk(seed: number, folder: string): Promise<string> {
-  const document = path.join(folder, `damaged-${seed}.txt`);
+export async function leftOnDisk(
+  seed: number,
+  { file, bytes }: { file: string; bytes: Uint8Array },
+  folder: string,
+): Promise<string> {
+  const isPdf = !file.endsWith('.txt');
+  const document = path.join(folder, `damaged-${seed}${path.extname(file)}`);
   const out = path.join(folder, `out-${seed}`);
-  writeFileSync(document, damagedDocument(seed).bytes);
+  writeFileSync(document, bytes);
   try {
     const { refused } = await ingestFiles([document], { out });
     const left = existsSync(out) ? readdirSync(out, { recursive: true, encoding: 'utf8' }).sort() : [];
@@ -18,6 +21,7 @@ export async function leftOnDisk(seed: number, folder: string): Promise<string> 
       'budgets',
       `budgets/damaged-${seed}.json`,
       'index.json',
+      ...(isPdf ? ['pages', `pages/damaged-${seed}.json`] : []),
       'sources',
       `sources/damaged-${seed}.txt`,
     ];

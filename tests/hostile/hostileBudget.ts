@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexEntry, jsonOf } from '../../src/cli/budgetFile';
+import { indexEntry, jsonOf } from '../../src/model/budgetFile';
 import type { Budget } from '../../src/model/budget';
 import { readInvented } from '../ingest/judgeReading';
 import { readText } from '../ingest/sample';

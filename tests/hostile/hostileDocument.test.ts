@@ -1,8 +1,8 @@
 import { csvParse } from 'd3';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../src/cli/csv';
-import { factsCsv, KINDS } from '../../src/cli/facts';
+import { csvOf } from '../../src/cli/facts/csv';
+import { factsCsv, KINDS } from '../../src/cli/facts/facts';
 import { ingest } from '../../src/ingest/ingest';
 import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { budgetSchema } from '../../src/model/schema';

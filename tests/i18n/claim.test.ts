@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeClaim, claimClauses, claimOf } from '../../src/i18n/claim';
+import { changeClaim, claimClauses, claimOf } from '../../src/i18n/formats/claim';
 
 const less = { amount: -100, percent: { value: -9.31, step: 0.01, stated: false } };
 const ofPart = {
@@ -28,6 +28,14 @@ describe('a reason that is stated for a part', () => {
       '9.3% less than last year, with “某项资金” up',
     );
   });
+});
+
+test('where nothing is known of the whole, the largest part stands alone and is called a part of nothing', () => {
+  const unknown = { ...ofPart, change: null };
+  expect(claimOf(unknown, 'zh')).toBe('一般公共预算比上年减少，因划转 4 个社区');
+  expect(claimOf(unknown, 'en')).toBe('The general public budget fell against last year');
+  // What was not read may speak of the whole: then that comes first.
+  expect(claimOf(unknown, 'zh', '没有读进来')).toBe('没有读进来，其中一般公共预算减少，因划转 4 个社区');
 });
 
 test('a reason for the whole is given as its own', () => {

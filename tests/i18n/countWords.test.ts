@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedThing, countWord, measureBefore } from '../../src/i18n/countWords';
+import { countedThing, countWord, measureBefore } from '../../src/i18n/formats/countWords';
 
 test.each([
   ['人', 1, '1 person'],

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { explained, GLOSSARY_PARTS, termPrinted } from '../../src/i18n/glossary/glossary';
-import { STATE_TERMS } from '../../src/i18n/glossary/stateTerms';
-import { VIEW_TERMS } from '../../src/i18n/glossary/viewTerms';
+import { explained, GLOSSARY_PARTS, termPrinted } from '../../src/i18n/glossary/glossaryTerm';
+import { STATE_TERMS, VIEW_TERMS } from '../../src/i18n/glossary/viewTerms';
 import { LANGS } from '../../src/i18n/lang';
-import { wordsOf } from '../../src/i18n/words';
+import { wordsOf } from '../../src/i18n/words/words';
 
 const keys = Object.values(GLOSSARY_PARTS).flat();
 

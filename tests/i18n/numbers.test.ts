@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arithmeticText } from '../../src/i18n/arithmetic';
+import { arithmeticText } from '../../src/i18n/formats/arithmeticText';
 import {
   columnUnit,
   formatAmount,
@@ -10,7 +10,7 @@ import {
   grouped,
   ofHundred,
   ownUnit,
-} from '../../src/i18n/numbers';
+} from '../../src/i18n/formats/numbers';
 
 const zh = columnUnit('zh');
 

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ECONOMIC_TERMS } from '../../src/i18n/economicTerms';
-import { FUNCTION_TERMS } from '../../src/i18n/functionTerms';
-import { MANNER_TERMS } from '../../src/i18n/mannerTerms';
-import { ruleSentence } from '../../src/i18n/rules';
-import { SOURCE_TERMS } from '../../src/i18n/sourceTerms';
-import { termOf } from '../../src/i18n/terms';
-import { wordsOf } from '../../src/i18n/words';
-import { XINJIANG_COLUMNS } from '../../src/templates/xinjiang';
+import { ruleSentence } from '../../src/i18n/formats/ruleSentence';
+import { TERMS, termOf } from '../../src/i18n/terms/terms';
+import { wordsOf } from '../../src/i18n/words/words';
+import { formColumns } from '../../src/templates/forms/textForm';
 
 describe('the dictionary', () => {
   test('has a term in both languages for each entry', () => {
-    for (const { zh, en } of [SOURCE_TERMS, FUNCTION_TERMS, MANNER_TERMS, ECONOMIC_TERMS]) {
+    for (const { zh, en } of [TERMS.source, TERMS.function, TERMS.manner, TERMS.economic]) {
       expect(Object.keys(en)).toEqual(Object.keys(zh));
       for (const [name] of Object.values(zh)) expect(name.length).toBeGreaterThan(1);
       for (const [name, plain] of Object.values(en)) expect(name + plain).toMatch(/^[\x20-\x7e]+$/);
@@ -18,15 +14,15 @@ describe('the dictionary', () => {
   });
 
   test('finds a source in English by the name that documents print', () => {
-    const names = Object.fromEntries(Object.entries(SOURCE_TERMS.zh).map(([key, [name]]) => [key, name]));
-    const printed = Object.fromEntries(Object.entries(SOURCE_TERMS.en).map(([key, [, , name]]) => [key, name]));
+    const names = Object.fromEntries(Object.entries(TERMS.source.zh).map(([key, [name]]) => [key, name]));
+    const printed = Object.fromEntries(Object.entries(TERMS.source.en).map(([key, [, , name]]) => [key, name]));
     expect(printed).toEqual(names);
   });
 
   test('knows every source that the income table can print', () => {
-    for (const column of XINJIANG_COLUMNS.income) {
+    for (const column of formColumns('income')) {
       if (column === 'total' || column === 'fiscal_appropriation') continue;
-      expect(SOURCE_TERMS.zh[column]).toBeDefined();
+      expect(TERMS.source.zh[column]).toBeDefined();
     }
   });
 

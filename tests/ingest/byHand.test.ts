@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsCsv, type Kind } from '../../src/cli/facts';
+import { factsCsv, type Kind } from '../../src/cli/facts/facts';
 import { readText, sampleText } from './sample';
 
 /**

@@ -5,6 +5,7 @@ import { invent } from '../invent/invent';
 import type { Invented, InventOptions } from '../invent/Invented';
 import { judgeFacts, type Verdict } from './judge';
 import { judgeChanges, judgeHoldings, judgeProjects, judgeTargets } from './judgeWords';
+import { checkWords } from '../checks/checkWords';
 
 export interface Reading {
   seed: number;
@@ -43,13 +44,13 @@ export function judgeReading(seed: number, options: InventOptions = {}): Reading
     leaked: truth.private.filter((secret) => source.includes(secret)),
     doubted: budget.checks
       .filter(({ state }) => state === '需核对')
-      .map(({ id, left, right }) => `${id}: ${left.text} | ${right.text}`),
+      .map((check) => `${check.id}: ${checkWords(budget, check)}`),
     contradictedLines: budget.checks
       .filter(({ state }) => state === '不符')
       .flatMap(({ left, right }) => [...left.lines, ...right.lines]),
     contradicted: budget.checks
       .filter(({ state }) => state === '不符')
-      .map(({ id, left, right }) => `${id}: ${left.text} | ${right.text}`),
+      .map((check) => `${check.id}: ${checkWords(budget, check)}`),
   };
   return { seed, invented, refusal, verdict };
 }

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { pageState } from '../../src/app/pageState';
 import { siteOf } from '../../src/app/siteState';
-import NotRead from '../../src/pages/NotRead.svelte';
+import NotRead from '../../src/pages/checks/NotRead.svelte';
 import { readableText } from '../problems/readableText';
 import { KINDS, PUBLISHED, publishedShares } from './mutationKinds';
 import { original, outcomeOf, toldOn } from './mutations';

@@ -1,9 +1,9 @@
-import type { PrintedNumber } from '../../src/ingest/4-assemble/numbers';
+import type { PrintedNumber } from '../../src/ingest/7-assemble/numbers';
 import { ingest } from '../../src/ingest/ingest';
 import { noticeQuote, noticeText } from '../../src/i18n/problems/noticeText';
 import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
-import { notRead, type NotReadView } from '../../src/series/notRead';
+import { notRead, type NotReadView } from '../../src/series/unread/notRead';
 import { readText, sampleText } from './sample';
 
 /** What reading made of a damaged document. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/ingest/4-assemble/context';
+import { contextOf } from '../../src/ingest/7-assemble/context';
 import { readText, sampleText } from './sample';
 
 /** What the number between « and » is, by the words beside it. */

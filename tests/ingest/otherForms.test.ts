@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pdfEngine } from '../../src/cli/pdfEngine';
+import { pdfEngine } from '../../src/cli/readers/pdfEngine';
 import { fold } from '../../src/readers/text/fold';
 import { plainReading } from '../../src/readers/text/Reading';
 import { sourceText } from '../../src/readers/text/SourceText';
-import { readNarrative, describedProjects } from '../../src/ingest/5-narrative/narrative';
-import { runningText, type RunningText } from '../../src/ingest/5-narrative/parts';
-import type { Names } from '../../src/ingest/5-narrative/subjects';
+import { narrated } from '../../src/ingest/4-narrative/readNarrative';
+import { setCurrentAmounts } from '../../src/ingest/7-assemble/currentAmounts';
+import { runningText, type RunningText } from '../../src/ingest/4-narrative/runningText';
+import type { Names } from '../../src/ingest/2-tables/Names';
 import type { SourceDocument } from '../../src/readers/SourceDocument';
 import { readBudget } from '../../src/reading/readBudget';
-import type { Statement } from '../../src/model/statement';
+import type { Statement } from '../../src/model/narrative/statement';
 
 const linesOf = (text: string) => {
   const lines = text.split('\n').map(fold);
@@ -58,7 +59,9 @@ const NAMES: Names = {
 };
 
 function read(parts: RunningText) {
-  return readNarrative(parts, NAMES, [], describedProjects(parts), new Set());
+  const narrative = narrated(parts, NAMES);
+  setCurrentAmounts(narrative.statements, []);
+  return narrative;
 }
 
 /** What a narrative says, under the heading of its part. */
@@ -245,7 +248,7 @@ const DOCUMENT = `青山市2031年市级部门预算
 详见绩效目标表`;
 
 describe('the running text of a document', () => {
-  const parts = runningText(documentOf(DOCUMENT), []);
+  const parts = runningText({ document: documentOf(DOCUMENT), form: null, tablePlaces: [] });
   const narrative = read(parts);
 
   it('is cut at the headings of its parts, without list of contents and page numbers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/readers/text/fold';
 import { read } from '../../src/readers/text/read';
-import { Prose } from '../../src/ingest/5-narrative/Prose';
+import { Prose } from '../../src/ingest/words/Prose';
 import { readText, sampleText } from './sample';
 
 const whole = readText(sampleText()).budget;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/readers/text/decode';
 import { mask } from '../../src/readers/text/mask';
-import { roleOfTitle } from '../../src/ingest/2-recognise/roles';
-import { cleanName, closeUp } from '../../src/ingest/2-recognise/words';
+import { roleOfTitle } from '../../src/ingest/words/roles';
+import { cleanName, closeUp } from '../../src/ingest/words/words';
 
 const TEXT = '表 1\n部门收支总体情况表 4,187.94 万元\n';
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/readers/text/fold';
 import { plainReading } from '../../src/readers/text/Reading';
 import { sourceText } from '../../src/readers/text/SourceText';
-import { Prose } from '../../src/ingest/5-narrative/Prose';
-import { readProjects } from '../../src/ingest/5-narrative/projects';
-import { roleOfTitle } from '../../src/ingest/2-recognise/roles';
-import { StatementReader } from '../../src/ingest/5-narrative/statements';
-import type { Statement } from '../../src/model/statement';
+import { Prose } from '../../src/ingest/words/Prose';
+import { readProjects } from '../../src/ingest/4-narrative/projects';
+import { roleOfTitle } from '../../src/ingest/words/roles';
+import { StatementReader } from '../../src/ingest/4-narrative/statements';
+import type { Statement } from '../../src/model/narrative/statement';
 
 const linesOf = (text: string) => {
   const lines = text.split('\n').map(fold);
@@ -14,11 +14,11 @@ const linesOf = (text: string) => {
 };
 
 /** The statements of one section of the narrative. */
-function read(text: string): Statement[] {
+function read(text: string, heading = ''): Statement[] {
   const prose = new Prose(linesOf(text));
   const section = {
     label: '一',
-    heading: '',
+    heading,
     scope: 'expenditure',
     kind: 'statements',
     from: 0,
@@ -168,4 +168,37 @@ describe('straight quotes', () => {
     expect(roleOfTitle('财政拨款"三公"经费支出情况表')).toBe('three-public');
     expect(brief('2024 年财政拨款"三公"经费预算比上年预算增加 1.00 万元。')[0]).toMatchObject({ 0: '"三公"经费' });
   });
+});
+
+describe('what final accounts say was planned', () => {
+  const plans = (text: string, heading = '一般公共预算支出决算具体情况') =>
+    read(text, heading).map(({ subject, amount, planned, adjusted, deviation }) => [
+      subject,
+      planned?.amount,
+      adjusted?.amount,
+      amount?.amount,
+      deviation?.text,
+    ]);
+
+  it('belongs to what was spent of it, with the reason for the difference', () =>
+    expect(
+      plans(
+        '项目支出年初预算为 50.00 万元，支出决算为 30.00 万元，完成年初预算的 60.00%。决算数小于预算数的主要原因：工程推迟。',
+      ),
+    ).toEqual([['项目支出', 500_000, undefined, 300_000, '工程推迟']]));
+
+  it('may have been changed during the year', () =>
+    expect(plans('项目支出年初预算为 50.00 万元，全年预算数为 40.00 万元，支出决算为 30.00 万元。')).toEqual([
+      ['项目支出', 500_000, 400_000, 300_000, undefined],
+    ]));
+
+  it('is not lent to the next item of the list', () =>
+    expect(
+      plans('1.项目支出年初预算为 50.00 万元。\n2.基本支出支出决算为 30.00 万元。').map(([, planned]) => planned),
+    ).toEqual([undefined]));
+
+  it('is known in a section about accounts only', () =>
+    expect(
+      plans('项目支出年初预算为 50.00 万元，支出决算为 30.00 万元。', '').every(([, planned]) => planned === undefined),
+    ).toBe(true));
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { divergingBars } from '../../src/layout/divergingBars';
+import { divergingBars } from '../../src/layout/bars/divergingBars';
 
 const DUST = 0.01;
 const LEAST = 0.6;

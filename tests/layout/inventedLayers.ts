@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { FlowNode } from '../../src/model/flow';
 import { sumYuan } from '../../src/model/money';
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../src/series/flowSeries';
+import type { FlowSeries, SeriesBand, SeriesNode } from '../../src/series/flows/flowSeries';
 
 /** Money on its way through a node of each layer, by number. */
 interface Pour {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { largeFlows, largeStructure } from '../../bench/large/inventLarge';
-import { sunburst } from '../../src/layout/sunburst';
+import { sunburst } from '../../src/layout/sunburst/sunburst';
 import { sumYuan } from '../../src/model/money';
 import { seriesOf } from '../series/inventedFlows';
 

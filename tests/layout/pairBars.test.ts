@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairBars } from '../../src/layout/pairBars';
+import { pairBars } from '../../src/layout/bars/pairBars';
 
 const amount = fc.option(fc.integer({ min: -1_000, max: 10_000_000 }));
 

@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CODE_WIDTHS } from '../../src/layout/sankey/percentOf';
+import { CODE_WIDTHS, LEAST, type Slot } from '../../src/layout/sankey/slots';
 import { weightOf } from '../../src/layout/sankey/river';
 import { sidewaysSankey } from '../../src/layout/sankey/sidewaysSankey';
-import { LEAST, type Slot } from '../../src/layout/slots';
 import { codesAt } from '../../src/layout/sankey/uprightCodes';
 import { uprightSankey } from '../../src/layout/sankey/uprightSankey';
-import type { LabelText } from '../../src/layout/sankey/sidewaysLabel';
-import { nodesById } from '../../src/series/flowMarks';
-import type { FlowSeries, SeriesNode } from '../../src/series/flowSeries';
+import type { LabelText } from '../../src/layout/sankey/labelFor';
+import { nodesById } from '../../src/series/flows/flowLayers';
+import type { FlowSeries, SeriesNode } from '../../src/series/flows/flowSeries';
 import { everything } from '../sample';
 import { series } from '../series/inventedFlows';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slideSankey } from '../../src/layout/sankey/slideSankey';
 import { textWidth } from '../../src/layout/wrapText';
-import { foldFlow } from '../../src/series/foldFlow';
+import { foldFlow } from '../../src/series/flows/foldFlow';
 import { graphOf, pours, seriesOf } from '../series/inventedFlows';
 import { everything } from '../sample';
 

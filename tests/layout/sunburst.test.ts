@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { neighbourArc } from '../../src/layout/neighbourArc';
-import { sunburst } from '../../src/layout/sunburst';
-import type { StructurePart } from '../../src/series/structure';
+import { neighbourArc } from '../../src/layout/sunburst/neighbourArc';
+import { sunburst } from '../../src/layout/sunburst/sunburst';
+import type { StructurePart } from '../../src/series/structure/structure';
 
 const SHAPE = { radii: [84, 138, 198, 264], first: 0, letter: 14 };
 const DUST = 0.001;

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weightOf } from '../../src/layout/sankey/river';
 import { sankeyLayout } from '../../src/layout/sankey/sankeyLayout';
-import { LEAST } from '../../src/layout/slots';
-import { sunburst } from '../../src/layout/sunburst';
+import { LEAST } from '../../src/layout/sankey/slots';
+import { sunburst } from '../../src/layout/sunburst/sunburst';
 import { sumYuan } from '../../src/model/money';
-import { remaindersOf } from '../../src/series/flowSeries';
-import type { StructurePart } from '../../src/series/structure';
+import { remaindersOf } from '../../src/series/flows/flowSeries';
+import type { StructurePart } from '../../src/series/structure/structure';
 import { foldParts } from '../../src/series/structure/foldParts';
 import { graphOf, pours, seriesOf } from '../series/inventedFlows';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textBlock } from '../../src/layout/picture/text';
+import { textBlock } from '../../src/layout/picture/textBlock';
 import { textWidth, wrapText } from '../../src/layout/wrapText';
 
 const texts = fc.array(fc.constantFrom('一般', '公共', '服务', 'General', 'budget', ' ', '201', '（类）'), {
@@ -19,7 +19,7 @@ test('each line fits, and no character is lost', () => {
 });
 
 test('English breaks between words', () => {
-  expect(wrapText('Social security and employment', 110, 13)).toEqual(['Social security', 'and employment']);
+  expect(wrapText('Social security and employment', 116, 13)).toEqual(['Social security', 'and employment']);
 });
 
 test('a balanced heading breaks behind its commas where that takes no more lines', () => {

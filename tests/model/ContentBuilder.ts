@@ -1,10 +1,10 @@
 import { parsePrinted, stepOf, toFen, yuanOf } from '../../src/model/money';
-import { formTableColumns, XINJIANG_ROLES } from '../../src/templates/xinjiang';
+import { formTableColumns, TEXT_ROLES } from '../../src/templates/forms/textForm';
 import type { BudgetContent } from '../../src/checks/rule';
-import type { Holding } from '../../src/model/holding';
-import type { StatedAmount, StatedPercent, Statement } from '../../src/model/statement';
-import type { TableRole } from '../../src/model/table';
-import type { Target, TargetTable } from '../../src/model/target';
+import type { Holding } from '../../src/model/narrative/holding';
+import type { StatedAmount, StatedPercent, Statement } from '../../src/model/narrative/statement';
+import type { TableRole } from '../../src/model/tables/table';
+import type { Target, TargetTable } from '../../src/model/narrative/target';
 
 /** Code, name, printed figures by column. */
 export type Row = readonly [code: string, name: string, cells: Readonly<Record<string, string>>];
@@ -53,7 +53,7 @@ export class ContentBuilder {
   table(role: TableRole, rows: readonly Row[], empty = ''): this {
     const { tables, facts } = this.content;
     const line = ++this.line;
-    const label = `表${(XINJIANG_ROLES as readonly TableRole[]).indexOf(role) + 1}`;
+    const label = `表${TEXT_ROLES.indexOf(role) + 1}`;
     tables.push({
       role,
       label,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/runChecks';
 import { stepOf } from '../../src/model/money';
-import { TABLE_ROLES, type TableRole } from '../../src/model/table';
-import { formColumns, formTableColumns, XINJIANG_ROLES } from '../../src/templates/xinjiang';
+import { TABLE_ROLES } from '../../src/model/tables/table';
+import { formColumns, formTableColumns, TEXT_ROLES } from '../../src/templates/forms/textForm';
 import { invent } from '../invent/invent';
 import type { BudgetContent } from '../../src/checks/rule';
 
@@ -24,7 +24,7 @@ function trueContent(seed: number): BudgetContent {
     year: truth.year,
     tables: roles.map((role) => ({
       role,
-      label: `表${(XINJIANG_ROLES as readonly TableRole[]).indexOf(role) + 1}`,
+      label: `表${TEXT_ROLES.indexOf(role) + 1}`,
       title: role,
       unit: truth.unit,
       columns: formTableColumns(role),
@@ -48,9 +48,10 @@ describe('the tables of invented documents', () => {
     let all = 0;
     const doubtful: string[] = [];
     for (let seed = 1; seed <= 40; seed++) {
-      for (const check of runChecks(trueContent(seed))) {
+      const content = trueContent(seed);
+      for (const check of runChecks(content)) {
         all++;
-        const words = `${seed} ${check.id}: ${check.left.text} | ${check.right.text}`;
+        const words = `${seed} ${check.id}: ${check.left.lines.join()} | ${check.right.lines.join()}`;
         expect(check.state, words).not.toBe('不符');
         if (check.state === '需核对') doubtful.push(words);
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeDifference, judgeGrowth, judgeShare, soften, usualUnits } from '../../src/model/rounding';
+import { judgeDifference, judgeGrowth, judgeShare, soften, usualUnits } from '../../src/model/sums/rounding';
 
 const round = (value: number, step: number): number => Math.round(value / step) * step;
 
@@ -70,6 +70,17 @@ describe('judgeDifference', () => {
 });
 
 describe('percentages', () => {
+  it('are worth a look where their decimals are cut off instead of rounded, and wrong where that is not enough', () => {
+    // 2,319 of 100,000 is 2.319 %: 2.32 if rounded, 2.31 if cut off.
+    const state = (printed: number) =>
+      judgeShare({ value: printed, step: 0.01 }, { value: 2_319, step: 0.1 }, { value: 100_000, step: 0.1 })?.state;
+    expect([2.32, 2.31, 2.3, 2.33].map(state)).toEqual(['相符', '需核对', '不符', '不符']);
+    // A decrease of 2.319 %: cut off, it is nearer to zero as well.
+    const growth = (printed: number) =>
+      judgeGrowth({ value: printed, step: 0.01 }, { value: -2_319, step: 0.1 }, { value: 97_681, step: 0.1 })?.state;
+    expect([-2.32, -2.31, -2.3, -2.33].map(growth)).toEqual(['相符', '需核对', '不符', '不符']);
+  });
+
   it('holds for honest ones and fails for a wrong digit', () => {
     const money = fc.integer({ min: 10_000, max: 90_000_000 });
     fc.assert(

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/runChecks';
 import { expectSoundChecks } from './soundChecks';
 import type { Budget } from '../../src/model/budget';
-import type { Check } from '../../src/model/check';
+import type { Check } from '../../src/model/checks/check';
+import { checkWords } from '../checks/checkWords';
 
 const SAMPLE = 'static/data/budgets/changji-lvzhoulu-2024.json';
-
-const words = (check: Check): string => `${check.left.text} | ${check.right.text}`;
 
 describe.skipIf(!existsSync(SAMPLE))('the checks of the sample', () => {
   const budget = existsSync(SAMPLE) ? (JSON.parse(readFileSync(SAMPLE, 'utf8')) as Budget) : undefined;
   const checks = budget ? runChecks(budget) : [];
+  const words = (check: Check): string => (budget ? checkWords(budget, check) : '');
   const inState = (...states: string[]): Check[] => checks.filter((check) => states.includes(check.state));
 
   it('are many, and sound', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumYuan } from '../../src/model/money';
-import { splitBySums } from '../../src/model/splitBySums';
+import { splitBySums } from '../../src/model/sums/splitBySums';
 
 const exact = (amounts: readonly number[]) => amounts.map((amount) => ({ amount, step: 0 }));
 

@@ -1,16 +1,19 @@
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/app/siteState';
 import type { FlowGraph } from '../../src/model/flow';
-import { drawnFlow, type DrawnFlow } from '../../src/charts/Sankey/flowDrawing';
+import { drawnFlow, type DrawnFlow } from '../../src/charts/sankey/flowDrawing';
 import type { Lang } from '../../src/i18n/lang';
-import { drawnOverview } from '../../src/pages/drawnViews';
+import { drawnOverview } from '../../src/pages/drawnOverview';
 import Broken from '../../src/pages/Broken.svelte';
-import Flows from '../../src/pages/Flows.svelte';
-import Overview from '../../src/pages/Overview.svelte';
+import Flows from '../../src/pages/flows/Flows.svelte';
+import Overview from '../../src/pages/overview/Overview.svelte';
+import OverviewTop from '../../src/pages/overview/OverviewTop.svelte';
+import { overviewTop } from '../../src/series/overview/overview';
 import type { Site } from '../../src/pages/view';
-import { flowDetails } from '../../src/series/flowDetail';
-import { sureness } from '../../src/series/sureness';
+import { flowDetails } from '../../src/series/flows/flowDetail';
+import { sureness } from '../../src/series/flows/sureness';
 import { inventedBudget } from '../build/inventedData';
 import { graphOf, seriesOf } from '../series/inventedFlows';
 
@@ -49,7 +52,9 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   });
 
   test('a budget without changes, projects or checks has its overview', () => {
-    const { body } = render(Overview, { props: { data: drawnOverview(budget, null, '', lang), site: siteIn(lang) } });
+    const head = render(OverviewTop, { props: { data: overviewTop(toldBudget(budget, lang)), site: siteIn(lang) } });
+    const page = render(Overview, { props: { data: drawnOverview(budget, null, '', lang), site: siteIn(lang) } });
+    const body = head.body + page.body;
     expect(body).not.toMatch(NEVER);
     expect(body).toContain('<h1');
   });

@@ -5,13 +5,14 @@ import { pagesOf } from '../../src/app/server';
 import { siteOf } from '../../src/app/siteState';
 import type { Budget, IndexEntry } from '../../src/model/budget';
 import { headOf } from '../../src/pages/heads';
-import Project from '../../src/pages/Project.svelte';
+import Project from '../../src/pages/project/Project.svelte';
 import ProjectBody from '../../src/pages/project/ProjectBody.svelte';
-import { projectBrief, projectPage } from '../../src/series/projectPage';
-import { projectSlugs } from '../../src/series/projectSlugs';
+import { projectBrief, projectPage } from '../../src/series/projects/projectPage';
+import { projectSlugs } from '../../src/series/projects/projectSlugs';
 import { inventedBudget } from '../build/inventedData';
 import { hostileBudget } from '../hostile/hostileBudget';
 import { budgetWith, fact, project } from '../series/inventedProjects';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const index: IndexEntry[] = [{ id: 'a', body: '', year: 2031, stage: 'budget', total: 0, checks: {} }];
 const pages = (budget: Budget) =>
@@ -42,8 +43,9 @@ function negative() {
 /** A page without its script: head, name and body. */
 function drawn(budget: Budget, slug: string, lang: 'zh' | 'en'): string {
   const { site } = pageState({ view: 'project', lang, project: slug }, '../../', budget, index);
-  const head = render(Project, { props: { data: projectBrief(budget, null, slug), site: siteOf(site) } });
-  return head.body + render(ProjectBody, { props: { data: projectPage(budget, null, slug), site: siteOf(site) } }).body;
+  const told = toldBudget(budget, lang);
+  const head = render(Project, { props: { data: projectBrief(told, null, slug), site: siteOf(site) } });
+  return head.body + render(ProjectBody, { props: { data: projectPage(told, null, slug), site: siteOf(site) } }).body;
 }
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/i18n/lang';
-import { formatAmount, formatShare, ownUnit } from '../../src/i18n/numbers';
+import { formatAmount, formatShare, ownUnit } from '../../src/i18n/formats/numbers';
 import { sentenceOf, type Spoken } from '../../src/pages/takeaway/sentence';
 import { sample } from '../charts/sampleSubject';
 

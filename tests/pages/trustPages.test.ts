@@ -1,18 +1,19 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/app/siteState';
-import { checkWordsOf } from '../../src/i18n/checkWords';
-import { sourceWordsOf } from '../../src/i18n/sourceWords';
-import { COLUMN_TERMS, TABLE_NAMES, tableWordsOf } from '../../src/i18n/tableWords';
+import { checkWordsOf } from '../../src/i18n/words/source/checkWords';
+import { sourceWordsOf } from '../../src/i18n/words/source/sourceWords';
+import { COLUMN_TERMS, TABLE_NAMES, tableWordsOf } from '../../src/i18n/words/source/tableWords';
 import type { Budget } from '../../src/model/budget';
-import { formTableColumns, XINJIANG_COLUMNS } from '../../src/templates/xinjiang';
-import Checks from '../../src/pages/Checks.svelte';
-import SourceText from '../../src/pages/SourceText.svelte';
-import Tables from '../../src/pages/Tables.svelte';
+import { formColumns, formTableColumns, TEXT_ROLES } from '../../src/templates/forms/textForm';
+import ChecksBody from '../../src/pages/checks/ChecksBody.svelte';
+import SourceText from '../../src/pages/tables/SourceText.svelte';
+import Tables from '../../src/pages/tables/Tables.svelte';
 import type { Site } from '../../src/pages/view';
-import { checkList } from '../../src/series/checkList';
-import { printedTables } from '../../src/series/printedTables';
+import { checkList } from '../../src/series/checks/checkList';
+import { printedTables } from '../../src/series/tables/printedTables';
 import { inventedBudget } from '../build/inventedData';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const empty = inventedBudget('qingshi-2031', 2031);
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;
@@ -65,8 +66,8 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     ['odd things', odd],
   ])('the pages of a budget with %s are drawn', (_, budget) => {
     const bodies = [
-      render(Checks, { props: { data: checkList(budget), site } }).body,
-      render(Tables, { props: { data: printedTables(budget), site } }).body,
+      render(ChecksBody, { props: { data: checkList(toldBudget(budget, lang)), site } }).body,
+      render(Tables, { props: { data: printedTables(toldBudget(budget, lang)), site } }).body,
       render(SourceText, { props: { parts: [], count: 0, site } }).body,
     ];
     for (const body of bodies) {
@@ -76,7 +77,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   });
 
   test('a printed figure keeps its words, its worth and its line', () => {
-    const { body } = render(Tables, { props: { data: printedTables(odd), site } });
+    const { body } = render(Tables, { props: { data: printedTables(toldBudget(odd, lang)), site } });
     expect(body).toMatch(/id="expenditure-2-total"/);
     expect(body).toMatch(/<data value="-12345">-12,345\.00<\/data>/);
     expect(body).toContain(`${lang === 'en' ? 'en/' : ''}qingshi-2031/source.html#l4"`);
@@ -84,9 +85,9 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
 });
 
 test('every table and column has an English name', () => {
-  for (const [role, columns] of Object.entries(XINJIANG_COLUMNS)) {
-    expect(TABLE_NAMES[role as keyof typeof TABLE_NAMES]).toBeTruthy();
-    for (const column of columns) expect(COLUMN_TERMS[column]).toMatch(/^[\x20-\x7e]+$/);
+  for (const role of TEXT_ROLES) {
+    expect(TABLE_NAMES[role]).toBeTruthy();
+    for (const column of formColumns(role)) expect(COLUMN_TERMS[column]).toMatch(/^[\x20-\x7e]+$/);
   }
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gestureOf } from '../../src/present/gestures';
-import { commandOf } from '../../src/present/keys';
-import { elapsedText } from '../../src/present/startDesk';
-import { qrPath } from '../../src/present/qrPath';
+import { gestureOf } from '../../src/present/talk/gestures';
+import { commandOf } from '../../src/present/talk/keyCommand';
+import { elapsedText } from '../../src/present/talk/startDesk';
+import { qrPath } from '../../src/present/talk/qrPath';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 

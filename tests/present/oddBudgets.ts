@@ -1,5 +1,5 @@
 import type { Budget } from '../../src/model/budget';
-import type { Project } from '../../src/model/project';
+import type { Project } from '../../src/model/narrative/project';
 import { sampleBudget } from './sampleBudget';
 
 /** Budgets whose decks are hard: too many projects, long names, none, no changes, no targets. */

@@ -57,6 +57,8 @@ export interface Form {
   /** Numbers before the names of classes in lists: `一、一般公共服务支出`; codes beside them, or nothing. */
   classes: 'numbered' | 'coded' | 'plain';
   titleHas: readonly ('year' | 'body')[];
+  /** What it calls rows that all others call otherwise, by what these call them. */
+  said?: Readonly<Record<string, string>>;
 }
 
 export const code: Head = { title: '科目编码', label: 'code' };

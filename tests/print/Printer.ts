@@ -1,7 +1,9 @@
 import type { Random } from '../invent/random';
 import { PdfFont, widthOf } from './PdfWriter';
+import type { Press } from './Press';
 import { Sheet, type TextHabit } from './Sheet';
 import { drawRules, type RuleHabit } from './drawRules';
+import { MARGIN, PAD, TableLayout, wrapped } from './TableLayout';
 import type { ModelCell, TableModel } from './tableModel';
 
 export interface PrintHabits {
@@ -32,27 +34,12 @@ export interface PrintHabits {
   nameWidth: number;
   /** Rows that a page holds at most, so that pages break often. */
   rowsOnPage: number;
-}
-
-const MARGIN = 36;
-const PAD = 2.5;
-
-/** Breaks a text where its column ends; numbers stay whole. */
-function wrapped(text: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\d.,，%()-]+|[\s\S]/g) ?? []) {
-    if (line !== '' && (widthOf(line) + widthOf(piece)) * size > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += piece;
-  }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  /** Where the words of a merged cell stand that a page break cuts: on the page before or behind it. Other tables never break there. */
+  mergedWords?: 'before' | 'behind';
 }
 
 /** Places words and tables on sheets. */
-export class Printer {
+export class Printer implements Press {
   readonly sheets: Sheet[] = [];
   readonly font = new PdfFont();
   private y = 0;
@@ -108,15 +95,17 @@ export class Printer {
     else this.y += 14;
     above();
     this.y += 4;
-    const layout = this.layoutOf(model);
+    const layout = new TableLayout(model, this.sheet.width - 2 * MARGIN, this.habits, this.random);
     if (titleBefore && this.random.chance(0.3)) this.newPage(true);
     this.tables += 1;
     let at = 0;
     let header: ModelCell[][] = model.header;
     let isFirst = true;
+    let rows = model.rows;
     while (at < model.rows.length) {
-      const end = this.chunkEnd(model, layout, header, at, totalAlone && model.endsInTotal);
-      this.chunk(model.rows.slice(at, end), header, layout, !isFirst);
+      const end = this.chunkEnd({ ...model, rows }, layout, header, at, totalAlone && model.endsInTotal);
+      if (this.habits.mergedWords) rows = cutAt(rows, end, this.habits.mergedWords);
+      this.chunk(rows.slice(at, end), header, layout, !isFirst);
       at = end;
       isFirst = false;
       header =
@@ -130,86 +119,26 @@ export class Printer {
     this.tables = Math.max(1, this.tables);
   }
 
-  /** Widths of columns and the size of the writing, so that every figure has its place. */
-  private layoutOf({ leaves, rows, header }: TableModel): { xs: number[]; size: number } {
-    const need = leaves.map((leaf, index) => {
-      const own = rows.flatMap((row) =>
-        row.filter(({ from, to }) => from === index && to === index).map(({ text }) => widthOf(text)),
-      );
-      const longest = Math.max(2.5, ...own);
-      const title = Math.min(
-        3,
-        Math.max(
-          0,
-          ...header
-            .flat()
-            .filter(({ from, to }) => from === index && to === index)
-            .map(({ text }) => widthOf(text)),
-        ),
-      );
-      return leaf.key || /^(?:code|class|section|item)$/.test(leaf.label ?? '')
-        ? Math.max(longest, title) + 0.6
-        : Math.min(Math.max(longest, title), this.habits.nameWidth) + 0.6;
-    });
-    const free = this.sheet.width - 2 * MARGIN;
-    const sum = need.reduce((total, width) => total + width, 0);
-    const size = Math.min(this.habits.size, (free - leaves.length * 2 * PAD) / sum);
-    const rest = free - sum * size - leaves.length * 2 * PAD;
-    const spread = this.random.chance(0.5) ? rest / leaves.length : Math.min(rest / leaves.length, 4);
-    const xs = [MARGIN];
-    for (const width of need) xs.push((xs[xs.length - 1] as number) + width * size + 2 * PAD + spread);
-    return { xs, size };
-  }
-
-  private heightOf(row: readonly ModelCell[], layout: { xs: number[]; size: number }): number {
-    return Math.max(
-      0,
-      ...row.filter(({ down }) => down === 1).map((cell) => this.need(cell, layout)),
-      layout.size * 1.25 + 5,
-    );
-  }
-
-  /** The height that the words of a cell need. */
-  private need({ from, to, text }: ModelCell, { xs, size }: { xs: number[]; size: number }): number {
-    // A header's first boundary may be moved, which makes one of its cells narrower.
-    const lost = from <= 1 ? Math.abs(this.habits.shifted) : 0;
-    const width = (xs[to + 1] as number) - (xs[from] as number) - 2 * PAD - lost;
-    return wrapped(text, width, size).length * size * 1.25 + 5;
-  }
-
-  /** Heights of rows; the last one that a cell reaches down to is as high as its words need. */
-  private heightsOf(rows: readonly ModelCell[][], layout: { xs: number[]; size: number }): number[] {
-    const heights = rows.map((row) => this.heightOf(row, layout));
-    rows.forEach((row, index) => {
-      for (const cell of row.filter(({ down }) => down > 1)) {
-        const last = Math.min(index + cell.down, rows.length) - 1;
-        const have = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
-        heights[last] = (heights[last] as number) + Math.max(0, this.need(cell, layout) - have);
-      }
-    });
-    return heights;
-  }
-
   /** How many rows the page still holds; rows under one merged label stay together. */
   private chunkEnd(
     model: TableModel,
-    layout: { xs: number[]; size: number },
+    layout: TableLayout,
     header: readonly ModelCell[][],
     at: number,
     totalAlone: boolean,
   ): number {
-    let y = this.y + this.heightsOf(header, layout).reduce((sum, height) => sum + height, 0);
+    let y = this.y + layout.heightsOf(header).reduce((sum, height) => sum + height, 0);
     let end = at;
     let lastWhole = at;
     let open = 0;
     const most = totalAlone ? model.rows.length - 1 : model.rows.length;
     while (end < model.rows.length && end - at < this.habits.rowsOnPage) {
       const row = model.rows[end] as ModelCell[];
-      y += this.heightOf(row, layout);
+      y += layout.heightOf(row);
       if (y > this.bottom && lastWhole > at) break;
       open = Math.max(open - 1, 0, ...row.map(({ down }) => down - 1));
       end += 1;
-      if (open === 0) lastWhole = end;
+      if (open === 0 || this.habits.mergedWords) lastWhole = end;
       if (end === most && at < most) return end;
     }
     return lastWhole > at ? lastWhole : model.rows.length;
@@ -219,12 +148,12 @@ export class Printer {
   private chunk(
     rows: readonly ModelCell[][],
     header: readonly ModelCell[][],
-    layout: { xs: number[]; size: number },
+    layout: TableLayout,
     isFurther: boolean,
   ): void {
     const top = this.y;
     const ys = [top];
-    for (const height of this.heightsOf([...header, ...rows], layout)) ys.push((ys[ys.length - 1] as number) + height);
+    for (const height of layout.heightsOf([...header, ...rows])) ys.push((ys[ys.length - 1] as number) + height);
     const boxes: [number, number, number, number][] = [];
     [...header, ...rows].forEach((row, index) => {
       const isHead = index < header.length;
@@ -250,6 +179,7 @@ export class Printer {
       this.habits.rules,
       openTop ? top : null,
       this.habits.openSides ? [layout.xs[0] as number, layout.xs[layout.xs.length - 1] as number] : [],
+      header.length > 0 ? (ys[header.length] ?? null) : null,
     );
     this.y = ys[ys.length - 1] as number;
   }
@@ -266,6 +196,20 @@ export class Printer {
       y += size * 1.25;
     }
   }
+}
+
+/** Rows in which each cell that reaches below a row ends there and begins anew below it, its words on one side only. */
+function cutAt(rows: readonly ModelCell[][], end: number, words: 'before' | 'behind'): ModelCell[][] {
+  const cut = rows.map((row) => [...row]);
+  cut.slice(0, end).forEach((row, index) => {
+    row.forEach((cell, at) => {
+      const rest = index + cell.down - end;
+      if (rest <= 0 || end >= cut.length) return;
+      row[at] = { ...cell, down: cell.down - rest, text: words === 'behind' ? '' : cell.text };
+      cut[end]?.push({ ...cell, down: rest, text: words === 'behind' ? cell.text : '' });
+    });
+  });
+  return cut;
 }
 
 /** A header from its second row on: what reached down into it goes on there. */

@@ -37,7 +37,8 @@ export const PLAIN: PrintHabits = {
 
 const isFigure = (text: string): boolean => /^[-(]?[\d,.]+%?\)?$/.test(text);
 
-function cellsOf(row: readonly HandCell[]): ModelCell[] {
+/** The cells of a row written by hand. */
+export function cellsOf(row: readonly HandCell[]): ModelCell[] {
   return row.flatMap((cell, index): ModelCell[] => {
     if (cell === null) return [];
     const { text, over = 1, down = 1 } = typeof cell === 'string' ? { text: cell } : cell;
@@ -93,9 +94,26 @@ const AROUND: readonly HandTable[] = [
   },
 ];
 
+/** A table that was written by hand, ready to be placed. */
+export function handModel({ heads, rows }: HandTable): TableModel {
+  return {
+    leaves: leavesOf(heads),
+    header: headerCells(heads, (words) => words),
+    rows: rows.map(cellsOf),
+    endsInTotal: false,
+  };
+}
+
+/** A table without a header of its own, ready to be placed. */
+export interface PlacedTable {
+  title: string;
+  model: TableModel;
+  unit?: string;
+}
+
 /** A PDF of a whole small budget with further tables written by hand. */
 export function byHand(
-  tables: readonly HandTable[],
+  tables: readonly (HandTable | PlacedTable)[],
   habits: Partial<PrintHabits> = {},
   more: (printer: Printer) => void = () => undefined,
 ): Uint8Array<ArrayBuffer> {
@@ -103,14 +121,9 @@ export function byHand(
   printer.newPage(false);
   printer.line('青禾县财政局', 22, 'center');
   printer.line('2024年部门预算', 22, 'center');
-  for (const { title, heads, rows, unit = '万元' } of [...AROUND, ...tables]) {
-    const model: TableModel = {
-      leaves: leavesOf(heads),
-      header: headerCells(heads, (words) => words),
-      rows: rows.map(cellsOf),
-      endsInTotal: false,
-    };
-    printer.table(model, () => {
+  for (const table of [...AROUND, ...tables]) {
+    const { title, unit = '万元' } = table;
+    printer.table('model' in table ? table.model : handModel(table), () => {
       printer.line(title, 14, 'center');
       printer.ends('编制部门：青禾县财政局', `单位：${unit}`);
     });

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Ingested } from '../../src/ingest/ingest';
 import { byHand, COLUMNS, type HandTable } from './byHand';
 import { readFacts, readPrinted } from './readPrinted';
-import type { PrintHabits } from './Printer';
+import type { Printer, PrintHabits } from './Printer';
 
 /** What people complain of in every tool that reads tables of PDFs; see the design's chapter on geometry. */
 
-async function readingOf(tables: readonly HandTable[], habits: Partial<PrintHabits> = {}): Promise<Ingested> {
-  const { value, refusal } = await readPrinted(byHand(tables, habits));
+async function readingOf(
+  tables: readonly HandTable[],
+  habits: Partial<PrintHabits> = {},
+  more?: (printer: Printer) => void,
+): Promise<Ingested> {
+  const { value, refusal } = await readPrinted(byHand(tables, habits, more));
   expect(refusal).toBe('');
   return value!;
 }
@@ -109,6 +113,28 @@ describe('a table of a PDF', () => {
     ]);
   });
 
+  it('whose words are printed over themselves, as for bold type, has each of them once', async () => {
+    const row = ['2010301', '行政运行', '11.50', '11.50', ''];
+    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: [row] }], {}, ({ sheets }) => {
+      for (const { writing } of sheets) writing.push(...writing.map((one) => ({ ...one, x: one.x + 0.3 })));
+    });
+    expect(figuresOf(reading, 'general-public')).toEqual([
+      '2010301 行政运行 total 11.50',
+      '2010301 行政运行 basic 11.50',
+    ]);
+  });
+
+  it('keeps a number at the head of a name that is no code: 12345 is a telephone line', async () => {
+    const heads = [
+      { title: '项目名称', label: 'name' },
+      { title: '合计', key: 'total' },
+    ];
+    const reading = await readingOf([
+      { title: '一般公共预算项目支出表', heads, rows: [['12345政务热线专项资金', '1.50']] },
+    ]);
+    expect(figuresOf(reading, 'project')).toEqual(['12345政务热线专项资金 total 1.50']);
+  });
+
   it('gives a merged label to every row beside it', async () => {
     const heads = [
       { title: '采购品目大类', label: 'kind' },
@@ -152,6 +178,30 @@ describe('a table of a PDF', () => {
       'total inferred',
     ]);
   });
+
+  it.each([1, 2, 3, 4])(
+    'takes no figure of which the edge of its page cuts off the last %i characters',
+    async (cut) => {
+      const { value } = await readPrinted(
+        byHand([], {}, ({ sheets }) => {
+          // The page ends within the last column, in which figures end at its right edge.
+          const sheet = sheets.at(-1)!;
+          const last = sheet.writing.filter(({ text }) => text === '40.00');
+          const { x, size } = last.at(-1)!;
+          const width = x + (5 - cut) * 0.5 * size;
+          const content = sheet.content();
+          sheet.content = () => content;
+          const [, height] = sheet.box;
+          Object.defineProperty(sheet, 'box', { get: () => [width, height] });
+        }),
+      );
+      const read = (value?.budget.facts ?? []).filter(
+        ({ column, table }) => table === 'expenditure' && column === 'project',
+      );
+      expect(read.map(({ printed }) => printed.text)).toEqual([]);
+      expect(value?.budget.problems.filter(({ kind }) => kind === 'unread-cell').length).toBeGreaterThan(0);
+    },
+  );
 
   it('tells two figures in one cell, and takes neither', async () => {
     const reading = await readingOf([
@@ -203,5 +253,69 @@ describe('a table of a PDF', () => {
       [600_000, 0.01],
     ]);
     expect(reading.budget.facts.find(({ table }) => table === 'expenditure')?.amount).toBe(1_000_000);
+  });
+
+  it('on a page that was put into the file twice is read once, and that is told', async () => {
+    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], {}, ({ sheets }) => {
+      sheets.push(sheets[sheets.length - 1]!);
+    });
+    expect(figuresOf(reading, 'general-public').length).toBe(6);
+    // The digits in which the names of the three rows end are nobody's; those of the later page are not counted.
+    expect(reading.budget.coverage.kinds['unknown']).toBe(3);
+    expect(reading.budget.problems.find(({ kind }) => kind === 'doubled-page')?.values).toEqual({
+      page: 5,
+      first: 4,
+      figures: 9,
+    });
+  });
+
+  it('whose rows a missing rule has joined calls none of their figures certain', async () => {
+    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
+      const sheet = sheets[sheets.length - 1]!;
+      // The second row has no figure of its own: what stands in the joined one might be either's.
+      sheet.writing.splice(0, sheet.writing.length, ...sheet.writing.filter(({ text }) => text !== '2.25'));
+      const levels = sheet.drawing.filter((one) => / (\S+) m \S+ \1 l S$/.test(one));
+      const between = levels.sort((a, b) => Number(b.split(' ')[3]) - Number(a.split(' ')[3]))[2];
+      sheet.drawing = sheet.drawing.filter((one) => one !== between);
+    });
+    const facts = reading.budget.facts.filter(({ table }) => table === 'general-public');
+    expect(facts.map(({ printed, provenance }) => `${printed.text} ${provenance}`)).toEqual([
+      ...['1.25 inferred', '1.25 inferred'],
+      ...['3.25 reported', '3.25 reported', '4.25 reported', '4.25 reported'],
+    ]);
+  });
+
+  it('whose rule runs through figures calls none of these certain', async () => {
+    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
+      const sheet = sheets[sheets.length - 1]!;
+      const figure = sheet.writing.find(({ text }) => text === '1.25')!;
+      const upright = [...new Set(sheet.drawing.flatMap((one) => / w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? []))];
+      const beside = upright
+        .map(Number)
+        .sort((a, b) => a - b)
+        .findLast((x) => x < figure.x)!;
+      // The rule at the left of the figures is drawn behind their first digit.
+      const moved = String(figure.x + 5);
+      sheet.drawing = sheet.drawing.map((one) => one.replaceAll(` ${beside} `, ` ${moved} `));
+    });
+    const facts = reading.budget.facts.filter(({ table }) => table === 'general-public');
+    const through = facts.filter(({ column }) => column === 'total');
+    expect(through.filter(({ provenance }) => provenance !== 'inferred').map(({ printed }) => printed.text)).toEqual(
+      [],
+    );
+  });
+
+  it('whose columns a missing rule has joined is kept as printed and told', async () => {
+    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
+      const sheet = sheets[sheets.length - 1]!;
+      const upright = [...new Set(sheet.drawing.flatMap((one) => / w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? []))];
+      const last = upright
+        .map(Number)
+        .sort((a, b) => a - b)
+        .at(-2);
+      sheet.drawing = sheet.drawing.filter((one) => !one.includes(` w ${last} `));
+    });
+    expect(figuresOf(reading, 'general-public').filter((line) => / (?:basic|project) /.test(line))).toEqual([]);
+    expect(reading.budget.problems.map(({ kind }) => kind)).toContain('other-column');
   });
 });

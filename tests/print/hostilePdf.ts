@@ -85,6 +85,24 @@ export function deepForms(depth: number, twice: boolean): Uint8Array<ArrayBuffer
   return file.bytes(file.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
 }
 
+/**
+ * A page that keeps a reader busy for minutes and costs it no memory: it draws a thousand times a form that fills
+ * megabytes once it is unpacked, and holds nothing. (Forms that double cost memory too, and whichever of time and
+ * memory ends first is the machine's affair.)
+ */
+export function endless(): Uint8Array<ArrayBuffer> {
+  const file = new PdfFile();
+  const tree = file.reserve();
+  const packed = text(deflateSync('q Q '.repeat(5_000_000)));
+  const form = file.stream(packed, '/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Filter /FlateDecode');
+  const stream = file.stream('/Fm Do '.repeat(1000));
+  const page = file.add(
+    `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /Fm ${form} 0 R >> >> /Contents ${stream} 0 R >>`,
+  );
+  file.set(tree, `<< /Type /Pages /Kids [${page} 0 R] /Count 1 >>`);
+  return file.bytes(file.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
+}
+
 /** A form that draws itself. */
 export function formLoop(): Uint8Array<ArrayBuffer> {
   const file = new PdfFile();
@@ -149,10 +167,42 @@ export const withContact = (): string =>
     }),
   );
 
+const PICTURE = 'q 900 0 0 900 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q';
+
 /** A sound budget on each of whose pages a picture covers everything. */
 export const underPictures = (): string =>
   text(
     byHand([], {}, ({ sheets }) => {
-      for (const sheet of sheets) sheet.drawing.push('q 900 0 0 900 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q');
+      for (const sheet of sheets) {
+        const content = sheet.content();
+        sheet.content = () => `${content}\n${PICTURE}`;
+      }
     }),
   );
+
+/** A sound budget printed on pictures, as on paper with a letterhead. */
+export const onPictures = (): string =>
+  text(
+    byHand([], {}, ({ sheets }) => {
+      for (const sheet of sheets) sheet.drawing.unshift(PICTURE);
+    }),
+  );
+
+/** The same, its text invisible, as what recognises the characters of a scan writes it. */
+export const recognised = (): string =>
+  onPictures()
+    .replace(/BT \/F1/g, 'BT 3 Tr /F1')
+    .replace(/\/Length \d+/g, '/Length 99999');
+
+/** A sound budget whose font gives no character's Unicode value. */
+export const unmapped = (): Uint8Array<ArrayBuffer> =>
+  latin(sound().replace(/beginbfchar[\s\S]*?endbfchar/g, (map) => map.replace(/[^\n]/g, ' ')));
+
+/** One page with so many characters. */
+export function manyCharacters(count: number): Uint8Array<ArrayBuffer> {
+  const lines = Array.from(
+    { length: count / 500 },
+    (_, at) => `BT /F1 1 Tf 1 0 0 1 20 ${(830 - at * 4).toFixed(1)} Tm <${'0003'.repeat(500)}> Tj ET`,
+  );
+  return pages([lines.join('\n')]);
+}

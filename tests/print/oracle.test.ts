@@ -1,36 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pdfEngine } from '../../src/cli/pdfEngine';
+import { pdfEngine } from '../../src/cli/readers/pdfEngine';
 import { pdfium } from '../../src/readers/pdf/pdfium';
 import { readPdf } from '../../src/readers/pdf/readPdf';
+import { inUnified } from '../../src/model/source/lookAlikes';
 import { fold } from '../../src/readers/text/fold';
 import { mask } from '../../src/readers/text/mask';
+import { textByOracle } from './oracle';
 import { FORMS, printInvented } from './printInvented';
 import { realPdfs } from './realDocuments';
 
 /** All characters of a text, sorted: two engines need not agree on their order. */
-const characters = (text: string): string => [...fold(text).replace(/\s/g, '')].sort().join('');
-
-/** The characters of each page, as pdf.js has them. */
-async function byOracle(bytes: Uint8Array): Promise<string[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const folder = `${path.resolve('node_modules/pdfjs-dist')}/`;
-  const document = await getDocument({
-    data: bytes.slice(),
-    cMapUrl: `${folder}cmaps/`,
-    standardFontDataUrl: `${folder}standard_fonts/`,
-    verbosity: 0,
-  }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-  }
-  await document.destroy();
-  return pages;
-}
+const characters = (text: string): string => [...fold(inUnified(text)).replace(/\s/g, '')].sort().join('');
 
 /** The characters of each page, as we have them; the oracle leaves out a line that the page's edge cuts. */
 async function byReader(bytes: Uint8Array): Promise<string[]> {
@@ -59,7 +41,7 @@ describe('pdf.js, as an oracle,', () => {
     'has the same characters on every page of the form %s',
     async (_, form, index) => {
       const { bytes } = printInvented(900 + index, form);
-      expectSame(await byReader(bytes), await byOracle(bytes));
+      expectSame(await byReader(bytes), await textByOracle(bytes));
     },
     120_000,
   );
@@ -69,7 +51,7 @@ describe('pdf.js, as an oracle,', () => {
     'has the same characters on every page of %s',
     async (_, file) => {
       const bytes = new Uint8Array(readFileSync(file));
-      expectSame(await byReader(bytes), await byOracle(bytes));
+      expectSame(await byReader(bytes), await textByOracle(bytes));
     },
     120_000,
   );

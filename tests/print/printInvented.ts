@@ -7,6 +7,8 @@ import { central } from './forms/central';
 import { jiangsu, jiangsuOther } from './forms/jiangsu';
 import { shanghaiDepartment, shanghaiUnit } from './forms/shanghai';
 import { xinjiang } from './forms/xinjiang';
+import { htmlHabits, HtmlPress, type HtmlHabits } from './HtmlPress';
+import type { Press } from './Press';
 import { Printer, type PrintHabits } from './Printer';
 import type { PdfOptions } from './PdfWriter';
 import { pdfOf, type Sheet } from './Sheet';
@@ -50,7 +52,7 @@ function habitsOf(random: Random, form: Form, draft: Draft): PrintHabits {
   };
 }
 
-function modelHabitsOf(random: Random, form: Form, draft: Draft): ModelHabits {
+export function modelHabitsOf(random: Random, form: Form, draft: Draft): ModelHabits {
   const own = form.name === 'xinjiang';
   const decimals = form.unit === '元' ? random.pick([0, 0, 2]) : random.pick([2, 2, 2, 1, 4, 6]);
   const zeros = random.pick(['blank', 'blank', 'zero', 'dash'] as const);
@@ -97,11 +99,34 @@ export function printInvented(
   const habits = { ...usual, ...change(usual) };
   const modelHabits = modelHabitsOf(random, form, draft);
   const printer = new Printer(habits, random);
+  const facts = printWith(printer, draft, form, modelHabits, random);
+  const bytes = pdfOf(printer.sheets, printer.font, hurt(printer.sheets, facts), random);
+  return { bytes, file: `invented-${form.name}-${seed}.pdf`, facts, habits, draft, invented };
+}
+
+/** The same budget as a page of HTML, for a browser to print. Where its pages break nobody knows before: its facts have none. */
+export function setInvented(seed: number, form: Form): { html: string; facts: PrintedFact[]; habits: HtmlHabits } {
+  const { draft } = inventDraft(seed);
+  const random = new Random(seed * 17 + form.name.length * 7919 + form.tables.length);
+  const habits = htmlHabits(random);
+  const press = new HtmlPress(habits);
+  const facts = printWith(press, draft, form, modelHabitsOf(random, form, draft), random);
+  return { html: press.html, facts, habits };
+}
+
+/** Prints a budget with a press; gives what is true in it. */
+export function printWith(
+  press: Press,
+  draft: Draft,
+  form: Form,
+  modelHabits: ModelHabits,
+  random: Random,
+): PrintedFact[] {
   const { body } = draft;
-  printer.newPage(false);
-  printer.line(body.name, 22, 'center');
-  printer.line(`${body.year}年${body.level}预算`, 22, 'center');
-  if (random.chance(0.5)) printContents(printer, form, draft);
+  press.newPage(false);
+  press.line(body.name, 22, 'center');
+  press.line(`${body.year}年${body.level}预算`, 22, 'center');
+  if (random.chance(0.5)) printContents(press, form, draft);
   const facts: PrintedFact[] = [];
   const payments = draft.budget.payments.filter(({ fen }) => fen > 0);
   const label = random.pick(['', '公开', '附', 'Han']);
@@ -114,26 +139,25 @@ export function printInvented(
     const model = tableModel({ draft, form, table, payments }, own, unit, random);
     const number =
       label === 'Han' ? `公开表${HAN[index] ?? ''}` : label === '' ? `表${index + 1}` : `${label}表${index + 1}`;
-    printer.table(model, () => {
-      printer.line(number, 9);
-      printer.line(printedTitle(form, table, draft), 14, 'center');
-      printer.ends(`编制部门：${body.name}`, `单位：${unit}`);
+    press.table(model, () => {
+      press.line(number, 9);
+      press.line(printedTitle(form, table, draft), 14, 'center');
+      press.ends(`编制部门：${body.name}`, `单位：${unit}`);
     });
     facts.push(...model.rows.flatMap((row) => row.flatMap(({ fact }) => fact ?? [])));
   });
-  printer.newPage(false);
-  printer.line(`第三部分 ${body.year}年${body.level}预算情况说明`, 14, 'center');
-  printer.line(`${body.name}${body.year}年所有收入和支出均纳入预算管理。`);
-  printer.line('第四部分 名词解释', 14, 'center');
-  printer.line('基本支出：指为保障机构正常运转、完成日常工作任务而发生的支出。');
-  const bytes = pdfOf(printer.sheets, printer.font, hurt(printer.sheets, facts), random);
-  return { bytes, file: `invented-${form.name}-${seed}.pdf`, facts, habits, draft, invented };
+  press.newPage(false);
+  press.line(`第三部分 ${body.year}年${body.level}预算情况说明`, 14, 'center');
+  press.line(`${body.name}${body.year}年所有收入和支出均纳入预算管理。`);
+  press.line('第四部分 名词解释', 14, 'center');
+  press.line('基本支出：指为保障机构正常运转、完成日常工作任务而发生的支出。');
+  return facts;
 }
 
 /** A list of contents: titles with dots and the numbers of their pages. */
-function printContents(printer: Printer, form: Form, draft: Draft): void {
-  printer.line('目录', 16, 'center');
+function printContents(press: Press, form: Form, draft: Draft): void {
+  press.line('目录', 16, 'center');
   form.tables.forEach((table, index) =>
-    printer.line(`${index + 1}.${printedTitle(form, table, draft)}……………………${index + 3}`),
+    press.line(`${index + 1}.${printedTitle(form, table, draft)}……………………${index + 3}`),
   );
 }

@@ -1,22 +1,36 @@
-import { factsCsv } from '../../src/cli/facts';
-import { pdfEngine } from '../../src/cli/pdfEngine';
-import type { Ingested } from '../../src/ingest/ingest';
+import { factsCsv } from '../../src/cli/facts/facts';
+import { pdfEngine } from '../../src/cli/readers/pdfEngine';
+import { ingestDocument, type Ingested } from '../../src/ingest/ingest';
 import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import type { Fact } from '../../src/model/fact';
-import { readBudget } from '../../src/reading/readBudget';
+import { readBudget, sourceDocument } from '../../src/reading/readBudget';
+import type { Form } from '../../src/templates/forms/Form';
 import type { PrintedFact } from './tableModel';
 
 export interface PdfReading {
   value: Ingested | null;
+  /** Why it is not read, in Chinese and in English; empty if it is. */
   refusal: string;
+  english: string;
 }
 
-/** Reads a PDF through the one door. */
-export async function readPrinted(bytes: Uint8Array, file = 'invented.pdf'): Promise<PdfReading> {
-  const result = await readBudget({ bytes, file, sha256: '0'.repeat(64) }, { pdfEngine });
+/** Reads a PDF through the one door; or as one of the forms given, and of no other. */
+export async function readPrinted(
+  bytes: Uint8Array,
+  file = 'invented.pdf',
+  forms?: readonly Form[],
+): Promise<PdfReading> {
+  const source = { bytes, file, sha256: '0'.repeat(64) };
+  const result = forms
+    ? ingestDocument(await sourceDocument(source, { pdfEngine }), source, undefined, forms)
+    : await readBudget(source, { pdfEngine });
   return result.ok
-    ? { value: result.value, refusal: '' }
-    : { value: null, refusal: problemSentence(result.problem, 'zh') };
+    ? { value: result.value, refusal: '', english: '' }
+    : {
+        value: null,
+        refusal: problemSentence(result.problem, 'zh'),
+        english: problemSentence(result.problem, 'en'),
+      };
 }
 
 /** What a reading of a PDF got wrong, each as one line for a person. */

@@ -122,6 +122,7 @@ function cellsOf(
   { making, leaves, habits, unit }: Placing,
 ): ModelCell[] {
   const { role } = making.table;
+  const said = (text: string): string => making.form.said?.[text] ?? text;
   const cells: ModelCell[] = [];
   for (let index = 0; index < leaves.length; index += 1) {
     const leaf = leaves[index] as Head;
@@ -173,11 +174,11 @@ function cellsOf(
     const labels = leaves.findIndex((one, at) => at > index && (one.key !== undefined || (one.list ?? 0) !== list));
     const end = labels < 0 ? leaves.length - 1 : labels - 1;
     if (head?.merged && (habits.mergedTotals || leaf.label === 'group')) {
-      cells.push({ from: index, to: end, down: 1, text: head.labels['name'] ?? '', align: 'center' });
+      cells.push({ from: index, to: end, down: 1, text: said(head.labels['name'] ?? ''), align: 'center' });
       index = end;
       continue;
     }
-    const text = head?.labels[leaf.label ?? ''] ?? '';
+    const text = said(head?.labels[leaf.label ?? ''] ?? '');
     cells.push({ from: index, to: index, down: 1, text, align: head?.merged ? 'center' : 'left' });
   }
   return cells;
@@ -218,12 +219,13 @@ export function tableModel(
   const blank = (): ModelCell[] =>
     leaves.map((_, index) => ({ from: index, to: index, down: 1, text: '', align: 'left' }));
   if (rows.length === 0) {
-    if (habits.emptyWords === '') printed.push(blank(), blank(), blank());
+    const emptyWords = making.form.said?.[habits.emptyWords] ?? habits.emptyWords;
+    if (emptyWords === '') printed.push(blank(), blank(), blank());
     else if (random.chance(0.5))
-      printed.push([{ from: 0, to: leaves.length - 1, down: 1, text: habits.emptyWords, align: 'center' }]);
+      printed.push([{ from: 0, to: leaves.length - 1, down: 1, text: emptyWords, align: 'center' }]);
     else
       printed.push(
-        blank().map((cell, index) => (index === 0 ? { ...cell, text: habits.emptyWords } : cell)),
+        blank().map((cell, index) => (index === 0 ? { ...cell, text: emptyWords } : cell)),
         blank(),
       );
   }

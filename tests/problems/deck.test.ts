@@ -1,13 +1,13 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/i18n/lang';
-import { deckWordsOf } from '../../src/i18n/deckWords';
-import { unreadWordsOf } from '../../src/i18n/unreadWords';
+import { deckWordsOf } from '../../src/i18n/words/share/deckWords';
+import { unreadWordsOf } from '../../src/i18n/words/source/unreadWords';
 import { USUAL_DECK } from '../../src/model/deckSettings';
-import { noticeOf } from '../../src/model/problem';
+import { noticeOf } from '../../src/model/problems/problem';
 import { deckOf } from '../../src/present/deck';
 import DeckPage from '../../src/present/DeckPage.svelte';
-import { notRead } from '../../src/series/notRead';
+import { notRead } from '../../src/series/unread/notRead';
 import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice } from './unreadBudget';

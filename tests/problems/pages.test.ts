@@ -2,32 +2,36 @@ import { render } from 'svelte/server';
 import { describe, expect, it, test } from 'vitest';
 import { pageState } from '../../src/app/pageState';
 import { siteOf } from '../../src/app/siteState';
-import UnreadStrip from '../../src/app/UnreadStrip.svelte';
+import UnreadStrip from '../../src/app/shell/UnreadStrip.svelte';
 import { renderFace } from '../../src/app/oneFile/renderFace';
 import { LANGS, type Lang } from '../../src/i18n/lang';
-import { notReadWordsOf } from '../../src/i18n/notReadWords';
+import { notReadWordsOf } from '../../src/i18n/words/source/notReadWords';
 import { noticeQuote, noticeText } from '../../src/i18n/problems/noticeText';
-import { tableWordsOf } from '../../src/i18n/tableWords';
-import { unreadWordsOf } from '../../src/i18n/unreadWords';
-import { wordsOf } from '../../src/i18n/words';
-import { indexEntry } from '../../src/cli/budgetFile';
+import { tableWordsOf } from '../../src/i18n/words/source/tableWords';
+import { unreadWordsOf } from '../../src/i18n/words/source/unreadWords';
+import { wordsOf } from '../../src/i18n/words/words';
+import { indexEntry } from '../../src/model/budgetFile';
 import type { Budget } from '../../src/model/budget';
-import { noticeOf } from '../../src/model/problem';
-import Changes from '../../src/pages/Changes.svelte';
-import NotRead from '../../src/pages/NotRead.svelte';
-import Overview from '../../src/pages/Overview.svelte';
-import Tables from '../../src/pages/Tables.svelte';
-import TrustTeaser from '../../src/pages/TrustTeaser.svelte';
-import type { PageKey, Site } from '../../src/pages/view';
-import { changeList } from '../../src/series/changeList';
-import { lostTables, notRead } from '../../src/series/notRead';
-import { drawnOverview } from '../../src/pages/drawnViews';
-import { printedTables } from '../../src/series/printedTables';
-import { trust } from '../../src/series/trust';
+import { noticeOf } from '../../src/model/problems/problem';
+import Changes from '../../src/pages/changes/Changes.svelte';
+import NotRead from '../../src/pages/checks/NotRead.svelte';
+import Overview from '../../src/pages/overview/Overview.svelte';
+import OverviewTop from '../../src/pages/overview/OverviewTop.svelte';
+import { overviewTop } from '../../src/series/overview/overview';
+import Tables from '../../src/pages/tables/Tables.svelte';
+import TrustTeaser from '../../src/pages/overview/TrustTeaser.svelte';
+import type { PageKey } from '../../src/addresses/viewKey';
+import type { Site } from '../../src/pages/view';
+import { changeList } from '../../src/series/changes/changeList';
+import { lostTables, notRead } from '../../src/series/unread/notRead';
+import { drawnOverview } from '../../src/pages/drawnOverview';
+import { printedTables } from '../../src/series/tables/printedTables';
+import { trust } from '../../src/series/checks/trust';
 import { inventedBudget } from '../build/inventedData';
 import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice, budgetWithoutRow } from './unreadBudget';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const every = budgetWithEveryNotice();
 const withoutRow = budgetWithoutRow();
@@ -86,7 +90,7 @@ describe.each(LANGS)('the page of the checks, in %s', (lang) => {
 describe.each(LANGS)('the page of the tables, in %s', (lang) => {
   const { cell, sum } = tableWordsOf(lang).notRead;
   const { body } = render(Tables, {
-    props: { data: printedTables(withoutRow), site: siteIn(withoutRow, lang, 'tables') },
+    props: { data: printedTables(toldBudget(withoutRow, lang)), site: siteIn(withoutRow, lang, 'tables') },
   });
   const table = /<section id="table-expenditure"[\s\S]*?<\/section>/.exec(body)?.[0] ?? '';
   const rows = (table.match(/<tr[\s\S]*?<\/tr>/g) ?? []).map(readableText);
@@ -123,7 +127,9 @@ describe.each(LANGS)('the page of the tables, in %s', (lang) => {
       facts: sample.facts.filter((fact) => fact.table !== 'carryover'),
       problems: [noticeOf('bare-table', { role: 'carryover' }, { table: '表11', line: 840 }, 'x.txt')],
     };
-    const said = render(Tables, { props: { data: printedTables(bare), site: siteIn(bare, lang, 'tables') } }).body;
+    const said = render(Tables, {
+      props: { data: printedTables(toldBudget(bare, lang)), site: siteIn(bare, lang, 'tables') },
+    }).body;
     const entry = /<a href="#table-carryover"[\s\S]*?<\/a>/.exec(said)?.[0] ?? '';
     expect(readableText(entry)).toContain(cell);
     expect(readableText(entry)).not.toContain(tableWordsOf(lang).empty);
@@ -141,12 +147,17 @@ const unread: Budget = {
   ],
 };
 
+/** What the first page of a budget says, its head and its flows. */
+function overviewOf(budget: Budget, lang: Lang): string {
+  const site = siteIn(budget, lang, 'overview');
+  const head = render(OverviewTop, { props: { data: overviewTop(toldBudget(budget, lang)), site } });
+  const rest = render(Overview, { props: { data: drawnOverview(budget, null, '', lang), site } });
+  return readableText(head.body + rest.body);
+}
+
 describe.each(LANGS)('what was not read is neither nought nor the document’s silence, in %s', (lang) => {
   const words = unreadWordsOf(lang);
-  const page = readableText(
-    render(Overview, { props: { data: drawnOverview(unread, null, '', lang), site: siteIn(unread, lang, 'overview') } })
-      .body,
-  );
+  const page = overviewOf(unread, lang);
 
   test('on the first page', () => {
     expect(page).toContain(words.figure);
@@ -167,11 +178,7 @@ describe.each(LANGS)('what was not read is neither nought nor the document’s s
 
   test('where all was read, the document’s silence is called what it is', () => {
     const silent: Budget = { ...unread, problems: [], coverage: { total: 1, kinds: { fact: 1 } } };
-    const said = readableText(
-      render(Overview, {
-        props: { data: drawnOverview(silent, null, '', lang), site: siteIn(silent, lang, 'overview') },
-      }).body,
-    );
+    const said = overviewOf(silent, lang);
     expect(said).toContain(wordsOf(lang).headline.unknown);
     expect(said).not.toContain(words.figure);
   });
@@ -182,7 +189,7 @@ test.each(LANGS)(
   (lang) => {
     const site = siteIn(every, lang, 'overview');
     const [teaser, strip] = [
-      render(TrustTeaser, { props: { trust: trust(every), seal: 6, site } }).body,
+      render(TrustTeaser, { props: { trust: trust(toldBudget(every, lang)), seal: 6, site } }).body,
       render(UnreadStrip, { props: { site } }).body,
     ];
     for (const body of [teaser, strip]) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { noticeQuote, noticeText } from '../../src/i18n/problems/noticeText';
 import { problemSentence, REFUSAL_TEXTS } from '../../src/i18n/problems/problemSentence';
-import { noticeSchema } from '../../src/model/problemSchema';
+import { noticeSchema } from '../../src/model/problems/problemSchema';
 import { everyNotice, everyRefusal } from './everyProblem';
 
 /** Chinese characters outside of quotation marks and brackets, where the document's own words and terms may stand. */
@@ -13,10 +13,15 @@ const bareChinese = (text: string): string =>
     ?.join(' ') ?? '';
 
 describe.each(everyRefusal().map((problem) => [problem.kind, problem] as const))('a refusal %s', (kind, problem) => {
-  it('names file, table, line, what was expected and what stood there, in one sentence of either language', () => {
-    expect(problemSentence(problem, 'zh')).toMatch(/^upload\.txt（表3 第 419 行）：应为[^\n]+，实际是[^\n]+。$/);
-    expect(problemSentence(problem, 'en')).toMatch(/^upload\.txt \(表3, line 419\): expected [^\n]+, found [^\n]+\.$/);
+  it('names file, table, line, what was expected, what stood there and what to do now, in one sentence of either language', () => {
+    expect(problemSentence(problem, 'zh')).toMatch(
+      /^upload\.txt（表3 第 419 行）：应为[^\n]+，实际是[^\n]+；[^\n]+。$/,
+    );
+    expect(problemSentence(problem, 'en')).toMatch(
+      /^upload\.txt \(表3, line 419\): expected [^\n]+, found [^\n]+; [^\n]+\.$/,
+    );
     expect(Object.keys(REFUSAL_TEXTS[kind])).toEqual(['zh', 'en']);
+    expect(bareChinese(problemSentence(problem, 'en').replace('表3', ''))).toBe('');
   });
 
   it('leaves no value out that it was given', () => {

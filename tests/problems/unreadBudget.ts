@@ -1,6 +1,6 @@
 import { runChecks } from '../../src/checks/runChecks';
 import type { Budget } from '../../src/model/budget';
-import { noticeOf, type Notice } from '../../src/model/problem';
+import { noticeOf, type Notice } from '../../src/model/problems/problem';
 import { sampleBudget } from '../present/sampleBudget';
 import { everyNotice } from './everyProblem';
 

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersFile, policiesOf } from '../../build/siteHeaders';
 import { serveSite, type StaticSite } from '../../scripts/staticServer';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
@@ -14,6 +15,11 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   writeFileSync(path.join(root, 'index.html'), 'front');
   writeFileSync(path.join(root, '404.html'), 'none');
+  const policies = policiesOf(
+    { styles: ["'sha256-a'"], scripts: [] },
+    { editions: new Map([['kept', "default-src 'self'"]]), paths: new Map() },
+  );
+  writeFileSync(path.join(root, '_headers'), headersFile(policies));
   writeFileSync(path.join(root, '街道', 'a.json'), '{}');
   mkdirSync(path.join(root, '预算'));
   writeFileSync(path.join(root, '预算', 'index.html'), 'overview');
@@ -38,6 +44,14 @@ function raw(address: string): Promise<{ status: number; body: string }> {
       .end();
   });
 }
+
+test('sends the headers that the site sets down for an address, of two policies the last one', async () => {
+  const at = async (address: string) => (await fetch(site.url + address)).headers;
+  expect((await at('data/a.json')).get('access-control-allow-origin')).toBe('*');
+  expect((await at('index.html')).get('access-control-allow-origin')).toBeNull();
+  expect((await at('index.html')).get('content-security-policy')).toContain("style-src 'self' 'sha256-a'");
+  expect((await at('frozen/kept/embed/a.html')).get('content-security-policy')).toBe("default-src 'self'");
+});
 
 test('serves files with their type and the policy', async () => {
   const front = await fetch(site.url);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Statement } from '../../src/model/statement';
-import { changeList } from '../../src/series/changeList';
-import { filterChanges } from '../../src/series/filterChanges';
+import type { Statement } from '../../src/model/narrative/statement';
+import { changeList } from '../../src/series/changes/changeList';
+import { filterChanges } from '../../src/series/changes/filterChanges';
 import { inventedBudget } from '../build/inventedData';
 
 const printed = { text: '1.00', page: null, line: 10, offset: 4 };
@@ -45,6 +45,28 @@ test('new, ended, unchanged and not stated are four things', () => {
   expect(kinds).toEqual({ 甲: 'new', 乙: 'ended', 丙: 'same', 己: 'changed' });
   expect(found.undisclosed.map((item) => item.subject)).toEqual(['丁']);
   expect(found.absent.map((item) => item.subject)).toEqual(['戊']);
+});
+
+test('what the page tells with its change elsewhere is not said to lack last year’s figure', () => {
+  // The total is 10,000,000; 基本支出 and 项目支出 are all of it and both state their change.
+  const found = list(
+    said('s1', '收支总预算', 10_000_000, null, { scope: 'overview' }),
+    said('s2', '支出预算', 10_000_000, null),
+    said('s3', '基本支出', 7_000_000, -300_000),
+    said('s4', '项目支出', 3_000_000, 100_000),
+    said('s5', '一般公共预算', 9_000_000, -500_000, { scope: 'income' }),
+    said('s6', '一般公共预算拨款', 9_000_000, null, { scope: 'general-public' }),
+    said('s7', '一般公共预算基本支出', 7_000_000, null, { scope: 'basic' }),
+    said('s8', '政府性基金预算拨款', 9_000_000, null, { scope: 'general-public' }),
+    said('s9', '公用经费', 3_000_000, null, { scope: 'basic' }),
+  );
+  expect(found.total?.prior).toBe(10_200_000);
+  expect(found.undisclosed.map((item) => item.subject)).toEqual(['政府性基金预算拨款', '公用经费']);
+});
+
+test('where the change of the total is not known, the total is among what lacks last year’s figure', () => {
+  const found = list(said('s2', '支出预算', 10_000_000, null), said('s3', '基本支出', 7_000_000, -300_000));
+  expect(found.undisclosed.map((item) => item.subject)).toEqual(['支出预算']);
 });
 
 test('without a predecessor there is no percentage; worked out ones are marked', () => {

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import { SLIDE_KINDS } from '../../src/model/deckSettings';
 import type { Budget } from '../../src/model/budget';
-import type { Project } from '../../src/model/project';
+import type { Project } from '../../src/model/narrative/project';
+import { checkList } from '../../src/series/checks/checkList';
+import { trust } from '../../src/series/checks/trust';
 import { deckSlides, stepId } from '../../src/series/deck/deckSlides';
-import { subjectOf, withoutLists, type OpenMatter } from '../../src/series/deck/openMatters';
-import { inPages, spreadMatters } from '../../src/series/deck/pages';
-import { shortBody } from '../../src/series/deck/shortBody';
+import { subjectOf, withoutLists, type OpenMatter } from '../../src/series/questions/openMatters';
+import { inPages, spreadMatters } from '../../src/series/deck/inPages';
+import { shortBody } from '../../src/series/deck/slide';
+import { LANGS } from '../../src/i18n/lang';
+import { deckWordsOf } from '../../src/i18n/words/share/deckWords';
+import { plainText } from '../../src/present/findings';
 import { inventedBudget } from '../build/inventedData';
 import { sampleBudget } from '../present/sampleBudget';
 
 const sample = sampleBudget();
-const kindsOf = (budget: Budget) => [...new Set(deckSlides(budget).map(({ kind }) => kind))];
+const kindsOf = (budget: Budget) => [...new Set(deckSlides(toldBudget(budget, 'zh')).map(({ kind }) => kind))];
 
 /** A project that says no more than its name and amount. */
 function project(number: number): Project {
@@ -39,20 +45,22 @@ describe('the deck of a budget', () => {
 
   test('has one slide for each project, however many', () => {
     const projects = Array.from({ length: 30 }, (_, index) => project(index + 1));
-    const slides = deckSlides({ ...sample, projects }).filter(({ kind }) => kind === 'project');
+    const slides = deckSlides(toldBudget({ ...sample, projects }, 'zh')).filter(({ kind }) => kind === 'project');
     expect(slides.map(({ id }) => id)).toEqual(projects.map((_, index) => `project-${index + 1}`));
   });
 
   test('says which part of all projects one is, unless an amount is missing or it is the only one', () => {
     const sharesOf = (projects: Project[]) =>
-      deckSlides({ ...sample, projects }).flatMap((slide) => (slide.kind === 'project' ? [slide.share] : []));
+      deckSlides(toldBudget({ ...sample, projects }, 'zh')).flatMap((slide) =>
+        slide.kind === 'project' ? [slide.share] : [],
+      );
     expect(sharesOf([project(1), project(3)])).toEqual([0.25, 0.75]);
     expect(sharesOf([project(1)])).toEqual([null]);
     expect(sharesOf([project(1), { ...project(2), amount: null }])).toEqual([null, null]);
   });
 
   test('keeps contradictions and what is not said on slides of their own, each numbered for itself', () => {
-    const open = deckSlides(sample).filter((slide) => slide.kind === 'open');
+    const open = deckSlides(toldBudget(sample, 'zh')).filter((slide) => slide.kind === 'open');
     for (const { matters } of open) expect(new Set(matters.map((one) => one.kind === 'contradiction')).size).toBe(1);
     const [wrong, unsaid] = [true, false].map((is) =>
       open.filter(({ matters }) => (matters[0]?.kind === 'contradiction') === is),
@@ -62,9 +70,22 @@ describe('the deck of a budget', () => {
     }
   });
 
+  test('tells as many contradictions as the front page and the page of the checks, each on a slide', () => {
+    const told = toldBudget(sample, 'zh');
+    const open = deckSlides(told).flatMap((slide) => (slide.kind === 'open' ? [slide] : []));
+    const shown = open.flatMap(({ matters }) => matters.filter(({ kind }) => kind === 'contradiction'));
+    const [first] = open;
+    expect([first?.contradictions, shown.length]).toEqual([5, 5]);
+    expect([trust(told).counts['不符'], checkList(told).contradictions.length]).toEqual([5, 5]);
+    // Of two contradictions between the same figures the meeting is asked about one.
+    const asked = deckSlides(told).flatMap((slide) => (slide.kind === 'questions' ? slide.matters : []));
+    const pairs = asked.flatMap((one) => (one.kind === 'contradiction' ? [`${one.left.text} ${one.right.value}`] : []));
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
   test('of very many contradictions shows the worst and tells once how many more there are', () => {
     const checks = sample.checks.map((check) => ({ ...check, state: '不符' as const }));
-    const open = deckSlides({ ...sample, checks }).filter((slide) => slide.kind === 'open');
+    const open = deckSlides(toldBudget({ ...sample, checks }, 'zh')).filter((slide) => slide.kind === 'open');
     const wrong = open.filter(({ matters }) => matters[0]?.kind === 'contradiction');
     const shown = wrong.reduce((sum, { matters }) => sum + matters.length, 0);
     expect(shown).toBe(8);
@@ -73,7 +94,7 @@ describe('the deck of a budget', () => {
   });
 
   test('leaves out what the budget does not have, and asks for it instead', () => {
-    const slides = deckSlides(inventedBudget('qingshi-2031', 2031));
+    const slides = deckSlides(toldBudget(inventedBudget('qingshi-2031', 2031), 'zh'));
     expect(slides.map(({ kind }) => kind)).toEqual(['title', 'total', 'open', 'questions']);
     const [open] = slides.filter((slide) => slide.kind === 'open');
     expect(open?.matters.map(({ kind }) => kind)).toEqual(['change', 'projects', 'targets']);
@@ -85,14 +106,14 @@ describe('the deck of a budget', () => {
   });
 
   test('gives each step an address of its own', () => {
-    const ids = deckSlides(sample).flatMap((slide) =>
+    const ids = deckSlides(toldBudget(sample, 'zh')).flatMap((slide) =>
       Array.from({ length: slide.steps }, (_, step) => stepId(slide, step + 1)),
     );
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('holds at most five rows a side, four rows a list, three changes, four questions', () => {
-    for (const slide of deckSlides(sample)) {
+    for (const slide of deckSlides(toldBudget(sample, 'zh'))) {
       if (slide.kind === 'sources' || slide.kind === 'spending') {
         for (const layer of slide.flow.layers) expect(layer.length).toBeLessThanOrEqual(5);
       }
@@ -103,7 +124,7 @@ describe('the deck of a budget', () => {
   });
 
   test('names the largest changes of codes that do not contain each other', () => {
-    const changes = deckSlides(sample).find((slide) => slide.kind === 'changes');
+    const changes = deckSlides(toldBudget(sample, 'zh')).find((slide) => slide.kind === 'changes');
     // Worked out by hand from part 五（三） of the sample.
     expect(changes?.items.map(({ code, amount }) => [code, amount])).toEqual([
       ['2010301', -7_652_300],
@@ -113,7 +134,7 @@ describe('the deck of a budget', () => {
   });
 
   test('quotes the document in its notes, with lines', () => {
-    const notes = deckSlides(sample).flatMap((slide) => slide.notes);
+    const notes = deckSlides(toldBudget(sample, 'zh')).flatMap((slide) => slide.notes);
     expect(notes.length).toBeGreaterThan(10);
     for (const { text, line, endLine } of notes) {
       expect(text.length).toBeGreaterThan(3);
@@ -124,13 +145,13 @@ describe('the deck of a budget', () => {
 
 describe('settings', () => {
   test('choose the slides and their order', () => {
-    const slides = deckSlides(sample, { slides: ['questions', 'title'], sentences: {} });
+    const slides = deckSlides(toldBudget(sample, 'zh'), { slides: ['questions', 'title'], sentences: {} });
     expect(slides.map(({ kind }) => kind)).toEqual(['questions', 'title']);
   });
 
   test('add a sentence to the first slide of a subject', () => {
     const sentences = { projects: { zh: '四个项目都照旧。', en: 'All four go on.' } };
-    const slides = deckSlides(sample, { slides: ['title', 'projects'], sentences });
+    const slides = deckSlides(toldBudget(sample, 'zh'), { slides: ['title', 'projects'], sentences });
     expect(slides.map(({ sentence }) => sentence?.zh ?? '')).toEqual(['', '四个项目都照旧。', '', '', '']);
   });
 });
@@ -147,6 +168,8 @@ describe('what stays open', () => {
   test('a long quotation loses its enumeration, a short one nothing', () => {
     const long = '甲乙丙丁绩效目标表 分值合计 110 分：一项 10 + 二项 20 + 三项 80';
     expect(withoutLists(long)).toBe('甲乙丙丁绩效目标表 分值合计 110 分');
+    const english = 'Targets of 甲乙丙丁, 110 points in all: 一项 10 + 二项 20 + 三项 80';
+    expect(withoutLists(english)).toBe('Targets of 甲乙丙丁, 110 points in all');
     expect(withoutLists('车辆：11 辆')).toBe('车辆：11 辆');
   });
 
@@ -156,7 +179,7 @@ describe('what stays open', () => {
       kind: 'contradiction',
       id: `c${index}`,
       unit: '个',
-      title: { zh: '', en: '' },
+      title: '',
       left: side('字'.repeat(10)),
       right: side('字'.repeat(index === 3 ? 200 : 20)),
     }));
@@ -182,4 +205,12 @@ test.each([
   ['临江市教育局', '临江市教育局'],
 ])('%s is called %s', (body, short) => {
   expect(shortBody(body)).toBe(short);
+});
+
+test('what is inferred is how purposes and spending cross, not what is spent: both totals are printed', () => {
+  for (const lang of LANGS) {
+    const { inferred, inferredText } = deckWordsOf(lang).matters;
+    expect(plainText(inferred, lang)).toMatch(/用途|purposes/);
+    expect(inferredText('91.5%')).toMatch(/总数都印着|totals .* are printed/);
+  }
 });

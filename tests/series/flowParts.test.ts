@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '../../src/model/budget';
 import { stretchParts } from '../../src/layout/sankey/stretchParts';
-import { wholeOf } from '../../src/series/wholeOf';
-import { flowParts } from '../../src/series/flowParts';
+import { wholeOf } from '../../src/series/flows/flowLayers';
+import { flowParts } from '../../src/series/flows/flowParts';
 import { inventedBudget } from '../build/inventedData';
 
 /** A budget whose expenditure table prints these codes in its column of totals. */
@@ -62,4 +62,13 @@ test('what is taken back has no length, so a stretch with it stays closed', () =
   const place = { at: 0, size: 200, label: { inside: false, height: 0, lines: [] } };
   expect(parts).toHaveLength(2);
   expect(stretchParts(place, parts)).toEqual([]);
+});
+
+test('the pieces of a stretch fill it, also where the document rounds its items', () => {
+  const [section, first, second, other] = flowParts(budget).get('function:201') ?? [];
+  // 2010301 as printed is one ten thousand less than its part of 20103.
+  const parts = [section!, { ...first!, amount: 490_000 }, second!, other!];
+  const place = { at: 0, size: 99, label: { inside: false, height: 0, lines: [] } };
+  const last = stretchParts(place, parts).at(-1)!;
+  expect(last.at + last.size).toBe(99);
 });

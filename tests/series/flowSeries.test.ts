@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumYuan } from '../../src/model/money';
-import { nearestNodes } from '../../src/series/nearest';
-import { groupsOf, neighbourOf, wayOf } from '../../src/series/way';
+import { nearestNodes } from '../../src/series/structure/nearestParts';
+import { groupsOf, neighbourOf, wayOf } from '../../src/series/flows/way';
 import { graphOf, pours, series, seriesOf } from './inventedFlows';
 
 describe('the flow series', () => {

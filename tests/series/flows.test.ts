@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/model/flow';
-import { flowGraph } from '../../src/series/flows';
+import { flowGraph } from '../../src/series/flows/graph/flowGraph';
 import { readText, sampleText } from '../ingest/sample';
 import { invent } from '../invent/invent';
 

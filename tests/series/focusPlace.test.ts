@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flowView } from '../../src/series/flowView';
-import { focusPlace } from '../../src/series/focusPlace';
+import { flowView } from '../../src/series/flows/flowView';
+import { focusPlace } from '../../src/series/tables/focusPlace';
 import { sampleBudget } from '../present/sampleBudget';
 
 describe('a code in an address', () => {

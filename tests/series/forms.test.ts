@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { BudgetIndex } from '../../src/model/BudgetIndex';
 import type { Budget } from '../../src/model/budget';
 import { sumYuan } from '../../src/model/money';
-import { flowGraph } from '../../src/series/flows';
-import { flowSeries } from '../../src/series/flowSeries';
-import { absentParts } from '../../src/series/given';
-import { hundredYuan } from '../../src/series/hundred';
-import { kpis } from '../../src/series/kpis';
-import { means } from '../../src/series/means';
-import { structureView } from '../../src/series/structure';
+import { flowGraph } from '../../src/series/flows/graph/flowGraph';
+import { flowSeries } from '../../src/series/flows/flowSeries';
+import { absentParts } from '../../src/series/overview/given';
+import { hundredYuan } from '../../src/series/overview/hundredYuan';
+import { kpis } from '../../src/series/overview/kpis';
+import { means } from '../../src/series/targets/means';
+import { structureView } from '../../src/series/structure/structure';
 import { jiangsuForm, shanghaiForm } from './inventedForms';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const told = (budget: Budget) =>
   flowGraph(budget).flows.map(({ from, to, amount, certainty }) => `${from} ${to} ${amount} ${certainty}`);
@@ -57,11 +58,20 @@ describe('a form that prints functions by basic and project', () => {
     expect(yuan).toEqual(['301 32.5', '302 12.5', 'undisclosed 55']);
   });
 
+  /** The table of basic expenditure holds all that is basic, so that only project money stops. */
+  const whole = {
+    ...budget,
+    facts: budget.facts.map((fact) => (fact.id === 'basic/2/total' ? { ...fact, amount: 350 } : fact)),
+  };
+
+  it('lets a manner that nothing follows end its layer, however much it is', () => {
+    const graph = flowGraph(whole);
+    const nodes = graph.nodes.map((node) => (node.id === 'manner:project' ? { ...node, amount: 3_000 } : node));
+    const { layers } = flowSeries(whole, { ...graph, nodes });
+    expect(layers[2]?.map(({ key, amount }) => `${key} ${amount}`)).toEqual(['basic 1000', 'project 3000']);
+  });
+
   it('draws no band to the undisclosed where all that leads there stops', () => {
-    const whole = {
-      ...budget,
-      facts: budget.facts.map((fact) => (fact.id === 'basic/2/total' ? { ...fact, amount: 350 } : fact)),
-    };
     const series = flowSeries(whole, flowGraph(whole));
     expect(series.layers.map((layer) => layer.map(({ key }) => key))).toEqual([
       ['fiscal_appropriation', 'business_income'],
@@ -77,7 +87,7 @@ describe('a form that prints functions by basic and project', () => {
   });
 
   it('knows the three public expenses by column, and the running cost that stands beside them', () => {
-    const { threePublic, operating } = means(budget);
+    const { threePublic, operating } = means(toldBudget(budget, 'zh'));
     expect(threePublic?.rows.map(({ name, cell }) => `${name} ${cell?.amount ?? 'blank'}`)).toEqual([
       '“三公”经费 12',
       '因公出国（境）费 0',
@@ -164,7 +174,7 @@ describe('a form that prints functions with totals only', () => {
 
   it('takes the row of three, not the one with meetings and training, for the three public expenses', () => {
     expect(kpis(jiangsuForm()).find(({ key }) => key === 'three-public')?.value).toBe(25);
-    expect(means(jiangsuForm()).operating?.amount).toBe(210);
+    expect(means(toldBudget(jiangsuForm(), 'zh')).operating?.amount).toBe(210);
   });
 });
 

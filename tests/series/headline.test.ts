@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { briefly, headline } from '../../src/series/headline';
-import { changeOf, tidyReason } from '../../src/series/statedChange';
+import { briefly, headline } from '../../src/series/overview/headline';
+import { changeOf, tidyReason } from '../../src/series/changes/change';
 import type { Budget } from '../../src/model/budget';
-import type { Statement } from '../../src/model/statement';
+import type { Statement } from '../../src/model/narrative/statement';
 import { inventedBudget } from '../build/inventedData';
 
 const printed = { text: '1.00', page: null, line: 3, offset: 0 };
@@ -64,9 +64,39 @@ describe('the headline', () => {
 
   test('has no percentage where last year was nothing', () => {
     const { change } = headline(
-      budgetWith([statement('s1', '基本支出', 100, 100), statement('s2', '项目支出', 200, 200)]),
+      budgetWith([
+        statement('s1', '基本支出', 4_000_000, 4_000_000),
+        statement('s2', '项目支出', 6_000_000, 6_000_000),
+      ]),
     );
     expect(change?.percent).toBeNull();
+  });
+
+  // 单位预留机动经费 is a third part in some forms: without it, last year would come out wrong by its whole change.
+  test('adds parts up only where they are all of the total, whatever they are called', () => {
+    const [basic, project, reserve] = [
+      statement('s1', '基本支出', 6_000_000, 500_000),
+      statement('s2', '项目支出', 2_500_000, -100_000),
+      statement('s3', '单位预留机动经费', 1_500_000, 300_000),
+    ];
+    expect(headline(budgetWith([basic, project])).change).toBeNull();
+    expect(headline(budgetWith([basic, project, reserve])).change?.prior).toBe(9_300_000);
+    expect(headline(budgetWith([basic, project, reserve, reserve])).change).toBeNull();
+  });
+
+  test('takes a sentence about the total before any sum of parts, and no sentence about a part of the money', () => {
+    const parts = [statement('s1', '基本支出', 8_000_000, -1_000_000), statement('s2', '项目支出', 2_000_000, 500_000)];
+    const total = { ...statement('s3', '收入、支出预算', 10_000_000, 700_000), scope: 'overview' as const };
+    const fiscal = { ...statement('s4', '财政拨款收入', 10_000_000, 900_000), scope: 'income' as const };
+    expect(headline(budgetWith([...parts, total, fiscal])).change?.amount).toBe(700_000);
+    expect(headline(budgetWith([fiscal])).change).toBeNull();
+  });
+
+  test('says nothing where two sentences about the total differ', () => {
+    const one = { ...statement('s1', '收入预算', 10_000_000, 700_000), scope: 'income' as const };
+    const other = statement('s2', '支出预算', 10_000_000, 800_000);
+    expect(headline(budgetWith([one])).change?.amount).toBe(700_000);
+    expect(headline(budgetWith([one, other])).change).toBeNull();
   });
 });
 

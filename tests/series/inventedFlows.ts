@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Flow, FlowCertainty, FlowGraph, FlowNode } from '../../src/model/flow';
 import { sumYuan } from '../../src/model/money';
 import type { Budget } from '../../src/model/budget';
-import { flowSeries, type FlowSeries } from '../../src/series/flowSeries';
+import { flowSeries, type FlowSeries } from '../../src/series/flows/flowSeries';
 import { inventedBudget } from '../build/inventedData';
 
 const CERTAINTIES: FlowCertainty[] = ['reported', 'derived', 'inferred'];

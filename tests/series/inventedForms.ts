@@ -1,6 +1,6 @@
 import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
-import type { TableColumn, TableRole } from '../../src/model/table';
+import type { TableColumn, TableRole } from '../../src/model/tables/table';
 import { inventedBudget } from '../build/inventedData';
 
 /** A printed row: code, name, and its figures in yuan by column; null where the cell is blank. */

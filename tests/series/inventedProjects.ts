@@ -1,7 +1,8 @@
-import type { Budget } from '../../src/model/budget';
+import type { ToldBudget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
-import type { Project } from '../../src/model/project';
+import type { Project } from '../../src/model/narrative/project';
 import { inventedBudget } from '../build/inventedData';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const printed = { text: '30.00', page: null, line: 50, offset: 0 };
 
@@ -43,7 +44,7 @@ export function fact(
 }
 
 /** An invented budget with these projects. */
-export function budgetWith(projects: Project[], facts: Fact[] = []): Budget {
+export function budgetWith(projects: Project[], facts: Fact[] = []): ToldBudget {
   const base = inventedBudget('a', 2031);
-  return { ...base, projects, facts: [...base.facts, ...facts] };
+  return toldBudget({ ...base, projects, facts: [...base.facts, ...facts] }, 'zh');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChangeItem } from '../../src/series/changeList';
-import { largestChanges } from '../../src/series/largestChanges';
+import type { ChangeItem } from '../../src/series/changes/changeList';
+import { largestChanges } from '../../src/series/changes/largestChanges';
 
 function changes(...stated: [code: string, amount: number][]): ChangeItem[] {
   return stated.map(([code, amount], index) => ({

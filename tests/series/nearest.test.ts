@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestParts, type PlacedPart } from '../../src/series/nearest';
-import type { Structure, StructurePart } from '../../src/series/structure';
+import { nearestParts, type PlacedPart } from '../../src/series/structure/nearestParts';
+import type { Structure, StructurePart } from '../../src/series/structure/structure';
 
 function partOf(code: string): StructurePart {
   const known = { name: code, key: code.slice(0, 3), amount: 100, share: 0.1, certainty: 'reported' as const };

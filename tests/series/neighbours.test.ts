@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IndexEntry } from '../../src/model/budget';
-import { directory } from '../../src/series/directory';
-import { findBudgets } from '../../src/series/findBudgets';
-import { neighboursOf, previousOf } from '../../src/series/neighbours';
+import { findBudgets } from '../../src/series/budgets/toldApart';
+import { neighboursOf, previousOf } from '../../src/series/budgets/neighbours';
 
 const entry = (body: string, year: number, total = 0): IndexEntry => ({
   id: `${body}-${year}`,
@@ -71,12 +70,4 @@ test('budgets are found by all words asked for, the latest first', () => {
   expect(findBudgets(INDEX, '丙 2029').map(({ id }) => id)).toEqual(['丙-2029']);
   expect(findBudgets(INDEX, '戊')).toEqual([]);
   expect(findBudgets(INDEX, '')).toHaveLength(INDEX.length);
-});
-
-test('the directory names each body once, each budget once', () => {
-  expect(directory(INDEX).map(({ body, budgets }) => [body, budgets.map(({ year }) => year)])).toEqual([
-    ['甲', [2031, 2030]],
-    ['乙', [2031]],
-    ['丙', [2031, 2029]],
-  ]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Budget } from '../../src/model/budget';
-import type { Statement } from '../../src/model/statement';
-import { overviewMore } from '../../src/series/overviewMore';
+import type { ToldBudget } from '../../src/model/budget';
+import type { Statement } from '../../src/model/narrative/statement';
+import { overviewMore } from '../../src/series/overview/overviewMore';
 import { inventedBudget } from '../build/inventedData';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const printed = { text: '1.00', page: null, line: 10, offset: 4 };
 const quote = { text: '', line: 10, endLine: 10 };
 
-function stating(...changes: [code: string, amount: number][]): Budget {
+function stating(...changes: [code: string, amount: number][]): ToldBudget {
   const statements = changes.map(([code, amount], index): Statement => ({
     id: `s${index + 1}`,
     section: '五',
@@ -22,7 +23,7 @@ function stating(...changes: [code: string, amount: number][]): Budget {
     use: '',
     quote,
   }));
-  return { ...inventedBudget('qingshi-2031', 2031), statements };
+  return toldBudget({ ...inventedBudget('qingshi-2031', 2031), statements }, 'zh');
 }
 
 test('the purposes that changed most come first, totals and unchanged ones not at all', () => {
@@ -41,7 +42,7 @@ test('without a purpose whatever changed is shown', () => {
 });
 
 test('a document without changes and projects has empty parts, not invented ones', () => {
-  const { changes, projects, trust } = overviewMore(inventedBudget('qingshi-2031', 2031));
+  const { changes, projects, trust } = overviewMore(toldBudget(inventedBudget('qingshi-2031', 2031), 'zh'));
   expect(changes).toEqual({ top: [], others: 0, purposes: false, tables: [] });
   expect(projects).toMatchObject({ first: null, others: [], count: 0, total: null });
   expect(trust.total).toBe(0);

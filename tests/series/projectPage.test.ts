@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import type { Budget } from '../../src/model/budget';
-import type { Check } from '../../src/model/check';
-import { projectBrief, projectPage } from '../../src/series/projectPage';
+import type { Check } from '../../src/model/checks/check';
+import { projectBrief, projectPage } from '../../src/series/projects/projectPage';
 import { budgetWith, fact, project } from './inventedProjects';
 
 const facts = [
@@ -11,14 +12,19 @@ const facts = [
   fact('expenditure', 4, '2120399', '其他城乡社区公共设施支出', 600_000),
 ];
 
-function check(id: string, state: Check['state'], left: number[], right: number[]): Check {
-  const side = (lines: number[]) => ({ text: '', lines, facts: [], value: 0 });
-  const rest = { rule: 'x', group: 'narrative' as const, difference: 0, bound: 0, addends: 1, unit: '元' };
+function check(id: string, about: string[], state: Check['state'], left: number[], right: number[]): Check {
+  const side = (lines: number[]) => ({
+    operands: [{ kind: 'as-told' as const, words: '' }],
+    lines,
+    facts: [],
+    value: 0,
+  });
+  const rest = { rule: 'x', group: 'narrative' as const, about, difference: 0, bound: 0, addends: 1, unit: '元' };
   return { id, ...rest, state, left: side(left), right: side(right) };
 }
 
 const pageOf = (budget: Budget, slug: string) => {
-  const page = projectPage(budget, null, slug);
+  const page = projectPage(toldBudget(budget, 'zh'), null, slug);
   if (!page) throw new Error(`no project ${slug}`);
   return page;
 };
@@ -26,20 +32,20 @@ const pageOf = (budget: Budget, slug: string) => {
 describe('the page of a project', () => {
   test('names its neighbours, and says which of how many it is', () => {
     const budget = budgetWith([project('p1', '修路'), project('p2', '修桥'), project('p3', '种树')]);
-    expect(projectBrief(budget, null, '修桥')).toMatchObject({
+    expect(projectBrief(toldBudget(budget, 'zh'), null, '修桥')).toMatchObject({
       position: 2,
       count: 3,
       previous: { slug: '修路' },
       next: { slug: '种树' },
     });
-    expect(projectBrief(budget, null, '修路')?.previous).toBeNull();
-    expect(projectBrief(budget, null, '种树')?.next).toBeNull();
+    expect(projectBrief(toldBudget(budget, 'zh'), null, '修路')?.previous).toBeNull();
+    expect(projectBrief(toldBudget(budget, 'zh'), null, '种树')?.next).toBeNull();
   });
 
   test('is missing for a name that the budget does not have', () => {
     const budget = budgetWith([project('p1', '修路')]);
-    expect(projectBrief(budget, null, '挖河')).toBeNull();
-    expect(projectPage(budget, null, '')).toBeNull();
+    expect(projectBrief(toldBudget(budget, 'zh'), null, '挖河')).toBeNull();
+    expect(projectPage(toldBudget(budget, 'zh'), null, '')).toBeNull();
   });
 
   test('says what part of each level it is, a section of one item being shown as its item', () => {
@@ -69,11 +75,11 @@ describe('the page of a project', () => {
     const budget = {
       ...budgetWith([project('p1', '修路'), project('p2', '修桥', { quote: { text: '', line: 60, endLine: 66 } })]),
       checks: [
-        check('project-amount/p1', '需核对', [50], [12]),
-        check('unit-arithmetic/p1', '不符', [50], [52]),
-        check('stated/s1', '相符', [53], [400]),
-        check('project-amount/p2', '不符', [61], [13]),
-        check('total/all', '相符', [50, 61], [7]),
+        check('project-amount/p1', ['p1'], '需核对', [50], [12]),
+        check('unit-arithmetic/p1', ['p1'], '不符', [50], [52]),
+        check('stated/s1', ['s1'], '相符', [53], [400]),
+        check('project-amount/p2', ['p2'], '不符', [61], [13]),
+        check('total/all', [], '相符', [50, 61], [7]),
       ],
     };
     const page = pageOf(budget, '修路');

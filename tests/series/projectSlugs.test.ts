@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { projectSlugs } from '../../src/series/projectSlugs';
+import { projectSlugs } from '../../src/series/projects/projectSlugs';
 import { HOSTILE_WORDS } from '../hostile/hostileWords';
 
 const named = (...names: [name: string, code?: string][]) =>

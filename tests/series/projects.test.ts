@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectsView } from '../../src/series/projects';
+import { projectsView } from '../../src/series/projects/projectCards';
 import { inventedBudget } from '../build/inventedData';
 import { budgetWith, fact, project } from './inventedProjects';
 

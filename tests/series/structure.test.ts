@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '../../src/model/budget';
 import type { Fact } from '../../src/model/fact';
-import type { TableRole } from '../../src/model/table';
-import { structureView, type StructurePart } from '../../src/series/structure';
+import type { TableRole } from '../../src/model/tables/table';
+import { structureView, type StructurePart } from '../../src/series/structure/structure';
 import { partsOf, wayTo } from '../../src/series/structure/parts';
 import { foldParts } from '../../src/series/structure/foldParts';
 import { inventedBudget } from '../build/inventedData';

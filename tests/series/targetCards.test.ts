@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Budget } from '../../src/model/budget';
-import type { Check } from '../../src/model/check';
-import type { Target, TargetTable } from '../../src/model/target';
-import { targetGroups } from '../../src/series/targetCards';
-import { targetsView } from '../../src/series/targets';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
+import type { ToldBudget } from '../../src/model/budget';
+import type { Check } from '../../src/model/checks/check';
+import type { Target, TargetTable } from '../../src/model/narrative/target';
+import { targetGroups } from '../../src/series/targets/targetCards';
+import { targetsView } from '../../src/series/targets/targetsView';
 import { inventedBudget } from '../build/inventedData';
 
 function target(id: string, line: number, more: Partial<Target> = {}): Target {
@@ -30,7 +31,12 @@ function table(project: string, line: number, targets: Target[]): TargetTable {
 }
 
 function check(id: string, left: number[], right: number[], state: Check['state'] = '不符'): Check {
-  const side = (lines: number[]) => ({ text: '一处', lines, facts: [], value: 1 });
+  const side = (lines: number[]) => ({
+    operands: [{ kind: 'as-told' as const, words: '一处' }],
+    lines,
+    facts: [],
+    value: 1,
+  });
   return {
     id,
     rule: id.split('/')[0] ?? '',
@@ -39,14 +45,15 @@ function check(id: string, left: number[], right: number[], state: Check['state'
     right: side(right),
     difference: 0,
     bound: 0,
+    about: [],
     addends: 1,
     unit: '个',
     state,
   };
 }
 
-function budgetWith(targets: TargetTable[], checks: Check[] = []): Budget {
-  return { ...inventedBudget('a', 2031), targets, checks };
+function budgetWith(targets: TargetTable[], checks: Check[] = []): ToldBudget {
+  return toldBudget({ ...inventedBudget('a', 2031), targets, checks }, 'zh');
 }
 
 const cardOf = (more: Partial<Target>) =>

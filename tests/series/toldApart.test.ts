@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { budgetsWordsOf } from '../../src/i18n/budgetsWords';
+import { budgetsWordsOf } from '../../src/i18n/words/pages/budgetsWords';
 import { LANGS } from '../../src/i18n/lang';
 import type { IndexEntry } from '../../src/model/budget';
-import { frontOf } from '../../src/series/front';
-import { toldApart } from '../../src/series/toldApart';
-import { withMarks } from '../../src/series/withMarks';
+import { frontOf } from '../../src/series/budgets/front';
+import { toldApart, withMarks } from '../../src/series/budgets/toldApart';
 
 const entries = fc.array(
   fc.record({
@@ -36,6 +35,13 @@ test('no two budgets of a site have the same name, in either language', () => {
 test('a budget that is alone in its year says no more than the year', () => {
   const [only] = toldApart(indexOf([{ body: '甲', year: 2031, stage: 'budget', level: '单位', edition: '更正' }]));
   expect(only?.apart).toBeUndefined();
+});
+
+test('a final account says that it is one, alone or not', () => {
+  const final = { body: '甲', year: 2031, stage: 'final', level: '部门' } as const;
+  expect(toldApart(indexOf([final])).map(({ apart }) => apart)).toEqual([['final']]);
+  const both = toldApart(indexOf([final, { ...final, stage: 'budget' }]));
+  expect(both.map(({ apart }) => apart)).toEqual([['final'], []]);
 });
 
 test('only what differs is said', () => {

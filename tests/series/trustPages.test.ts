@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ranges } from '../../src/i18n/checkWords';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
+import { ranges } from '../../src/i18n/formats/numbers';
 import type { Budget } from '../../src/model/budget';
-import { formColumns } from '../../src/templates/xinjiang';
-import { checkList } from '../../src/series/checkList';
-import { printedTables } from '../../src/series/printedTables';
-import { samePrintings } from '../../src/series/samePrintings';
-import { cellId } from '../../src/series/sourceHref';
-import { sourceLines } from '../../src/series/sourceLines';
-import { sourceParts, type MarkedLine, type SourcePart } from '../../src/series/sourceRanges';
+import { formColumns } from '../../src/templates/forms/textForm';
+import { checkList } from '../../src/series/checks/checkList';
+import { printedTables } from '../../src/series/tables/printedTables';
+import { samePrintings } from '../../src/series/tables/samePrintings';
+import { cellAnchor } from '../../src/addresses/anchors';
+import { sourceLines } from '../../src/series/tables/sourceLines';
+import { sourceParts, type MarkedLine, type SourcePart } from '../../src/series/tables/sourceRanges';
 import { inventedBudget } from '../build/inventedData';
 
 const data = 'static/data';
 const [entry] = JSON.parse(readFileSync(`${data}/index.json`, 'utf8')) as { id: string }[];
-const budget = JSON.parse(readFileSync(`${data}/budgets/${entry!.id}.json`, 'utf8')) as Budget;
+const budget = toldBudget(JSON.parse(readFileSync(`${data}/budgets/${entry!.id}.json`, 'utf8')) as Budget, 'zh');
 const text = readFileSync(`${data}/${budget.source.text}`, 'utf8');
-const empty = inventedBudget('qingshi-2031', 2031);
+const empty = toldBudget(inventedBudget('qingshi-2031', 2031), 'zh');
 
 describe('the list of checks', () => {
   const list = checkList(budget);
@@ -52,7 +53,8 @@ describe('the list of checks', () => {
 
   test('calls a rule that nobody knows by its key', () => {
     const check = { ...budget.checks[0]!, rule: 'a-new-rule' };
-    expect(checkList({ ...budget, checks: [check] }).groups[0]?.rules[0]?.title.en).toBe('a-new-rule');
+    const [group] = checkList(toldBudget({ ...budget, checks: [check] }, 'en')).groups;
+    expect(group?.rules[0]?.title).toBe('a-new-rule');
   });
 });
 
@@ -62,7 +64,7 @@ describe('the printed tables', () => {
 
   test('have each fact in one cell, and no other figure', () => {
     expect(cells.map(({ fact }) => fact).sort()).toEqual(budget.facts.map(({ id }) => id).sort());
-    expect(new Set(cells.map(({ fact }) => cellId(fact))).size).toBe(cells.length);
+    expect(new Set(cells.map(({ fact }) => cellAnchor(fact))).size).toBe(cells.length);
   });
 
   test('have every column of their role in print order', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Equation, LooseRow, PlacementProblem } from '../../src/solve/problem';
+import type { LinearConstraint, Problem, Variable } from '../../src/solve/Problem';
 
 /** A placement problem with its truth: which cell each figure came from. */
 export interface InventedProblem {
-  problem: PlacementProblem;
+  problem: Problem;
   /** For each row the true index of the cell of each figure. */
   truth: ReadonlyMap<string, readonly number[]>;
 }
@@ -12,7 +12,7 @@ const round = (value: number, step: number): number => Math.round(value / step) 
 
 /**
  * A table of `children` rows and a total row, `columns` wide with a row total in front. Exact amounts are drawn first, then every
- * printed figure is rounded honestly; blank cells leave nothing behind. All its equations are true of the exact amounts.
+ * printed figure is rounded honestly; blank cells leave nothing behind. All its constraints are true of the exact amounts.
  */
 export const inventedProblem = (largest = 1_000_000): fc.Arbitrary<InventedProblem> =>
   fc
@@ -38,7 +38,7 @@ export const inventedProblem = (largest = 1_000_000): fc.Arbitrary<InventedProbl
 
 function tableOf(rows: readonly (readonly number[])[], cells: readonly string[], step: number): InventedProblem {
   const truth = new Map<string, number[]>();
-  const loose = rows.map((parts, index): LooseRow => {
+  const loose = rows.map((parts, index): Variable => {
     const values = [parts.reduce((a, b) => a + b, 0), ...parts];
     const filled = values.map((value, cell) => ({ value, cell })).filter(({ value }) => value > 0);
     truth.set(
@@ -51,7 +51,7 @@ function tableOf(rows: readonly (readonly number[])[], cells: readonly string[],
       cells: cells.map((cell) => `r${index}/${cell}`),
     };
   });
-  const equations: Equation[] = [
+  const constraints: LinearConstraint[] = [
     ...loose.map(({ id }) => ({
       id: `row:${id}`,
       terms: cells.map((cell, at) => ({ cell: `${id}/${cell}`, sign: at === 0 ? (1 as const) : (-1 as const) })),
@@ -61,5 +61,5 @@ function tableOf(rows: readonly (readonly number[])[], cells: readonly string[],
       terms: loose.map(({ id }, at) => ({ cell: `${id}/${cell}`, sign: at === 0 ? (1 as const) : (-1 as const) })),
     })),
   ];
-  return { problem: { rows: loose, equations }, truth };
+  return { problem: { variables: loose, constraints }, truth };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placements } from '../../src/solve/placements';
-import type { PlacementProblem } from '../../src/solve/problem';
+import type { Problem } from '../../src/solve/Problem';
 import { solve } from '../../src/solve/solve';
 import { inventedProblem } from './inventProblem';
 
@@ -34,11 +34,11 @@ describe('solve', () => {
   it('never calls a wrong cell certain, whatever the rounding', () => {
     fc.assert(
       fc.property(inventedProblem(), ({ problem, truth }) => {
-        const { rows } = solve(problem);
+        const { assignments } = solve(problem);
         for (const [id, cells] of truth) {
-          const row = rows.get(id);
-          row?.certain.forEach((certain, at) => {
-            if (certain) expect(row.chosen[at]).toBe(cells[at]);
+          const given = assignments.get(id);
+          given?.certain.forEach((certain, at) => {
+            if (certain) expect(given.chosen[at]).toBe(cells[at]);
           });
         }
       }),
@@ -49,11 +49,11 @@ describe('solve', () => {
   it('never calls a wrong cell certain where figures are as small as the rounding itself', () => {
     fc.assert(
       fc.property(inventedProblem(40), ({ problem, truth }) => {
-        const { rows } = solve(problem);
+        const { assignments } = solve(problem);
         for (const [id, cells] of truth) {
-          const row = rows.get(id);
-          row?.certain.forEach((certain, at) => {
-            if (certain) expect(row.chosen[at]).toBe(cells[at]);
+          const given = assignments.get(id);
+          given?.certain.forEach((certain, at) => {
+            if (certain) expect(given.chosen[at]).toBe(cells[at]);
           });
         }
       }),
@@ -64,8 +64,8 @@ describe('solve', () => {
   it('keeps the true placement among the possible ones', () => {
     fc.assert(
       fc.property(inventedProblem(), ({ problem, truth }) => {
-        const { rows } = solve(problem);
-        for (const [id, cells] of truth) expect(rows.get(id)?.possible.map(String)).toContain(String(cells));
+        const { assignments } = solve(problem);
+        for (const [id, cells] of truth) expect(assignments.get(id)?.domain.map(String)).toContain(String(cells));
       }),
       { numRuns: RUNS / 3 },
     );
@@ -74,13 +74,13 @@ describe('solve', () => {
   it('ends within its stated bound, and says so when it did not finish', () => {
     fc.assert(
       fc.property(inventedProblem(), fc.integer({ min: 1, max: 400 }), ({ problem, truth }, maxWork) => {
-        const { rows, exhausted, work } = solve(problem, { maxWork });
-        expect(rows.size).toBe(problem.rows.length);
+        const { assignments, exhausted, work } = solve(problem, { maxWork });
+        expect(assignments.size).toBe(problem.variables.length);
         if (work > maxWork) expect(exhausted).toBe(true);
         // What a search that was cut short calls certain is certain all the same.
         for (const [id, cells] of truth) {
-          const row = rows.get(id);
-          row?.certain.forEach((certain, at) => certain && expect(row.chosen[at]).toBe(cells[at]));
+          const given = assignments.get(id);
+          given?.certain.forEach((certain, at) => certain && expect(given.chosen[at]).toBe(cells[at]));
         }
       }),
       { numRuns: RUNS / 3 },
@@ -88,76 +88,76 @@ describe('solve', () => {
   });
 
   it('finds the columns of a table that lost them', () => {
-    const problem: PlacementProblem = {
-      rows: [
+    const problem: Problem = {
+      variables: [
         { id: 't', figures: [figure(9), figure(4), figure(5)], cells: ['t.s', 't.a', 't.b'] },
         { id: 'x', figures: [figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] },
         { id: 'y', figures: [figure(5), figure(5)], cells: ['y.s', 'y.a', 'y.b'] },
       ],
-      equations: ['s', 'a', 'b'].map((column) => sum(column, `t.${column}`, `x.${column}`, `y.${column}`)),
+      constraints: ['s', 'a', 'b'].map((column) => sum(column, `t.${column}`, `x.${column}`, `y.${column}`)),
     };
-    const { rows } = solve(problem);
-    expect(rows.get('x')?.chosen).toEqual([0, 1]);
-    expect(rows.get('y')?.chosen).toEqual([0, 2]);
-    expect(rows.get('x')?.certain).toEqual([true, true]);
+    const { assignments } = solve(problem);
+    expect(assignments.get('x')?.chosen).toEqual([0, 1]);
+    expect(assignments.get('y')?.chosen).toEqual([0, 2]);
+    expect(assignments.get('x')?.certain).toEqual([true, true]);
   });
 
   it('leaves figures uncertain that two columns fit alike', () => {
-    const { rows } = solve({
-      rows: [{ id: 'x', figures: [figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
-      equations: [sum('row', 'x.s', 'x.a', 'x.b')],
+    const { assignments } = solve({
+      variables: [{ id: 'x', figures: [figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
+      constraints: [sum('row', 'x.s', 'x.a', 'x.b')],
     });
-    expect(rows.get('x')?.certain).toEqual([true, false]);
-    expect(rows.get('x')?.possible).toEqual([
+    expect(assignments.get('x')?.certain).toEqual([true, false]);
+    expect(assignments.get('x')?.domain).toEqual([
       [0, 1],
       [0, 2],
     ]);
   });
 
   it('takes the better-scored placement where several fit', () => {
-    const { rows } = solve(
+    const { assignments } = solve(
       {
-        rows: [{ id: 'x', figures: [figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
-        equations: [sum('row', 'x.s', 'x.a', 'x.b')],
+        variables: [{ id: 'x', figures: [figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
+        constraints: [sum('row', 'x.s', 'x.a', 'x.b')],
       },
       { score: (_, placement) => (placement.includes(2) ? 1 : 0) },
     );
-    expect(rows.get('x')?.chosen).toEqual([0, 2]);
-    expect(rows.get('x')?.certain).toEqual([true, false]);
+    expect(assignments.get('x')?.chosen).toEqual([0, 2]);
+    expect(assignments.get('x')?.certain).toEqual([true, false]);
   });
 
-  it('names an equation that the figures contradict, and is certain of nothing that rested on it alone', () => {
-    const { rows, broken } = solve({
-      rows: [{ id: 'x', figures: [figure(9), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
-      equations: [sum('row', 'x.s', 'x.a', 'x.b')],
+  it('names a constraint that the figures contradict, and is certain of nothing that rested on it alone', () => {
+    const { assignments, violated } = solve({
+      variables: [{ id: 'x', figures: [figure(9), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
+      constraints: [sum('row', 'x.s', 'x.a', 'x.b')],
     });
-    expect(broken).toEqual(['row']);
-    expect(rows.get('x')?.certain).toEqual([false, false]);
+    expect(violated).toEqual(['row']);
+    expect(assignments.get('x')?.certain).toEqual([false, false]);
   });
 
   it('is certain of a row with as many figures as cells, even where it contradicts itself', () => {
-    const { rows } = solve({
-      rows: [{ id: 'x', figures: [figure(9), figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
-      equations: [sum('row', 'x.s', 'x.a', 'x.b')],
+    const { assignments } = solve({
+      variables: [{ id: 'x', figures: [figure(9), figure(4), figure(4)], cells: ['x.s', 'x.a', 'x.b'] }],
+      constraints: [sum('row', 'x.s', 'x.a', 'x.b')],
     });
-    expect(rows.get('x')?.certain).toEqual([true, true, true]);
+    expect(assignments.get('x')?.certain).toEqual([true, true, true]);
   });
 
   it('holds parts to their whole where only one side is bounded', () => {
-    const { rows } = solve({
-      rows: [
+    const { assignments } = solve({
+      variables: [
         { id: 'whole', figures: [figure(4), figure(4)], cells: ['w.s', 'w.a', 'w.b'] },
         { id: 'part', figures: [figure(3), figure(3)], cells: ['p.s', 'p.a', 'p.b'] },
         { id: 'known', figures: [figure(4)], cells: ['k.b'] },
       ],
-      equations: [
+      constraints: [
         sum('whole', 'w.s', 'w.a', 'w.b'),
         sum('part', 'p.s', 'p.a', 'p.b'),
         sum('same', 'k.b', 'w.b'),
         { ...sum('within', 'w.a', 'p.a'), relation: 'at-least-zero' },
       ],
     });
-    expect(rows.get('part')?.chosen).toEqual([0, 2]);
-    expect(rows.get('part')?.certain).toEqual([true, true]);
+    expect(assignments.get('part')?.chosen).toEqual([0, 2]);
+    expect(assignments.get('part')?.certain).toEqual([true, true]);
   });
 });

@@ -1,3 +1,4 @@
+import type { PlainNames } from '../../i18n/terms/plainNames';
 import type { DeckSettings } from '../../model/deckSettings';
 
 /** What a file that holds a whole site brings with it. */
@@ -8,7 +9,16 @@ export interface Held {
   files: Record<string, string>;
   /** How the entries of the search are spelled, in their order: the one thing that a page could not work out by itself. */
   pinyin: { zh: string[]; en: string[] };
+  /** What its names of sections and items mean. */
+  plain: { zh: PlainNames; en: PlainNames };
   settings: DeckSettings;
   /** Whole address of the site's front page in each language for QR codes; empty where it is not known. */
   addresses: { zh: string; en: string };
+}
+
+/** The text of a file of the site; every one that a page asks for is held. */
+export function heldFile({ files }: Held, path: string): string {
+  const text = files[path];
+  if (text === undefined) throw new Error(`the file holds no ${path}`);
+  return text;
 }

@@ -1,36 +1,43 @@
+import { insideHref, INSIDE_ROOT, isPlaceOnPage, placeInside, behindHash } from '../../addresses/insideHref';
+import { budgetFile, dataFile, indexFile, searchFile } from '../../addresses/dataFiles';
+import { askedAnchor, toAnchor, withoutAnchor } from '../../addresses/anchors';
 import { mount, unmount } from 'svelte';
-import { wordsOf } from '../../i18n/words';
-import { sourceWordsOf } from '../../i18n/sourceWords';
-import { deckWordsOf } from '../../i18n/deckWords';
+import { deckWordsOf } from '../../i18n/words/share/deckWords';
 import { LANGS, type Lang } from '../../i18n/lang';
 import type { Budget, IndexEntry } from '../../model/budget';
 import { headOf } from '../../pages/heads';
-import SourceText from '../../pages/SourceText.svelte';
-import type { Site } from '../../pages/view';
+import { ALONE, type Site } from '../../pages/view';
 import { views } from '../../pages/views';
 import { deckOf } from '../../present/deck';
-import { deckFile, type DeckView } from '../../present/deckFile';
+import { deckFile, type DeckView } from '../../addresses/deckFile';
 import DeckPage from '../../present/DeckPage.svelte';
-import { startDesk } from '../../present/startDesk';
-import { Talk, type StepAddress } from '../../present/Talk';
-import { sourceLines } from '../../series/sourceLines';
-import { sourceParts } from '../../series/sourceRanges';
-import { GLOSSARY } from '../../ui/glossaryContext';
+import { startDesk } from '../../present/talk/startDesk';
+import { Talk, type StepAddress } from '../../present/talk/Talk';
+import { GLOSSARY } from '../../ui/terms/glossaryContext';
 import { isPlainClick } from '../../ui/isPlainClick';
-import TermNotes from '../../ui/TermNotes.svelte';
-import App from '../App.svelte';
+import TermNotes from '../../ui/terms/TermNotes.svelte';
+import App from '../shell/App.svelte';
 import { pageState } from '../pageState';
 import { searchFileOf } from '../searchFile';
-import { fileOf } from '../routes';
-import { siteGlossary } from '../siteGlossary';
-import type { SiteState } from '../siteState';
-import type { Held } from './Held';
-import { behindHash, holdFile, insideAddress } from './pageAddress';
+import { pageFile } from '../../addresses/pageFile';
+import { siteGlossary, type SiteState } from '../siteState';
+import { heldFile, type Held } from './Held';
+import { holdFile, insideAddress } from './insideAddress';
 import { placeOf, type Place } from './places';
-import UnreadStrip from '../UnreadStrip.svelte';
+import { openSource } from './openSource';
+import UnreadStrip from '../shell/UnreadStrip.svelte';
 
-/** What every address inside of the file begins with. */
-const ROOT = '#/';
+/** What a document shows beside the pages of a site. */
+export interface PagesMore {
+  /** Draws what was read step by step; returns what takes it away. */
+  steps?: (target: HTMLElement, site: Site) => () => void;
+  /** Draws a page of the document as it is printed; null where that was not kept. */
+  printed?: (target: HTMLElement, page: number, site: Site) => (() => void) | null;
+  /** Whether a bar stands above the pages, which holds the way past all heads. */
+  isBelowBar?: true;
+  /** Told of the language of each page when it is shown. */
+  told?: (lang: Lang) => void;
+}
 
 /** Shows the pages of a whole site inside of one document, one at a time. */
 export class Pages {
@@ -38,37 +45,49 @@ export class Pages {
   readonly #index: IndexEntry[];
   readonly #held: Held;
   readonly #app: HTMLElement;
+  readonly #more: PagesMore;
+  readonly #follow = (): void => void this.#arrive();
   /** Gives back what the shown page took. */
   #close: () => void = () => undefined;
   #path = '';
 
-  constructor(held: Held, app: HTMLElement) {
+  constructor(held: Held, app: HTMLElement, more: PagesMore = {}) {
     this.#held = held;
     this.#app = app;
-    this.#budget = JSON.parse(held.files[`data/budgets/${held.budget}.json`] ?? '') as Budget;
+    this.#more = more;
+    this.#budget = JSON.parse(heldFile(held, budgetFile(held.budget))) as Budget;
     for (const lang of LANGS) {
-      holdFile(`data/search/${held.budget}.${lang}.json`, () => {
-        const entries = searchFileOf(this.#budget, lang);
+      holdFile(searchFile(held.budget, lang), () => {
+        const entries = searchFileOf(this.#budget, lang, held.plain[lang]);
         return JSON.stringify(entries.map((entry, at) => ({ ...entry, pinyin: held.pinyin[lang][at] ?? '' })));
       });
     }
-    this.#index = JSON.parse(held.files['data/index.json'] ?? '[]') as IndexEntry[];
+    this.#index = JSON.parse(heldFile(held, indexFile())) as IndexEntry[];
   }
 
   /** Shows the first page and follows the address from then on. */
   async start(): Promise<void> {
-    window.addEventListener('hashchange', () => void this.#arrive());
-    window.addEventListener('popstate', () => void this.#arrive());
+    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('popstate', this.#follow);
     window.addEventListener('click', keepInside);
     await this.#arrive();
+  }
+
+  /** Takes away what is shown, and follows the address no more. */
+  stop(): void {
+    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('popstate', this.#follow);
+    window.removeEventListener('click', keepInside);
+    this.#close();
+    this.#close = () => undefined;
+    this.#app.replaceChildren();
   }
 
   /** Shows what the address names. A page that is shown already follows its address by itself. */
   async #arrive(): Promise<void> {
     // A bare fragment names a place on this page.
-    if (!/^(#\/.*)?$/.test(window.location.hash)) {
-      const here = new URL(`.${this.#path}${window.location.hash}`, 'file:///');
-      window.history.replaceState(null, '', behindHash(here));
+    if (isPlaceOnPage(window.location.hash)) {
+      window.history.replaceState(null, '', behindHash(placeInside(this.#path, window.location.hash)));
     }
     const { pathname, hash } = insideAddress();
     if (pathname !== this.#path) {
@@ -81,11 +100,14 @@ export class Pages {
       else close();
       window.scrollTo(0, 0);
     }
-    pointTo(hash.slice(1));
+    pointTo(askedAnchor(hash));
   }
 
   async #open(place: Place): Promise<() => void> {
     document.documentElement.lang = place.lang === 'zh' ? 'zh-CN' : place.lang;
+    this.#more.told?.(place.lang);
+    if (place.kind === 'steps') return this.#openSteps(place.lang);
+    if (place.kind === 'printed') return this.#openPrinted(place.page, place.lang);
     if (place.kind === 'deck') return this.#openDeck(place.view, place.lang);
     if (place.kind === 'source') return this.#openSource(place.lang);
     return this.#openView(place);
@@ -95,10 +117,10 @@ export class Pages {
     const { lang, project = '' } = place;
     const view = views[place.view];
     if (!view) return () => undefined;
-    const { site: state, notes } = pageState(place, ROOT, this.#budget, this.#index);
-    const site = insideSite(state);
+    const { site: state, notes } = pageState(place, INSIDE_ROOT, this.#budget, this.#index, this.#held.plain[lang]);
+    const site = this.#inside(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
-    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project, lang))) as unknown;
+    const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project, lang, ALONE))) as unknown;
     const mounted = [mount(UnreadStrip, { target: this.#app, props: { site } })];
     mounted.push(mount(App, { target: this.#app, props: { site, view, page, initialData } }));
     if (notes.length > 0) {
@@ -112,7 +134,7 @@ export class Pages {
         mounted.push(
           mount(component, {
             target,
-            props: { data: loadPart(this.#budget, null, project, lang), site },
+            props: { data: loadPart(this.#budget, null, project, lang, ALONE), site },
             context: new Map([[GLOSSARY, siteGlossary(() => site)]]),
           }),
         );
@@ -125,9 +147,9 @@ export class Pages {
     const { id, body, year } = this.#budget;
     const deck = deckOf(this.#budget, this.#held.settings, {
       lang,
-      explorer: ROOT + encodeURI(fileOf({ budget: id, view: 'overview', lang })),
+      explorer: insideHref(pageFile({ budget: id, view: 'overview', lang })),
       address: this.#held.addresses[lang],
-      other: ROOT + encodeURI(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
+      other: insideHref(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
     });
     document.documentElement.dataset['deck'] = view;
     const mounted = mount(DeckPage, { target: this.#app, props: { deck, speaker: view === 'speaker' } });
@@ -143,38 +165,42 @@ export class Pages {
     };
   }
 
-  #openSource(lang: Lang): () => void {
-    const { site: state } = pageState({ view: 'tables', lang }, ROOT, this.#budget, this.#index);
-    const lines = sourceLines(this.#budget, this.#held.files[`data/${this.#budget.source.text}`] ?? '');
-    const mounted = mount(SourceText, {
-      target: this.#app,
-      props: { parts: sourceParts(this.#budget, lines), count: lines.length, site: insideSite(state) },
-    });
-    const { body, year, stage } = this.#budget;
-    document.title = `${sourceWordsOf(lang).title} · ${body} ${wordsOf(lang).site.stageOf(year, stage)}`;
-    document.body.classList.add('source');
-    return () => {
-      document.body.classList.remove('source');
-      void unmount(mounted);
-    };
+  /** Completes a site's state with its links, all of which stay inside of the file. */
+  #inside(state: SiteState): Site {
+    const here = { ...state, budget: state.budget.id };
+    const { isBelowBar } = this.#more;
+    const bar = isBelowBar ? { isBelowBar } : {};
+    return { ...state, ...bar, count: 1, href: (target) => insideHref(pageFile({ ...here, ...target })) };
   }
-}
 
-/** Completes a site's state with its links, all of which stay inside of the file. */
-function insideSite(state: SiteState): Site {
-  const here = { ...state, budget: state.budget.id };
-  return { ...state, count: 1, href: (target) => ROOT + encodeURI(fileOf({ ...here, ...target })) };
+  #siteIn(lang: Lang): Site {
+    return this.#inside(pageState({ view: 'tables', lang }, INSIDE_ROOT, this.#budget, this.#index).site);
+  }
+
+  #openSteps(lang: Lang): () => void {
+    return this.#more.steps?.(this.#app, this.#siteIn(lang)) ?? this.#openSource(lang);
+  }
+
+  /** A printed page; where nobody has kept it, the source text. */
+  #openPrinted(number: number, lang: Lang): () => void {
+    return this.#more.printed?.(this.#app, number, this.#siteIn(lang)) ?? this.#openSource(lang);
+  }
+
+  #openSource(lang: Lang): () => void {
+    const text = heldFile(this.#held, dataFile(this.#budget.source.text));
+    return openSource(this.#app, this.#budget, text, this.#siteIn(lang));
+  }
 }
 
 /** A step of the deck stands behind the path of the deck. */
 const stepAddress: StepAddress = {
-  read: () => insideAddress().hash.slice(1),
+  read: () => askedAnchor(insideAddress().hash),
   write: (id, push) => {
-    const to = behindHash(new URL(`#${id}`, insideAddress()));
+    const to = behindHash(new URL(toAnchor(id), insideAddress()));
     if (push) window.history.pushState(null, '', to);
     else window.history.replaceState(null, '', to);
   },
-  otherAt: (other, id) => `${window.location.href.split('#')[0] ?? ''}${other}#${id}`,
+  otherAt: (other, id) => withoutAnchor(window.location.href) + other + toAnchor(id),
 };
 
 /** Leads to an element of the page, and marks it as the browser would mark the target of an address. */
@@ -191,7 +217,7 @@ function keepInside(event: MouseEvent): void {
   if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   const href = link?.getAttribute('href') ?? '';
-  if (href === '' || href.startsWith(ROOT)) return;
+  if (href === '' || href.startsWith(INSIDE_ROOT)) return;
   event.preventDefault();
   window.location.hash = behindHash(new URL(href, insideAddress()));
 }

@@ -1,9 +1,9 @@
-import '../style.css';
-import '../source.css';
+import '../styles/style.css';
+import '../styles/source.css';
 import '../../present/deck.css';
 import type { Held } from './Held';
 import { Pages } from './Pages';
-import { holdFile, pageFetch, pageHistory, pageLocation } from './pageAddress';
+import { holdFile, pageFetch, pageHistory, pageLocation } from './insideAddress';
 
 /** The door of a file that holds a whole site. The script that unpacked this one has put there what the file holds. */
 declare global {

@@ -2,11 +2,11 @@
  * Unpacks what a file that holds a whole site brings, and runs its script. It runs as the file's own first script; the
  * policy of the file knows both scripts by their hashes. Where the browser cannot unpack, the page stays as it was drawn.
  */
+import { fromBase91 } from './base91';
 import './plain.css';
 
 async function unpacked(id: string): Promise<string> {
-  const packed = atob(document.getElementById(id)?.textContent ?? '');
-  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  const bytes = fromBase91(document.getElementById(id)?.textContent ?? '');
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Response(stream).text();
 }

@@ -1,14 +1,14 @@
-import { embedWordsOf } from '../../i18n/embedWords';
-import { changesWordsOf } from '../../i18n/changesWords';
+import { embedWordsOf } from '../../i18n/words/share/embedWords';
+import { changesWordsOf } from '../../i18n/words/pages/changesWords';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit } from '../../i18n/numbers';
-import { sheetWordsOf } from '../../i18n/sheetWords';
-import { wordsOf } from '../../i18n/words';
-import { changeList, type ChangeItem } from '../../series/changeList';
+import { wordsOf } from '../../i18n/words/words';
+import { changeList, type ChangeItem } from '../../series/changes/changeList';
+import { figureLines } from '../../series/takeaway/figureLines';
 import { defineCard } from '../card';
-import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
+import { changeReadings } from '../readout/listReadings';
 import ChangesCard from './ChangesCard.svelte';
-import { figureOf, percentOf, plainOf, reasonOf, shownChanges, type ShownChanges } from './shownChanges';
+import { plainOf, reasonOf, shownChanges, type ShownChanges } from './shownChanges';
 
 /** The largest changes with the document's reasons. */
 export const changes = defineCard<ShownChanges>({
@@ -19,19 +19,8 @@ export const changes = defineCard<ShownChanges>({
     top.length === 0 ? wordsOf(lang).site.views.changes : embedWordsOf(lang).changes(top.length, purposes),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).subChange(body, year),
   tables: ({ tables }) => tables,
-  lines: ({ top }) => top.flatMap(({ places }) => places.flatMap(({ line, endLine }) => [line, endLine])),
-  table({ top }, lang) {
-    const { head } = changesWordsOf(lang);
-    return {
-      head: [
-        head.subject,
-        `${head.change} (${columnUnit(lang).word})`,
-        head.percent,
-        sheetWordsOf(lang).columns.reason,
-      ],
-      rows: top.map((item) => [item.subject, figureOf(item, lang), percentOf(item, lang), reasonOf(item)]),
-    };
-  },
+  lines: ({ top }) => figureLines.changes(top),
+  readings: ({ top }, lang) => changeReadings(top, lang),
   height: ({ top, others }, lang, width) =>
     sum(top.map((item) => rowHeight(item, lang, width))) + (others > 0 ? 44 : 0),
 });

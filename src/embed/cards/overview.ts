@@ -1,18 +1,19 @@
-import { hundredNames } from '../../charts/Hundred/hundredNames';
-import { claimOf } from '../../i18n/claim';
-import { embedWordsOf } from '../../i18n/embedWords';
-import { columnUnit, formatAmount } from '../../i18n/numbers';
-import { unreadWordsOf } from '../../i18n/unreadWords';
+import { hundredNames } from '../../charts/hundred/hundredNames';
+import { claimOf } from '../../i18n/formats/claim';
+import { embedWordsOf } from '../../i18n/words/share/embedWords';
+import { columnUnit, formatAmount } from '../../i18n/formats/numbers';
+import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
 import type { Lang } from '../../i18n/lang';
-import { wordsOf } from '../../i18n/words';
-import { flowGraph } from '../../series/flows';
-import { flowSeries } from '../../series/flowSeries';
+import { wordsOf } from '../../i18n/words/words';
+import { flowGraph } from '../../series/flows/graph/flowGraph';
+import { flowSeries } from '../../series/flows/flowSeries';
 import { textWidth } from '../../layout/wrapText';
-import { headline, type Headline } from '../../series/headline';
-import { hundredYuan, type HundredPart } from '../../series/hundred';
+import { headline, type Headline } from '../../series/overview/headline';
+import { hundredYuan, type HundredPart } from '../../series/overview/hundredYuan';
+import { figureLines } from '../../series/takeaway/figureLines';
 import { BudgetIndex } from '../../model/BudgetIndex';
 import { defineCard } from '../card';
-import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
 import OverviewCard from './OverviewCard.svelte';
 
 /** Side of the square of a hundred cells beside the list, in pixels. */
@@ -44,18 +45,7 @@ export const overview = defineCard<OverviewData>({
   title: ({ headline: said }, lang) => claimOf(said, lang, said.unread && unreadWordsOf(lang).change),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: () => [],
-  lines: ({ headline: { reason, change }, line }) =>
-    [line, reason?.line ?? null, ...(change?.parts.map((part) => part.line) ?? [])].filter((one) => one !== null),
-  table({ headline: { total, step, unread }, hundred }, lang) {
-    const words = wordsOf(lang);
-    return {
-      head: ['', `${columnUnit(lang).word} / ${words.hundred.unit}`],
-      rows: [
-        [words.kpi.names.total, totalText({ total, step, unread }, lang)],
-        ...hundredNames(hundred, lang).map(({ title, text }) => [title, text]),
-      ],
-    };
-  },
+  lines: ({ headline, line }) => figureLines.overview(headline, line),
   height(data, lang, width) {
     const column = inner(width);
     const wide = width >= WIDE;

@@ -1,12 +1,14 @@
-import { arithmeticText } from '../../i18n/arithmetic';
-import { embedWordsOf } from '../../i18n/embedWords';
+import { arithmeticText } from '../../i18n/formats/arithmeticText';
+import { embedWordsOf } from '../../i18n/words/share/embedWords';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
-import { projectWordsOf } from '../../i18n/projectWords';
-import { unreadWordsOf } from '../../i18n/unreadWords';
-import { projectsView, type ProjectsView } from '../../series/projects';
+import { formatShare } from '../../i18n/formats/numbers';
+import { projectWordsOf } from '../../i18n/words/pages/projectWords';
+import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
+import { projectsView, type ProjectsView } from '../../series/projects/projectCards';
+import { figureLines } from '../../series/takeaway/figureLines';
 import { defineCard } from '../card';
-import { inner, smallHeight, sum, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
+import { projectReadings } from '../readout/listReadings';
 import ProjectsCard from './ProjectsCard.svelte';
 import { MOST_PROJECTS } from './mostProjects';
 
@@ -14,7 +16,8 @@ import { MOST_PROJECTS } from './mostProjects';
 export const projects = defineCard<ProjectsView>({
   component: ProjectsCard,
   load(budget) {
-    const view = projectsView(budget);
+    // A card quotes no checks.
+    const view = projectsView({ ...budget, checks: [] });
     return { ...view, projects: [...view.projects].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0)) };
   },
   empty: (view) => view.projects.length === 0,
@@ -25,19 +28,8 @@ export const projects = defineCard<ProjectsView>({
   },
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: ({ tables }) => tables.slice(0, 2),
-  lines: (view) =>
-    view.projects.flatMap(({ line, cell }) => [line, cell?.line ?? null]).filter((line) => line !== null),
-  table(view, lang) {
-    const { head } = projectWordsOf(lang);
-    return {
-      head: [head.name, head.units, `${head.amount} (${columnUnit(lang).word})`],
-      rows: view.projects.map((project) => [
-        project.name,
-        project.units ? arithmeticText(project.units, lang) : '',
-        project.amount === null ? '—' : formatAmount(project.amount, columnUnit(lang), project.step),
-      ]),
-    };
-  },
+  lines: figureLines.projects,
+  readings: (view, lang) => projectReadings(view.projects.slice(0, MOST_PROJECTS), lang),
   height: heightOf,
 });
 

@@ -1,9 +1,9 @@
-import { changesWordsOf } from '../../i18n/changesWords';
+import { changesWordsOf } from '../../i18n/words/pages/changesWords';
 import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatChange, formatRate } from '../../i18n/numbers';
-import { termOf } from '../../i18n/terms';
-import type { ChangeItem, ChangeList } from '../../series/changeList';
-import { largestChanges, type LargestChanges } from '../../series/largestChanges';
+import { columnUnit, formatChange, formatRate } from '../../i18n/formats/numbers';
+import { termOf } from '../../i18n/terms/terms';
+import type { ChangeItem, ChangeList } from '../../series/changes/changeList';
+import { largestChanges, type LargestChanges } from '../../series/changes/largestChanges';
 
 /** The largest changes, as they are shown. */
 export type ShownChanges = LargestChanges & {
@@ -20,10 +20,11 @@ export function shownChanges({ items, tables }: ChangeList): ShownChanges {
   return { ...largest, tables: tables.filter((label) => named.includes(label)) };
 }
 
-/** The plain words of a change's purpose: those of its class. */
+/** The plain words of a class; of a section or an item the class that it belongs to, whose words would be said of several. */
 export function plainOf({ code, key }: ChangeItem, lang: Lang): string {
   if (code === '') return '';
   const { name, plain } = termOf('function', key, '', lang);
+  if (code.length > key.length) return `${key} ${name}`.trim();
   return lang === 'zh' ? plain : [name, plain].filter(Boolean).join(': ');
 }
 

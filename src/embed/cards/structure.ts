@@ -1,13 +1,14 @@
-import { partTitle } from '../../charts/Sunburst/partLabel';
-import { embedWordsOf } from '../../i18n/embedWords';
-import { columnUnit, formatAmount, formatShare } from '../../i18n/numbers';
-import { structureWordsOf } from '../../i18n/structureWords';
-import { termOf } from '../../i18n/terms';
-import { wordsOf } from '../../i18n/words';
-import { structureView, type Structure } from '../../series/structure';
-import { partsOf } from '../../series/structure/parts';
+import { partTitle } from '../../charts/sunburst/partLabel';
+import { embedWordsOf } from '../../i18n/words/share/embedWords';
+import { formatShare } from '../../i18n/formats/numbers';
+import { structureWordsOf } from '../../i18n/words/pages/structureWords';
+import { termOf } from '../../i18n/terms/terms';
+import { wordsOf } from '../../i18n/words/words';
+import { structureView, type Structure } from '../../series/structure/structure';
+import { figureLines } from '../../series/takeaway/figureLines';
 import { defineCard } from '../card';
-import { inner, sum, textHeight, WIDE } from '../measure';
+import { inner, sum, textHeight, WIDE } from '../frameHeight';
+import { partReadings } from '../readout/listReadings';
 import StructureCard from './StructureCard.svelte';
 import { rowsOf, WHEEL } from './structureRows';
 
@@ -27,18 +28,8 @@ export const structure = defineCard<Structure>({
   },
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: ({ tables }) => tables,
-  lines: ({ parts }) => partsOf(parts).flatMap(({ cells }) => cells.map(({ line }) => line)),
-  table(data, lang) {
-    const { head } = structureWordsOf(lang);
-    return {
-      head: [head.code, `${head.amount} (${columnUnit(lang).word})`, head.share],
-      rows: data.parts.map((part) => [
-        partTitle(part, 'function', lang),
-        formatAmount(part.amount, columnUnit(lang), data.step),
-        formatShare(part.share),
-      ]),
-    };
-  },
+  lines: figureLines.structure,
+  readings: partReadings,
   height(data, lang, width) {
     const column = inner(width);
     const wheel = Math.min(column, WHEEL);
@@ -46,7 +37,12 @@ export const structure = defineCard<Structure>({
     const rows = rowsOf(data).map(
       (part) =>
         13 +
-        textHeight(partTitle(part, 'function', lang), room - (part.ring > 0 ? 24 : 0), part.ring > 0 ? 14 : 15, 20),
+        textHeight(
+          partTitle(part, 'function', lang),
+          room - (part.ring > 0 ? 12 + 12 * part.ring : 0),
+          part.ring > 0 ? 14 : 15,
+          20,
+        ),
     );
     const list = 2 + sum(rows.map((row) => Math.max(34, row)));
     return width >= WIDE ? Math.max(wheel, list) : wheel + 14 + list;

@@ -1,33 +1,24 @@
-import { embedWordsOf } from '../../i18n/embedWords';
+import { embedWordsOf } from '../../i18n/words/share/embedWords';
 import type { Lang } from '../../i18n/lang';
-import { targetWordsOf } from '../../i18n/targetWords';
-import { targetsView } from '../../series/targets';
+import { targetWordsOf } from '../../i18n/words/pages/targetWords';
+import { targetsView } from '../../series/targets/targetsView';
+import { figureLines } from '../../series/takeaway/figureLines';
 import { defineCard } from '../card';
-import { inner, smallHeight, textHeight, WIDE } from '../measure';
+import { inner, smallHeight, textHeight, WIDE } from '../frameHeight';
 import { figureText, shownTargets, type ShownTargets } from './shownTargets';
 import TargetsCard from './TargetsCard.svelte';
 
 /** What the body has to reach this year: what differs from last year first, then its own targets. */
 export const targets = defineCard<ShownTargets>({
   component: TargetsCard,
-  load: (budget) => shownTargets(targetsView(budget)),
+  // A card quotes no checks.
+  load: (budget) => shownTargets(targetsView({ ...budget, checks: [] })),
   empty: ({ items }) => items.length === 0,
   title: ({ items, counts }, lang) =>
     items.length === 0 ? targetWordsOf(lang).none : targetWordsOf(lang).title(counts),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).subTargets(body, year),
   tables: () => [],
-  lines: ({ items }) => items.map(({ target }) => target.line),
-  table({ items }, lang) {
-    const { head } = targetWordsOf(lang);
-    return {
-      head: [head.indicator, head.now, head.before],
-      rows: items.map(({ target }) => [
-        target.indicator,
-        figureText(target.now, lang),
-        target.before ? figureText(target.before, lang) : '—',
-      ]),
-    };
-  },
+  lines: ({ items }) => figureLines.targets(items.map(({ target }) => target)),
   height: ({ items, more }, lang, width) => {
     const columns = width >= WIDE ? 2 : 1;
     const room = (inner(width) - (columns - 1) * 28) / columns;

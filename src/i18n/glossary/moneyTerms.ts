@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './explained';
+import type { GlossaryTerm } from './glossaryTerm';
 
 /** Where money comes from. */
 export const MONEY_TERMS = {

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './explained';
+import type { GlossaryTerm } from './glossaryTerm';
 
 /** The site's own words: how sure a figure is, what a check found, how years are compared. */
 export const READING_TERMS = {

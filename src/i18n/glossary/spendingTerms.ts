@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './explained';
+import type { GlossaryTerm } from './glossaryTerm';
 
 /** What money is spent on, and how spending is sorted. */
 export const SPENDING_TERMS = {

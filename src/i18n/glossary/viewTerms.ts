@@ -1,4 +1,5 @@
-import type { TermKey } from './glossary';
+import type { TermKey } from './glossaryTerm';
+import type { CheckState } from '../../model/checks/check';
 
 const CERTAINTY: readonly TermKey[] = ['derived', 'inferred', 'undisclosed'];
 
@@ -26,4 +27,12 @@ export const VIEW_TERMS: Readonly<Record<string, readonly TermKey[]>> = {
   projects: ['project', 'target'],
   project: ['project', 'target', 'weight'],
   targets: ['target', 'weight', 'three-public', 'operating', 'procurement'],
+};
+
+/** The terms that explain the four states of a check. */
+export const STATE_TERMS: Readonly<Record<CheckState, TermKey>> = {
+  相符: 'agrees',
+  四舍五入差: 'rounding',
+  需核对: 'doubtful',
+  不符: 'contradiction',
 };

@@ -1,4 +1,11 @@
-import { says, systemReason, type RefusalTable } from './refusalSentence';
+import { AGAIN, ELSEWHERE, REACHED, systemReason, UNREADABLE, UNWRITABLE } from './systemReasons';
+import { says, type RefusalTable } from './refusalSentence';
+
+/** What is expected of any file. */
+export const DISCLOSURE = {
+  zh: '部门预算公开文件（PDF、Excel、Word、网页或文本）',
+  en: 'a budget disclosure (PDF, Excel, Word, a web page or text)',
+};
 
 const TEXT = {
   zh: '部门预算公开文件的文本（UTF-8、GB18030 或 UTF-16）',
@@ -11,41 +18,6 @@ const COPY = {
   en: 'copy its text into a .txt file first',
 };
 
-const UNREADABLE = {
-  zh: {
-    ENOENT: '没有这个文件',
-    EISDIR: '一个文件夹',
-    EACCES: '没有读取权限的文件',
-    EPERM: '没有读取权限的文件',
-  },
-  en: {
-    ENOENT: 'no such file',
-    EISDIR: 'a folder',
-    EACCES: 'a file that may not be read',
-    EPERM: 'a file that may not be read',
-  },
-};
-
-/** What may stand in the way of writing; the command line tells only these failures as refusals. */
-export const UNWRITABLE = {
-  zh: {
-    ENOTDIR: '路径里有一个文件',
-    EEXIST: '同名的文件',
-    EACCES: '没有写入权限的文件夹',
-    EPERM: '没有写入权限的文件夹',
-    EROFS: '只读的磁盘',
-    ENOSPC: '磁盘已满',
-  },
-  en: {
-    ENOTDIR: 'a file on the way to it',
-    EEXIST: 'a file of that name',
-    EACCES: 'a folder that may not be written to',
-    EPERM: 'a folder that may not be written to',
-    EROFS: 'a disk that can only be read',
-    ENOSPC: 'a full disk',
-  },
-};
-
 type FileRefusal =
   | 'unreadable'
   | 'too-large'
@@ -54,12 +26,10 @@ type FileRefusal =
   | 'pdf'
   | 'pdf-locked'
   | 'pdf-broken'
-  | 'zip'
-  | 'zip-broken'
-  | 'workbook'
-  | 'word-file'
-  | 'ole'
-  | 'ole-locked'
+  | 'pdf-empty'
+  | 'pdf-form'
+  | 'pdf-crash'
+  | 'program-fault'
   | 'image'
   | 'html'
   | 'not-text'
@@ -76,29 +46,45 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
       says(
         '可以读取的部门预算公开文件',
         systemReason(UNREADABLE.zh, reason, (code) => `读取失败（${code}）`),
+        systemReason(REACHED.zh, reason, () => AGAIN.zh),
       ),
     en: ({ reason }) =>
       says(
         'a budget disclosure that can be read',
         systemReason(UNREADABLE.en, reason, (code) => `a failure (${code})`),
+        systemReason(REACHED.en, reason, () => AGAIN.en),
       ),
   },
   'too-large': {
-    zh: ({ megabytes, most }) => says(`不超过 ${most} MB 的部门预算公开文件`, `${megabytes} MB 的文件`),
-    en: ({ megabytes, most }) => says(`a budget disclosure of at most ${most} MB`, `a file of ${megabytes} MB`),
+    zh: ({ megabytes, most }) =>
+      says(
+        `不超过 ${most} MB 的部门预算公开文件`,
+        `${megabytes} MB 的文件`,
+        '请把有预算表和说明的那几页另存成一个文件再读',
+      ),
+    en: ({ megabytes, most }) =>
+      says(
+        `a budget disclosure of at most ${most} MB`,
+        `a file of ${megabytes} MB`,
+        'save the pages with its tables and its explanation as a file of their own',
+      ),
   },
   empty: {
-    zh: () => says(TEXT.zh, '空文件（0 字节）', '请重新下载或另存一次'),
-    en: () => says(TEXT.en, 'an empty file (0 bytes)', 'download or save it once more'),
+    zh: () => says(DISCLOSURE.zh, '空文件（0 字节）', '请重新下载或另存一次'),
+    en: () => says(DISCLOSURE.en, 'an empty file (0 bytes)', 'download or save it once more'),
   },
   blank: {
-    zh: () => says(TEXT.zh, '没有文字的文件', '如果原件是图片，要先识别出文字'),
+    zh: () => says(DISCLOSURE.zh, '没有文字的文件', '如果原件是图片，要先识别出文字'),
     en: () =>
-      says(TEXT.en, 'a file without any words', 'if the original is a picture, its text has to be recognised first'),
+      says(
+        DISCLOSURE.en,
+        'a file without any words',
+        'if the original is a picture, its text has to be recognised first',
+      ),
   },
   pdf: {
-    zh: () => says(TEXT.zh, 'PDF 文件', COPY.zh),
-    en: () => says(TEXT.en, 'a PDF file', COPY.en),
+    zh: () => says(DISCLOSURE.zh, 'PDF 文件', COPY.zh),
+    en: () => says(DISCLOSURE.en, 'a PDF file', COPY.en),
   },
   'pdf-locked': {
     zh: () => says('不用密码就能打开的 PDF', '有密码保护的 PDF', '请先去掉密码，另存一份再读'),
@@ -109,42 +95,60 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
     zh: () => says('完整的 PDF', '打不开的 PDF：不完整，或者已损坏', '请重新下载'),
     en: () => says('a whole PDF', 'a PDF that cannot be opened: incomplete or damaged', 'download it once more'),
   },
-  zip: {
-    zh: () => says(TEXT.zh, 'ZIP 压缩包', '请先解压，读里面的文件'),
-    en: () => says(TEXT.en, 'a ZIP archive', 'unpack it and read what is inside'),
+  'pdf-empty': {
+    zh: () => says('有文字的 PDF', '没有一页有文字或图片的 PDF', '请重新下载，或从原来的程序重新导出'),
+    en: () =>
+      says('a PDF with text', 'a PDF without words or pictures on any page', 'download it again, or export it anew'),
   },
-  'zip-broken': {
-    zh: () => says(TEXT.zh, '不完整的压缩包或 Office 文件（目录缺失）', '请重新下载'),
-    en: () => says(TEXT.en, 'an archive or Office file without its directory', 'download it once more'),
+  'pdf-form': {
+    zh: () =>
+      says('页面已经画好的 PDF', '动态表单（XFA），要有专门的程序才显示内容', '请用能打开它的程序打印成 PDF 再读'),
+    en: () =>
+      says(
+        'a PDF whose pages are drawn',
+        'a dynamic form (XFA) that only some programs show',
+        'open it there and print it to a PDF first',
+      ),
   },
-  workbook: {
-    zh: () => says(TEXT.zh, 'Excel 表格文件', '请先另存为文本'),
-    en: () => says(TEXT.en, 'an Excel workbook', 'save it as text first'),
+  'pdf-crash': {
+    zh: () => says('能在内存里打开的文件', '打开它要用的内存太多，或者文件已损坏', '请从原来的程序重新导出'),
+    en: () =>
+      says(
+        'a file that can be opened in memory',
+        'one that takes too much memory, or is damaged',
+        'export it anew from where it was made',
+      ),
   },
-  'word-file': {
-    zh: () => says(TEXT.zh, 'Word 文件', '请先另存为纯文本'),
-    en: () => says(TEXT.en, 'a Word file', 'save it as plain text first'),
-  },
-  ole: {
-    zh: () => says(TEXT.zh, '旧版 Office 文件', '请先另存为纯文本'),
-    en: () => says(TEXT.en, 'a file of an old Office', 'save it as plain text first'),
-  },
-  'ole-locked': {
-    zh: () => says(TEXT.zh, '有密码保护的 Office 文件', '请先去掉密码，再另存为纯文本'),
-    en: () => says(TEXT.en, 'an Office file locked with a password', 'unlock it, then save it as plain text'),
+  'program-fault': {
+    zh: ({ fault }) =>
+      says(
+        '程序能读完的文件',
+        `读到一半程序自己出了错（${fault}）`,
+        '这不是文件的问题，请把文件和这句话交给程序的维护者',
+      ),
+    en: ({ fault }) =>
+      says(
+        'a file that the program reads to its end',
+        `a fault of the program itself (${fault})`,
+        'this is not the file’s fault: give the file and this sentence to who maintains the program',
+      ),
   },
   image: {
-    zh: () => says(TEXT.zh, '图片', '请找文字版，或先识别出文字'),
-    en: () => says(TEXT.en, 'a picture', 'look for an edition with text, or have its text recognised first'),
+    zh: () => says(DISCLOSURE.zh, '图片', '请找文字版，或先识别出文字'),
+    en: () => says(DISCLOSURE.en, 'a picture', 'look for an edition with text, or have its text recognised first'),
   },
   html: {
-    zh: ({ title }) => says(TEXT.zh, `网页（HTML）${title && `“${title}”`}`, '请打开这个网页，下载它的附件'),
+    zh: ({ title }) => says('有预算表的网页', `没有表格的网页${title && `“${title}”`}`, '请打开这个网页，下载它的附件'),
     en: ({ title }) =>
-      says(TEXT.en, `a web page (HTML)${title && ` “${title}”`}`, 'open the page and download what it links to'),
+      says(
+        'a web page with the tables of a budget',
+        `a page without any table${title && `, “${title}”`}`,
+        'open the page and download what it links to',
+      ),
   },
   'not-text': {
-    zh: () => says(TEXT.zh, '无法识别的二进制内容'),
-    en: () => says(TEXT.en, 'bytes that are no text'),
+    zh: () => says(TEXT.zh, '无法识别的二进制内容', '请用打开它的程序另存为 PDF 再读'),
+    en: () => says(TEXT.en, 'bytes that are no text', 'save it as a PDF with the program that opens it'),
   },
   'damaged-text': {
     zh: () => says(TEXT.zh, '不成字的字节', '请重新下载或重新复制'),
@@ -155,8 +159,13 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
     en: ({ characters }) => says(TEXT.en, `a line of ${characters} characters`, 'break it into lines first'),
   },
   'no-budget': {
-    zh: () => says('预算数据文件', '无法解析的 JSON'),
-    en: () => says('a file of budget data', 'JSON that cannot be parsed'),
+    zh: () => says('预算数据文件', '无法解析的 JSON', '请重新读一遍原文件，再存一份'),
+    en: () =>
+      says(
+        'a file of budget data',
+        'JSON that cannot be parsed',
+        'read the document once more and save its data again',
+      ),
   },
   'same-id': {
     zh: ({ id }) => says('每份文件有自己的文件名', `两份文件都会写成 ${id}.json`, '请给其中一份改名'),
@@ -168,11 +177,13 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
       says(
         '可以写入的文件夹',
         systemReason(UNWRITABLE.zh, reason, (code) => `写入失败（${code}）`),
+        reason === 'ENOSPC' ? '请先腾出空间' : ELSEWHERE.zh,
       ),
     en: ({ reason }) =>
       says(
         'a folder that can be written to',
         systemReason(UNWRITABLE.en, reason, (code) => `a failure (${code})`),
+        reason === 'ENOSPC' ? 'make room first' : ELSEWHERE.en,
       ),
   },
 };

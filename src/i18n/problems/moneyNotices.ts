@@ -1,5 +1,5 @@
-import { plural } from '../plural';
-import { COLUMN_TERMS } from '../tableWords';
+import { plural } from '../formats/numbers';
+import { COLUMN_TERMS } from '../words/source/tableWords';
 import { told, type NoticeTable } from './noticeWords';
 
 /** Lines that a sentence names before it says that there are more. */
@@ -19,7 +19,8 @@ export type MoneyNotice =
   | 'bare-table'
   | 'unknown-number'
   | 'unread-page'
-  | 'no-unicode';
+  | 'no-unicode'
+  | 'unworked-formula';
 
 /** What is said where figures are left out: none of it may pass for zero, or for something that the document does not say. */
 export const MONEY_NOTICES: NoticeTable<MoneyNotice> = {
@@ -55,6 +56,20 @@ export const MONEY_NOTICES: NoticeTable<MoneyNotice> = {
         'Figures of a row are in pieces',
         `${plural(figures.length, 'piece')} stand here, broken or with characters missing, and neither its sums nor another place prove how they belong together.`,
         BLANK.en,
+      ),
+  },
+  'unworked-formula': {
+    zh: ({ count }) =>
+      told(
+        `${count} 个公式没有算出的值`,
+        '这些格里是公式，文件里没有存它算出的值，这里不替它算。',
+        '这些格按“没有读进来”处理。用表格软件打开、重新计算并保存一次，就能读进来。',
+      ),
+    en: ({ count }) =>
+      told(
+        `${plural(count, 'formula')} without a value`,
+        'These cells hold formulas, and the file does not hold what they come to; nothing is worked out in its place.',
+        'These cells count as not read: open the file in a spreadsheet, let it recalculate and save it, and they are.',
       ),
   },
   'unread-cell': {

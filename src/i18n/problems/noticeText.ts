@@ -1,5 +1,5 @@
-import type { Notice, ValuesOf } from '../../model/problem';
-import type { NoticeKind } from '../../model/problemKinds';
+import type { Notice, ValuesOf } from '../../model/problems/problem';
+import type { NoticeKind } from '../../model/problems/problemKinds';
 import type { Lang } from '../lang';
 import { MONEY_NOTICES } from './moneyNotices';
 import type { NoticeTable, NoticeWords } from './noticeWords';
@@ -27,6 +27,7 @@ export function noticeQuote(notice: Notice): string {
     case 'unread-cell':
       return `${notice.values.name} ${notice.values.printed}`.trim();
     case 'lost-title':
+    case 'unread-targets':
     case 'as-told':
     case 'no-unicode':
       return notice.values.words;
@@ -39,6 +40,10 @@ export function noticeQuote(notice: Notice): string {
     case 'number-joined':
     case 'code-repaired':
       return notice.values.printed;
+    case 'unworked-formula':
+      return notice.values.cells.join(', ');
+    case 'stored-otherwise':
+      return notice.values.cell;
     case 'bare-table':
       return notice.table;
     default:

@@ -1,5 +1,5 @@
-import type { ValuesOf } from '../../model/problem';
-import type { NoticeKind } from '../../model/problemKinds';
+import type { ValuesOf } from '../../model/problems/problem';
+import type { NoticeKind } from '../../model/problems/problemKinds';
 import type { Lang } from '../lang';
 
 /** What a notice says besides its place and the words that it quotes, each a sentence or a title. */

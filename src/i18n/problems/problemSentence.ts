@@ -1,14 +1,21 @@
-import type { Notice, Problem, RefusalProblem, ValuesOf } from '../../model/problem';
-import type { RefusalKind } from '../../model/problemKinds';
+import type { Notice, Problem, RefusalProblem, ValuesOf } from '../../model/problems/problem';
+import type { RefusalKind } from '../../model/problems/problemKinds';
 import type { Lang } from '../lang';
 import { DOCUMENT_REFUSALS } from './documentRefusals';
 import { FILE_REFUSALS } from './fileRefusals';
 import { noticeQuote, noticeText } from './noticeText';
-import { problemPlace } from './place';
+import { OFFICE_REFUSALS } from './officeRefusals';
+import { PDF_REFUSALS } from './pdfRefusals';
+import { problemPlace } from './problemPlace';
 import type { RefusalSentence, RefusalTable } from './refusalSentence';
 
 /** Every kind of refusal in every language. */
-export const REFUSAL_TEXTS: RefusalTable<RefusalKind> = { ...FILE_REFUSALS, ...DOCUMENT_REFUSALS };
+export const REFUSAL_TEXTS: RefusalTable<RefusalKind> = {
+  ...FILE_REFUSALS,
+  ...PDF_REFUSALS,
+  ...OFFICE_REFUSALS,
+  ...DOCUMENT_REFUSALS,
+};
 
 function textOf<K extends RefusalKind>(kind: K, values: ValuesOf<K>, lang: Lang): RefusalSentence {
   return REFUSAL_TEXTS[kind][lang](values);
@@ -17,8 +24,8 @@ function textOf<K extends RefusalKind>(kind: K, values: ValuesOf<K>, lang: Lang)
 function refusalSentence({ kind, values }: RefusalProblem, lang: Lang): string {
   const { expected, found, next } = textOf(kind, values, lang);
   return lang === 'zh'
-    ? `应为${expected}，实际是${found}${next && `；${next}`}。`
-    : `expected ${expected}, found ${found}${next && `; ${next}`}.`;
+    ? `应为${expected}，实际是${found}；${next}。`
+    : `expected ${expected}, found ${found}; ${next}.`;
 }
 
 function noticeSentence(notice: Notice, lang: Lang): string {

@@ -1,8 +1,8 @@
-import type { ValuesOf } from '../../model/problem';
-import type { RefusalKind } from '../../model/problemKinds';
+import type { ValuesOf } from '../../model/problems/problem';
+import type { RefusalKind } from '../../model/problems/problemKinds';
 import type { Lang } from '../lang';
 
-/** Why a document is not read: what should have stood there, what did, and what to do now (empty where nobody can do anything). */
+/** Why a document is not read: what should have stood there, what did, and what to do now. */
 export interface RefusalSentence {
   expected: string;
   found: string;
@@ -14,15 +14,6 @@ export type RefusalTable<K extends RefusalKind> = {
   readonly [P in K]: Readonly<Record<Lang, (values: ValuesOf<P>) => RefusalSentence>>;
 };
 
-export function says(expected: string, found: string, next = ''): RefusalSentence {
+export function says(expected: string, found: string, next: string): RefusalSentence {
   return { expected, found, next };
-}
-
-/** What the system calls a failure, in words where there are some, else by its own name. */
-export function systemReason(
-  known: Readonly<Record<string, string>>,
-  reason: string,
-  other: (code: string) => string,
-): string {
-  return Object.hasOwn(known, reason) ? (known[reason] ?? reason) : other(reason);
 }

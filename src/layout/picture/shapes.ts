@@ -3,8 +3,8 @@
  * them, so one layout serves light and dark.
  */
 
-/** A colour by its role: a tone of the page, the colour of a code, or its hatch. */
-export type Paint = Tone | `code:${string}` | `hatch:${string}`;
+/** A tone, or the colour that a code wears, whole or as a hatch. */
+export type Paint = Tone | { readonly code: string } | { readonly hatch: string };
 
 export type Tone = 'paper' | 'surface' | 'sunk' | 'rule' | 'rule2' | 'ink' | 'ink2' | 'ink3' | 'alarm' | 'warn' | 'ok';
 

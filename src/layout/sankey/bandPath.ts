@@ -1,4 +1,4 @@
-import { round, type Slot } from '../slots';
+import { round, type Slot } from './slots';
 
 /** Outline of a band, and its two long edges. */
 export interface BandPath {

@@ -1,4 +1,4 @@
-import { round } from '../slots';
+import { round } from './slots';
 
 /** A rectangle of a drawing. */
 export interface Box {

@@ -1,5 +1,5 @@
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
-import { round } from '../slots';
+import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flows/flowSeries';
+import { round } from './slots';
 import { bandPath, type BandPath } from './bandPath';
 import { sankeyLayout, type Room, type SankeyBar } from './sankeyLayout';
 

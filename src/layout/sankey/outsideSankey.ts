@@ -1,11 +1,11 @@
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
-import { round } from '../slots';
-import { wrapText } from '../wrapText';
+import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flows/flowSeries';
+import { round } from './slots';
+import { textWidth, wrapText } from '../wrapText';
 import type { BandPath } from './bandPath';
 import { barMark, type Box } from './barMark';
 import { besideSankey } from './besideSankey';
 import type { SankeyBar } from './sankeyLayout';
-import type { LabelText } from './sidewaysLabel';
+import type { LabelText } from './labelFor';
 
 /** A line of a label beside a bar; `y` at its baseline. */
 export interface OutsideLine {
@@ -14,15 +14,15 @@ export interface OutsideLine {
   y: number;
 }
 
-/** A bar with its words outside, the name in lines, the figure below; `x` within the drawing of its side. */
+/** A bar with its words outside, the name in lines, the figures below; `x` within the drawing of its side. */
 export interface OutsideBar {
   node: SeriesNode;
   bar: Box;
   names: OutsideLine[];
   /** Where all lines end at the left side and begin at the right one. */
   textX: number;
-  /** Baseline of the figure. */
-  figure: number;
+  /** Amount and share, below the name. */
+  figures: Pick<OutsideLine, 'text' | 'y'>[];
 }
 
 /** Two layers with words left and right of the crossing. Heights are pixels; the crossing may be stretched in width. */
@@ -42,14 +42,15 @@ const MONEY = 220;
 
 /** Thickness of a bar, room for the words of one side, and their distance from the bar. */
 const BAR = 9;
-const ROOM = 158;
+const ROOM = 166;
 const AWAY = 11;
 
 /** Width of the drawing of one side, with its words and bars. */
 export const OUTSIDE_WIDTH = ROOM + AWAY + BAR;
 
-/** Size of a name's letters, distances from line to line, and between two labels. */
-const LETTER = 14;
+/** Size of the letters of names and figures where the reader's are large, distances from line to line, and between two labels. */
+const LETTER = 15;
+const FIGURE = 14;
 const NAME_LINE = 18;
 const FIGURE_LINE = 17;
 const GAP = 10;
@@ -64,9 +65,13 @@ export function outsideSankey(series: FlowSeries, texts: ReadonlyMap<string, Lab
     money: { most: MONEY, least: MONEY, step: MONEY },
     gap: GAP,
     words(node) {
-      const { code = '', name = '' } = texts.get(node.id) ?? {};
-      const names = wrapText(code ? `${code} ${name}` : name, ROOM, LETTER);
-      return { code, names, slot: names.length * NAME_LINE + FIGURE_LINE };
+      const { code = '', name = '', amount = '', share = '' } = texts.get(node.id) ?? {};
+      const names = wrapText(code ? `${code} ${name}` : name, ROOM, LETTER, 'bold');
+      // Amount and share stay whole where they do not fit one line.
+      const whole = `${amount} · ${share}`;
+      const figures =
+        textWidth(whole, FIGURE, 'regular') <= ROOM ? [whole] : [amount, ...wrapText(share, ROOM, FIGURE, 'regular')];
+      return { code, names, figures, slot: names.length * NAME_LINE + figures.length * FIGURE_LINE };
     },
   });
   return {
@@ -83,22 +88,24 @@ function outsideBar(
   x: number,
   textX: number,
 ): OutsideBar {
-  const { code, names } = words;
-  const top = slot.at + (slot.size - names.length * NAME_LINE - FIGURE_LINE) / 2;
+  const { code, names, figures } = words;
+  const top = slot.at + (slot.size - names.length * NAME_LINE - figures.length * FIGURE_LINE) / 2;
+  const below = top + names.length * NAME_LINE;
   return {
     node,
     bar: barMark(node.key, { x, y: at, width: BAR, height: size }),
     names: names.map((text, line) => ({
       code: line === 0 ? code : '',
       text: line === 0 && code !== '' ? text.slice(code.length).trimStart() : text,
-      y: round(top + line * NAME_LINE + LETTER),
+      y: round(top + line * NAME_LINE + LETTER - 1),
     })),
     textX,
-    figure: round(top + names.length * NAME_LINE + LETTER - 1),
+    figures: figures.map((text, line) => ({ text, y: round(below + line * FIGURE_LINE + LETTER - 2) })),
   };
 }
 
 interface Words {
   code: string;
   names: string[];
+  figures: string[];
 }

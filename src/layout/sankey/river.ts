@@ -1,6 +1,6 @@
 import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
-import { bandSizes, type Slot } from '../slots';
+import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flows/flowSeries';
+import { bandSizes, type Slot } from './slots';
 
 /** A band with the places where it leaves its first bar and comes to its second. */
 export interface BandSlots {

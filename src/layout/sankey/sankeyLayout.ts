@@ -1,5 +1,5 @@
-import type { FlowSeries, SeriesNode } from '../../series/flowSeries';
-import { barSizes, round, type Slot } from '../slots';
+import type { FlowSeries, SeriesNode } from '../../series/flows/flowSeries';
+import { barSizes, round, type Slot } from './slots';
 import { riverOf, type BandSlots, type River } from './river';
 
 /** Pixels that a bar keeps free for its words, before and after it along its layer. */

@@ -1,9 +1,9 @@
-import type { FlowSeries } from '../../series/flowSeries';
-import { round, type Slot } from '../slots';
+import type { FlowSeries } from '../../series/flows/flowSeries';
+import { round, type Slot } from './slots';
 import { bandPath, type BandPath } from './bandPath';
 import { barMark, SIDE_BAR, type Box } from './barMark';
 import { sankeyLayout, type Room } from './sankeyLayout';
-import { labelFor, type LabelText, type PlacedLabel } from './sidewaysLabel';
+import { labelFor, type LabelText, type PlacedLabel } from './labelFor';
 import { stopsAt, type Stops } from './stops';
 
 /** A node as a calm stretch between two bars, with its label on it or above it. */

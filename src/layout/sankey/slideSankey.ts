@@ -1,5 +1,5 @@
-import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flowSeries';
-import { round } from '../slots';
+import type { FlowSeries, SeriesBand, SeriesNode } from '../../series/flows/flowSeries';
+import { round } from './slots';
 import { textWidth, wrapText } from '../wrapText';
 import type { BandPath } from './bandPath';
 import { barMark, type Box } from './barMark';
@@ -91,8 +91,8 @@ export function slideSankey(
     words(node, { share }) {
       const { name = '', mark = '', figure = '' } = texts.get(node.id) ?? {};
       const large = share >= LARGE_FROM;
-      const taken = BAR + PAD + (large ? 0 : textWidth(figure, FIGURE) + GAP);
-      const names = [...wrapText(name, beside - taken, NAME), ...(mark ? [mark] : [])];
+      const taken = BAR + PAD + (large ? 0 : textWidth(figure, FIGURE, 'regular') + GAP);
+      const names = [...wrapText(name, beside - taken, NAME, 'bold'), ...(mark ? [mark] : [])];
       return { large, names, figure, slot: Math.max(SLOT, heightOf(names, large) + 6) };
     },
   });

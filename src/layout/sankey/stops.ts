@@ -1,6 +1,6 @@
 import { bandPath, type Axis, type BandPath } from './bandPath';
-import { round, type Slot } from '../slots';
-import type { SeriesNode } from '../../series/flowSeries';
+import { round, type Slot } from './slots';
+import type { SeriesNode } from '../../series/flows/flowSeries';
 
 /** What is drawn where a document does not say how money goes on. */
 export interface Stops {

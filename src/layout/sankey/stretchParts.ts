@@ -1,7 +1,6 @@
-import type { FlowPart } from '../../series/flowParts';
-import { wholeOf } from '../../series/wholeOf';
+import type { FlowPart } from '../../series/flows/flowParts';
 import type { SidewaysNode } from './sidewaysSankey';
-import { round, type Slot } from '../slots';
+import { round, type Slot } from './slots';
 
 /** A section or item on the stretch of its class, from one cut to the next. */
 export interface StretchPart extends Slot {
@@ -25,7 +24,8 @@ export function stretchParts(
   if (lowest.length < 2 || lowest.some((part) => part.amount < 0)) return [];
   // The label of the class keeps its place at the top.
   const words = place.label.inside ? place.at + place.label.height : place.at;
-  const whole = wholeOf(parts);
+  // They fill the class: what its printed parts leave is one of them, and where the document rounds no gap is left.
+  const whole = lowest.reduce((sum, { amount }) => sum + amount, 0);
   let at = place.at;
   return lowest.map((part) => {
     const size = place.size * (whole > 0 ? part.amount / whole : 0);

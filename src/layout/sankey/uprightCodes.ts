@@ -1,5 +1,4 @@
-import { round } from '../slots';
-import { WIDTH } from './percentOf';
+import { round, WIDTH } from './slots';
 import type { SankeyBar } from './sankeyLayout';
 
 /** A code that stands beside its bar. */

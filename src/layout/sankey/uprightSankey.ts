@@ -1,8 +1,7 @@
-import type { FlowSeries } from '../../series/flowSeries';
-import type { Slot } from '../slots';
+import type { FlowSeries } from '../../series/flows/flowSeries';
+import { type Slot, CODE_WIDTHS, WIDTH } from './slots';
 import { bandPath, type BandPath } from './bandPath';
 import { barMark, type Box } from './barMark';
-import { CODE_WIDTHS, WIDTH } from './percentOf';
 import { codesAt, type UprightCode } from './uprightCodes';
 import { sankeyLayout } from './sankeyLayout';
 import { stopsAt, type Stops } from './stops';

@@ -1,4 +1,5 @@
-import { followAddress } from '../followAddress';
+import { askedFor, changedQuery } from '../../addresses/withQuery';
+import { followAddress } from '../address/followAddress';
 
 /**
  * What is searched for, as the address has it (`?q=社区&in=projects`). Empty while the page is drawn and at first in the browser
@@ -12,9 +13,8 @@ export class AddressSearch {
   /** Follows the address until the returned function is called. To be used in an effect. */
   connect(): () => void {
     return followAddress(() => {
-      const given = new URLSearchParams(location.search);
-      this.query = given.get('q') ?? '';
-      this.group = given.get('in') ?? '';
+      this.query = askedFor(location.search, 'q');
+      this.group = askedFor(location.search, 'in');
     });
   }
 
@@ -33,11 +33,7 @@ export class AddressSearch {
   }
 
   #write(step: boolean): void {
-    const address = new URL(location.href);
-    for (const [name, value] of Object.entries({ q: this.query, in: this.group })) {
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value);
-    }
+    const address = changedQuery(location.href, { q: this.query, in: this.group });
     address.hash = '';
     if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);

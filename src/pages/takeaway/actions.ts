@@ -1,6 +1,8 @@
-import type { Action } from '../../i18n/takeAwayWords';
-import { takenWordsOf } from '../../i18n/takenWords';
-import { takeFile } from '../../series/takeFile';
+import { askedAnchor } from '../../addresses/anchors';
+import { fileHref } from '../../addresses/fileHref';
+import type { Action } from '../../i18n/words/share/takeAwayWords';
+import { takenWordsOf } from '../../i18n/words/source/takenWords';
+import { takeFile, imageName } from '../../addresses/takeFile';
 import type { Site } from '../view';
 import { copyText } from './copyText';
 import { savePng } from '../../ui/savePng';
@@ -26,7 +28,7 @@ const NARROW = 600;
 
 /** A project is chosen by the place that the address names. */
 function chosen(spoken: Spoken): Spoken {
-  return spoken.view === 'projects' ? { ...spoken, focus: location.hash.slice(1) } : spoken;
+  return spoken.view === 'projects' ? { ...spoken, focus: askedAnchor(location.hash) } : spoken;
 }
 
 /** The actions under a chart that need a script. */
@@ -34,7 +36,7 @@ export const actions: Record<Action, (asked: Asked) => Promise<Done>> = {
   async png({ kind, site }: Asked): Promise<Done> {
     const words = takenWordsOf(site.lang);
     const file = takeFile(site.budget.id, kind, window.innerWidth < NARROW ? 'square.svg' : 'svg', site.lang);
-    const saved = await savePng(site.root + encodeURI(file), `${site.budget.id}-${kind}.png`);
+    const saved = await savePng(fileHref(file, site), imageName(site.budget.id, kind));
     return { said: saved ? words.saved : words.failed, text: '' };
   },
 

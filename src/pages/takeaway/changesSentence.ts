@@ -1,11 +1,11 @@
 import type { Lang } from '../../i18n/lang';
-import { formatRate } from '../../i18n/numbers';
-import { sentenceWordsOf } from '../../i18n/sentenceWords';
-import { unreadWordsOf } from '../../i18n/unreadWords';
-import { changesWordsOf } from '../../i18n/changesWords';
-import type { ChangeItem, ChangeList } from '../../series/changeList';
+import { formatRate } from '../../i18n/formats/numbers';
+import { sentenceWordsOf } from '../../i18n/words/share/sentenceWords';
+import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
+import { changesWordsOf } from '../../i18n/words/pages/changesWords';
+import type { ChangeItem, ChangeList } from '../../series/changes/changeList';
 import type { BudgetBrief } from '../view';
-import { changeClause, reasonClause, sourceSentence, worth } from './clauses';
+import { changeClause, priorWorth, reasonClause, sourceSentence, worth } from './changeClause';
 
 /**
  * How the whole changed, and the largest change that is shown with its reason.
@@ -51,11 +51,12 @@ export function changesSentence(list: ChangeList, shown: ChangeItem[], budget: B
   ]);
 }
 
-function itemClause({ kind, amount, prior, step, percent }: ChangeItem, lang: Lang): string {
+function itemClause(item: ChangeItem, lang: Lang): string {
   const words = sentenceWordsOf(lang);
+  const { kind, amount, step, percent } = item;
   if (kind === 'new') return words.isNew('');
-  if (kind === 'ended') return words.ended('', worth(prior, step, lang));
+  if (kind === 'ended') return words.ended('', priorWorth(item, lang));
   const rate = percent ? formatRate(percent) : '';
   const say = amount < 0 ? words.less : words.more;
-  return say('', worth(Math.abs(amount), step, lang), rate, worth(prior, step, lang));
+  return say('', worth(Math.abs(amount), step, lang), rate, priorWorth(item, lang));
 }

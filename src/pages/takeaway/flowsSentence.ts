@@ -1,16 +1,16 @@
-import { partClause } from '../../i18n/claim';
-import { entryFor } from '../../i18n/entryFor';
-import { labelsOf } from '../../charts/Sankey/labels';
+import { partClause } from '../../i18n/formats/claim';
+import { entryFor } from '../../i18n/terms/entryFor';
+import { labelsOf } from '../../charts/sankey/labels';
 import type { Lang } from '../../i18n/lang';
-import { formatShare, ofHundred } from '../../i18n/numbers';
-import { sentenceWordsOf } from '../../i18n/sentenceWords';
-import { unreadWordsOf } from '../../i18n/unreadWords';
-import { wordsOf } from '../../i18n/words';
-import type { FlowView } from '../../series/flowView';
-import type { FlowDetail } from '../../series/flowDetail';
-import type { Overview } from '../../series/overview';
+import { formatShare, ofHundred } from '../../i18n/formats/numbers';
+import { sentenceWordsOf } from '../../i18n/words/share/sentenceWords';
+import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
+import { wordsOf } from '../../i18n/words/words';
+import type { FlowView } from '../../series/flows/flowView';
+import type { FlowDetail } from '../../series/flows/flowDetail';
+import type { Overview } from '../../series/overview/overview';
 import type { BudgetBrief } from '../view';
-import { cellsSentence, changeClause, reasonClause, sourceSentence, worth } from './clauses';
+import { cellsSentence, changeClause, reasonClause, sourceSentence, worth } from './changeClause';
 
 /** How much, compared with last year, why, and what every hundred yuan go to. */
 export function overviewSentence(
@@ -74,7 +74,8 @@ export function flowsSentence(flow: FlowView, focus: string, budget: BudgetBrief
   if (band && detail) {
     const amount = worth(band.amount, series.step, lang);
     const range = words.range(worth(band.min, series.step, lang), worth(band.max, series.step, lang));
-    const end = [band.from, band.to].find((id) => id.startsWith('function:')) ?? band.from;
+    const end =
+      nodes.find(({ id, kind }) => kind === 'function' && (id === band.from || id === band.to))?.id ?? band.from;
     const changed = changeClauses(name(end), detail, lang);
     return words.text([
       words.sentence([

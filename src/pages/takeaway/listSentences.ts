@@ -1,16 +1,14 @@
-import { arithmeticText } from '../../i18n/arithmetic';
-import { checkWordsOf } from '../../i18n/checkWords';
+import { arithmeticText } from '../../i18n/formats/arithmeticText';
+import { checkWordsOf } from '../../i18n/words/source/checkWords';
 import type { Lang } from '../../i18n/lang';
-import { formatShare } from '../../i18n/numbers';
-import { sentenceWordsOf } from '../../i18n/sentenceWords';
-import { targetWordsOf } from '../../i18n/targetWords';
-import type { CheckList } from '../../series/checkList';
-import { printedCells, type PrintedTables } from '../../series/printedTables';
-import type { ProjectBrief } from '../../series/projectPage';
-import type { ProjectsView } from '../../series/projects';
-import type { TargetsView } from '../../series/targets';
+import { formatShare } from '../../i18n/formats/numbers';
+import { sentenceWordsOf } from '../../i18n/words/share/sentenceWords';
+import { targetWordsOf } from '../../i18n/words/pages/targetWords';
+import { printedCells, type PrintedTables } from '../../series/tables/printedTables';
+import type { ProjectBrief } from '../../series/projects/projectPage';
+import type { SpokenChecks, SpokenProjects, SpokenTargets } from '../../series/takeaway/spoken';
 import type { BudgetBrief } from '../view';
-import { sourceSentence, worth } from './clauses';
+import { sourceSentence, worth } from './changeClause';
 
 /** One project with how it works out. */
 export function projectSentence(project: ProjectBrief['project'], budget: BudgetBrief, lang: Lang): string {
@@ -27,7 +25,7 @@ export function projectSentence(project: ProjectBrief['project'], budget: Budget
 }
 
 /** One project, or all of them. */
-export function projectsSentence(view: ProjectsView, focus: string, budget: BudgetBrief, lang: Lang): string {
+export function projectsSentence(view: SpokenProjects, focus: string, budget: BudgetBrief, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const { body, year } = budget;
   const chosen = view.projects.find(({ id }) => id === focus);
@@ -45,7 +43,7 @@ export function projectsSentence(view: ProjectsView, focus: string, budget: Budg
 }
 
 /** How many targets there are, and how many are not as last year. */
-export function targetsSentence(view: TargetsView, budget: BudgetBrief, lang: Lang): string {
+export function targetsSentence(view: SpokenTargets, budget: BudgetBrief, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const lines = view.groups.map(({ line }) => line);
   return words.text([
@@ -56,7 +54,7 @@ export function targetsSentence(view: TargetsView, budget: BudgetBrief, lang: La
 }
 
 /** What the checks came to, with the first contradiction. */
-export function checksSentence(list: CheckList, budget: BudgetBrief, lang: Lang): string {
+export function checksSentence(list: SpokenChecks, budget: BudgetBrief, lang: Lang): string {
   const words = sentenceWordsOf(lang);
   const [first] = list.contradictions;
   const title = checkWordsOf(lang).title(list.total, list.counts['不符']);

@@ -1,18 +1,18 @@
 import type { Lang } from '../../i18n/lang';
-import type { ChangeItem, ChangeList } from '../../series/changeList';
-import type { CheckList } from '../../series/checkList';
-import type { FlowView } from '../../series/flowView';
-import type { Overview } from '../../series/overview';
-import type { PrintedTables } from '../../series/printedTables';
-import type { ProjectBrief } from '../../series/projectPage';
-import type { ProjectsView } from '../../series/projects';
-import type { Structure } from '../../series/structure';
-import type { TargetsView } from '../../series/targets';
+import type { ChangeItem, ChangeList } from '../../series/changes/changeList';
+import type { FlowView } from '../../series/flows/flowView';
+import type { Overview } from '../../series/overview/overview';
+import type { PrintedTables } from '../../series/tables/printedTables';
+import type { ProjectBrief } from '../../series/projects/projectPage';
+import type { Structure } from '../../series/structure/structure';
+import type { SpokenChecks, SpokenProjects, SpokenTargets } from '../../series/takeaway/spoken';
+import type { UnitView } from '../../series/units/unitShare';
 import type { BudgetBrief } from '../view';
 import { changesSentence } from './changesSentence';
 import { flowsSentence, overviewSentence } from './flowsSentence';
 import { checksSentence, projectSentence, projectsSentence, tablesSentence, targetsSentence } from './listSentences';
 import { structureSentence } from './structureSentence';
+import { unitSentence } from './unitSentence';
 
 /** What a sentence speaks of: a view's data, and the id of what is chosen in it, empty for the whole. */
 export type Spoken =
@@ -20,10 +20,11 @@ export type Spoken =
   | { view: 'flows'; data: FlowView; focus: string }
   | { view: 'structure'; data: Structure; focus: string }
   | { view: 'changes'; data: ChangeList; shown: ChangeItem[] }
-  | { view: 'projects'; data: ProjectsView; focus: string }
+  | { view: 'projects'; data: SpokenProjects; focus: string }
   | { view: 'project'; data: ProjectBrief['project'] }
-  | { view: 'targets'; data: TargetsView }
-  | { view: 'checks'; data: CheckList }
+  | { view: 'unit'; data: UnitView }
+  | { view: 'targets'; data: SpokenTargets }
+  | { view: 'checks'; data: SpokenChecks }
   | { view: 'tables'; data: PrintedTables; focus: string };
 
 /** The figure, what it is compared with, the stated reason and the source, in full sentences. */
@@ -41,6 +42,8 @@ export function sentenceOf(spoken: Spoken, budget: BudgetBrief, lang: Lang): str
       return projectsSentence(spoken.data, spoken.focus, budget, lang);
     case 'project':
       return projectSentence(spoken.data, budget, lang);
+    case 'unit':
+      return unitSentence(spoken.data, budget, lang);
     case 'targets':
       return targetsSentence(spoken.data, budget, lang);
     case 'checks':

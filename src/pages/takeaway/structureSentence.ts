@@ -1,11 +1,11 @@
-import { partLabel } from '../../charts/Sunburst/partLabel';
+import { partLabel } from '../../charts/sunburst/partLabel';
 import type { Lang } from '../../i18n/lang';
-import { formatShare } from '../../i18n/numbers';
-import { sentenceWordsOf } from '../../i18n/sentenceWords';
-import type { Structure, StructurePart } from '../../series/structure';
+import { formatShare } from '../../i18n/formats/numbers';
+import { sentenceWordsOf } from '../../i18n/words/share/sentenceWords';
+import type { Structure, StructurePart } from '../../series/structure/structure';
 import { wayTo } from '../../series/structure/parts';
 import type { BudgetBrief } from '../view';
-import { cellsSentence, sourceSentence, worth } from './clauses';
+import { cellsSentence, sourceSentence, worth } from './changeClause';
 
 /** Most classes that are named for the whole. */
 const NAMED = 3;

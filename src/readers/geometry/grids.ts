@@ -103,7 +103,7 @@ function cellsOf({ horizontal, vertical }: Mesh): { cells: Omit<Cell, 'words'>[]
  * The grids that a page's rules make, from top to bottom: rules meet, between them are cells. A frame around a single cell is none.
  * @param rules as drawn; doubled and broken ones are joined here
  */
-export function gridsOf(rules: readonly Rule[], page: number): Grid[] {
+export function gridsOf(rules: readonly Rule[], page: number, from: Grid['from'] = 'rules'): Grid[] {
   const horizontal = joined(rules, 'horizontal');
   const vertical = joined(rules, 'vertical');
   return meshesOf(horizontal, vertical)
@@ -111,7 +111,7 @@ export function gridsOf(rules: readonly Rule[], page: number): Grid[] {
     .map((mesh): Grid => {
       const { cells, xs, ys } = cellsOf(mesh);
       const box = { x0: xs[0] as number, y0: ys[0] as number, x1: xs.at(-1) as number, y1: ys.at(-1) as number };
-      return { page, box, cells: cells.map((cell) => ({ ...cell, words: [] })), from: 'rules' };
+      return { page, box, cells: cells.map((cell) => ({ ...cell, words: [] })), from };
     })
     .filter(({ cells }) => cells.length > 1)
     .sort((a, b) => a.box.y0 - b.box.y0);

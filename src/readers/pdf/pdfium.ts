@@ -1,6 +1,38 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-export type Pdfium = WrappedPdfiumModule;
+/**
+ * What is asked for each character and each corner of a page. The library's own form of these functions converts their arguments anew
+ * at each call, which takes as long as the engine's answer; here they are called as they are, with numbers alone.
+ */
+const ASKED_OFTEN = [
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_IsGenerated',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFText_IsHyphen',
+  'FPDFText_GetCharAngle',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetFillColor',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFPath_GetDrawMode',
+  'FPDFPath_CountSegments',
+  'FPDFPath_GetPathSegment',
+  'FPDFPathSegment_GetType',
+  'FPDFPathSegment_GetPoint',
+  'FPDFPathSegment_GetClose',
+] as const;
+
+/** Functions of the engine that take and give numbers: handles, indices, addresses of answers, 0 for no. */
+export type PdfiumCalls = Readonly<Record<(typeof ASKED_OFTEN)[number], (...numbers: number[]) => number>>;
+
+export interface Pdfium extends WrappedPdfiumModule {
+  calls: PdfiumCalls;
+}
 
 let loading: Promise<Pdfium> | null = null;
 
@@ -22,5 +54,7 @@ async function start(binary: () => Promise<ArrayBuffer>): Promise<Pdfium> {
   // What the engine says of damaged files is said by our own sentences.
   const engine = await init({ wasmBinary: await binary(), print: () => undefined, printErr: () => undefined });
   engine.PDFiumExt_Init();
-  return engine;
+  // Its types name two of its exports; there are all functions.
+  const exported = engine.pdfium.wasmExports as unknown as PdfiumCalls;
+  return Object.assign(engine, { calls: exported });
 }

@@ -1,5 +1,5 @@
-import { refusalOf, type ProblemPlace, type RefusalProblem, type ValuesOf } from '../../model/problem';
-import type { RefusalKind } from '../../model/problemKinds';
+import { refusalOf, type ProblemPlace, type RefusalProblem, type ValuesOf } from '../../model/problems/problem';
+import type { RefusalKind } from '../../model/problems/problemKinds';
 
 /** Thrown inside ingest when a document cannot be read at all; `ingest` turns it into a value. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import { lookAlikesIn } from '../../model/lookAlikes';
+import { inUnified, lookAlikesIn } from '../../model/source/lookAlikes';
 import { changed, rewritten, without, type Reading } from './Reading';
 
 /** Characters that take up room and print nothing: Hangul fillers, the empty Braille pattern, a next-line sign. They are blanks. */
@@ -39,4 +39,10 @@ export function plainCharacters(reading: Reading): Reading {
       quoted: true,
     })),
   );
+}
+
+/** One character as it is read: a blank for one that prints nothing, nothing for one without width, else what it stands for. */
+export function plainCharacter(character: string): string {
+  if (!ANY.test(character)) return character;
+  return inUnified(character.replace(BLANKS, () => ' ').replace(WIDTHLESS, () => ''));
 }

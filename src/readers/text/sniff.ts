@@ -6,6 +6,8 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST_TEXT = 8 * MEGABYTE;
 /** PDFs carry fonts and pictures. */
 export const LARGEST_PDF = 100 * MEGABYTE;
+/** Workbooks, Word files and web pages: their pictures may be large, what is read of them is not. */
+export const LARGEST_OFFICE = 48 * MEGABYTE;
 /** Whatever is larger need not be opened at all. */
 export const LARGEST_DOCUMENT = LARGEST_PDF;
 
@@ -25,12 +27,10 @@ function pdfKind(bytes: Uint8Array): 'pdf' | 'pdf-locked' | 'pdf-broken' {
   return contains(bytes.subarray(Math.max(0, bytes.length - 2048)), '%%EOF') ? 'pdf' : 'pdf-broken';
 }
 
-/** Says what a ZIP container (xlsx, docx, ods) shows without unpacking it. */
-function zipKind(bytes: Uint8Array): 'zip' | 'zip-broken' | 'workbook' | 'word-file' {
+/** Says what a ZIP container shows without unpacking it. */
+function zipKind(bytes: Uint8Array): 'zip' | 'zip-broken' {
   const tail = bytes.subarray(Math.max(0, bytes.length - 66_000));
-  if (!contains(tail, 'PK\u0005\u0006')) return 'zip-broken';
-  if (contains(bytes, 'xl/')) return 'workbook';
-  return contains(bytes, 'word/') ? 'word-file' : 'zip';
+  return contains(tail, 'PK\u0005\u0006') ? 'zip' : 'zip-broken';
 }
 
 /** The size limit and a size beyond it, in MB, for refusals before the file is even opened too. */

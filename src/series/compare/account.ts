@@ -1,7 +1,7 @@
 import type { Budget } from '../../model/budget';
 import type { FlowCertainty } from '../../model/flow';
 import type { Yuan } from '../../model/money';
-import { structureView, type StructurePart } from '../structure';
+import { structureView, type StructurePart } from '../structure/structure';
 import { BudgetIndex } from '../../model/BudgetIndex';
 
 /** One side's figure of one thing, and where it stands. */
@@ -50,6 +50,7 @@ export interface AccountHead {
   body: string;
   year: number;
   level: Budget['level'];
+  stage: Budget['stage'];
   /** The grand total; null where the document does not say. */
   total: Figure | null;
 }
@@ -74,6 +75,7 @@ export function accountOf(budget: Budget): Account {
       body: budget.body,
       year: budget.year,
       level: budget.level,
+      stage: budget.stage,
       total: total === undefined ? null : { ...printed(total.amount, total.step), facts: [total.id] },
     },
     proven: false,

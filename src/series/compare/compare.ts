@@ -1,7 +1,6 @@
-import type { CheckState } from '../../model/check';
+import type { CheckState } from '../../model/checks/check';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
 import type { Account, AccountKind, AccountPart, Figure, KnownPart } from './account';
-import { plainName } from './plainName';
 
 /**
  * How two accounts stand to each other under one code. `matched`: both have it. `new`: only the second. `ended`: only the
@@ -88,7 +87,7 @@ function rowsOf(then: readonly AccountPart[], now: readonly AccountPart[], prove
 function rowOf(then: AccountPart | undefined, now: AccountPart | undefined, proven: boolean): CompareRow {
   const part = now ?? then;
   if (!part) throw new Error('a row needs one of its sides');
-  const kind = kindOf(then?.figure ?? null, now?.figure ?? null, proven);
+  const kind = kindOf(then, now, proven);
   const difference = kind === 'undisclosed' ? null : toFen((now?.figure?.amount ?? 0) - (then?.figure?.amount ?? 0));
   const renamed = then && now && plainName(then.name) !== plainName(now.name);
   return {
@@ -110,7 +109,10 @@ function rowOf(then: AccountPart | undefined, now: AccountPart | undefined, prov
   };
 }
 
-function kindOf(then: Figure | null, now: Figure | null, proven: boolean): RowKind {
+function kindOf(before: AccountPart | undefined, after: AccountPart | undefined, proven: boolean): RowKind {
+  const [then, now] = [before?.figure, after?.figure];
+  // Every body spends in both manners or leaves a cell blank: a total that is not there was not printed, or not read.
+  if ((after ?? before)?.kind === 'manner' && !(then && now)) return 'undisclosed';
   if (!then) return proven ? 'undisclosed' : 'new';
   if (!now) return 'ended';
   // A printed zero is a figure; a predecessor worked out as zero says that there was none.
@@ -141,4 +143,12 @@ function withSameNames(rows: CompareRow[], nameOf: (name: string) => string): Co
     rows: row.rows.map(mark),
   });
   return twins.new.size > 0 && twins.ended.size > 0 ? rows.map(mark) : rows;
+}
+
+/** A name without what only typesetting or custom adds: spaces, kinds of punctuation marks, the closing 支出. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\s,.;:、，。；：()（）“”"'‘’·-]/g, '')
+    .replace(/(?<=.{2})支出$/, '');
 }

@@ -1,7 +1,8 @@
 import type { Budget } from '../../model/budget';
 import type { Yuan } from '../../model/money';
-import { judgeDifference, soften } from '../../model/rounding';
-import { totalChange } from '../headline';
+import { judgeDifference, soften } from '../../model/sums/rounding';
+import { isFromActual } from '../changes/change';
+import { totalChange } from '../overview/headline';
 import { accountOf, type AccountHead } from './account';
 import { compare, type CompareRow, type ComparedAccounts, type StatedDifference } from './compare';
 import { proofOf, type Proof } from './proof';
@@ -23,7 +24,7 @@ export interface Comparison extends ComparedAccounts {
 
 /** A budget against last year's of the same body, or where there is none, against what it proves of last year itself. */
 export function comparisonView(budget: Budget, previous: Budget | null): Comparison {
-  if (previous) return compareBudgets(budget, previous);
+  if (previous) return compareBudgets(budget, previous, true);
   const now = accountOf(budget);
   const then = provenAccount(budget, now);
   const compared = compare(then, now);
@@ -42,9 +43,10 @@ export function comparisonView(budget: Budget, previous: Budget | null): Compari
 /**
  * Two budgets: of one body the earlier first, of two bodies the other first, so that the budget of the page is the one
  * that is looked at.
+ * @param isSame whether both are of one body, which may have been renamed
  */
-export function compareBudgets(own: Budget, other: Budget): Comparison {
-  const mode = own.body === other.body ? 'years' : 'bodies';
+export function compareBudgets(own: Budget, other: Budget, isSame = own.body === other.body): Comparison {
+  const mode = isSame ? 'years' : 'bodies';
   const [first, second] = mode === 'years' && other.year > own.year ? [own, other] : [other, own];
   const [then, now] = [accountOf(first), accountOf(second)];
   const found = mode === 'years' ? compare(then, now) : withoutPercents(compare(then, now));
@@ -84,7 +86,10 @@ function withStated(comparison: Comparison, later: Budget): Comparison {
     functions: comparison.functions.map(add),
     categories: comparison.categories.map(add),
     manners: comparison.manners.map(add),
-    stated: total && otherThan(totalsOf(comparison), { ...total, count: 2, line: total.parts[0]?.line ?? 0 }),
+    stated:
+      total && !isFromActual(total)
+        ? otherThan(totalsOf(comparison), { ...total, count: total.parts.length, line: total.parts[0]?.line ?? 0 })
+        : null,
   };
 }
 

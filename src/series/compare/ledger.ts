@@ -1,5 +1,5 @@
 import { toFen, type Yuan } from '../../model/money';
-import { judgeDifference } from '../../model/rounding';
+import { judgeDifference } from '../../model/sums/rounding';
 import { leavesOf, sumOfDifferences, type CompareRow } from './compare';
 
 /** Which rows a reader asks for; an empty or unknown value asks for all. */

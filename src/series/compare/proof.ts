@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/budget';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
-import { judgeDifference } from '../../model/rounding';
+import { judgeDifference } from '../../model/sums/rounding';
+import { isFromActual } from '../changes/change';
 import type { Account } from './account';
 import { leavesOf, type CompareRow } from './compare';
 import { provenSums } from './provenAccount';
@@ -60,7 +61,7 @@ export function proofOf(budget: Budget, then: Account, now: Account, functions: 
 /** The one source whose figures of both years are, rounding aside, the money that no code is stated for. */
 function sourceOf(budget: Budget, rest: Yuan, open: Yuan, isRounding: (amount: Yuan) => boolean): ProofSource | null {
   const [found, ...others] = budget.statements.flatMap(({ scope, subject, change, current, quote }) => {
-    if (scope !== 'income' || !change || change.amount === null || current === null) return [];
+    if (scope !== 'income' || !change || change.amount === null || current === null || isFromActual(change)) return [];
     const then = toFen(current - change.amount);
     if (!isRounding(toFen(rest - then)) || !isRounding(toFen(open - current))) return [];
     const { line, endLine } = quote;

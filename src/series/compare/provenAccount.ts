@@ -1,7 +1,8 @@
 import type { Budget } from '../../model/budget';
 import { classOf, parentOf } from '../../model/codes';
 import { sumYuan, type Yuan } from '../../model/money';
-import { totalChange } from '../headline';
+import { isFromActual } from '../changes/change';
+import { totalChange } from '../overview/headline';
 import { mannerOf, type Account, type AccountPart, type Figure, type KnownPart } from './account';
 import { statedCodes, statedManner, statedOf, type Stated } from './statedOf';
 
@@ -14,7 +15,8 @@ const DUST = 0.001;
  * @param now the account of the same budget
  */
 export function provenAccount(budget: Budget, now: Account): Account {
-  const total = totalChange(budget);
+  const change = totalChange(budget);
+  const total = change && !isFromActual(change) ? change : null;
   const ended = endedParts(budget, now);
   const functions = now.functions.map((part) => provenPart(budget, part, ended));
   return {
@@ -23,6 +25,7 @@ export function provenAccount(budget: Budget, now: Account): Account {
       body: budget.body,
       year: budget.year - 1,
       level: budget.level,
+      stage: budget.stage,
       total: total && derived({ then: total.prior, step: total.step, line: total.parts[0]?.line ?? null }),
     },
     proven: true,

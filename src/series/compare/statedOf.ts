@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/budget';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
-import type { Statement, StatementScope } from '../../model/statement';
+import type { Statement, StatementScope } from '../../model/narrative/statement';
+import { isFromActual } from '../changes/change';
 
 /** What a document states about one code: its change, and both years of the money that the statements speak of. */
 export interface Stated {
@@ -36,13 +37,17 @@ export function statedCodes(budget: Budget): string[] {
     ...new Set(
       budget.statements
         .filter(
-          ({ code, scope, change, current }) =>
-            code && scopes.includes(scope) && (change?.amount ?? null) !== null && current !== null,
+          (statement) =>
+            statement.code && scopes.includes(statement.scope) && statement.current !== null && isOfThePlan(statement),
         )
         .map(({ code }) => code),
     ),
   ];
 }
+
+/** Whether a statement gives a difference of two plans: one from what was done last year proves nothing of last year's budget. */
+const isOfThePlan = ({ change }: Statement): boolean =>
+  change !== null && change.amount !== null && !isFromActual(change);
 
 function firstOf(
   budget: Budget,
@@ -50,11 +55,7 @@ function firstOf(
   fits: (statement: Statement) => boolean,
 ): Statement | undefined {
   return budget.statements.find(
-    (statement) =>
-      statement.scope === scope &&
-      statement.current !== null &&
-      fits(statement) &&
-      (statement.change?.amount ?? null) !== null,
+    (statement) => statement.scope === scope && statement.current !== null && fits(statement) && isOfThePlan(statement),
   );
 }
 

@@ -1,13 +1,14 @@
-import type { Budget } from '../../model/budget';
+import type { ToldBudget } from '../../model/budget';
 import type { SlideKind } from '../../model/deckSettings';
-import type { FlowSeries } from '../flowSeries';
-import { headline } from '../headline';
-import { hundredYuan } from '../hundred';
-import { kpis } from '../kpis';
-import { targetGroups } from '../targetCards';
-import { openMatters, openQuestions, unreadMatter } from './openMatters';
+import type { FlowSeries } from '../flows/flowSeries';
+import { bridge, foldBridge } from '../changes/bridge';
+import { headline } from '../overview/headline';
+import { hundredYuan } from '../overview/hundredYuan';
+import { kpis } from '../overview/kpis';
+import { targetGroups } from '../targets/targetCards';
+import { openMatters, openQuestions, unreadMatter } from '../questions/openMatters';
 import { projectDrafts } from './projectDrafts';
-import { inPages, spreadMatters } from './pages';
+import { inPages, spreadMatters } from './inPages';
 import type { Draft } from './slide';
 import { slideChanges } from './slideChanges';
 import { notesOf } from './slideNotes';
@@ -19,7 +20,7 @@ const ROWS = 4;
 const CONTRADICTIONS = 8;
 
 /** What a budget and its flows have to show about one subject: one slide, several, or none. */
-export type Content = (budget: Budget, series: FlowSeries) => Draft[];
+export type Content = (budget: ToldBudget, series: FlowSeries) => Draft[];
 
 /** The content of every kind of slide. */
 export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
@@ -42,6 +43,20 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         steps: rows.length > 1 ? 2 : 1,
         tables: tablesOf(budget, ['overview', 'expenditure']),
         notes: notesOf(budget, ({ scope }) => scope === 'expenditure'),
+      },
+    ];
+  },
+  bridge: (budget) => {
+    const found = bridge(budget, null);
+    if (!found) return [];
+    const shown = foldBridge(found, ROWS);
+    const lines = shown.steps.flatMap(({ place }) => (place ? [place.line] : []));
+    return [
+      {
+        kind: 'bridge',
+        bridge: shown,
+        lines: linesOf(lines),
+        notes: notesOf(budget, ({ quote }) => lines.some((line) => quote.line <= line && line <= quote.endLine)),
       },
     ];
   },
@@ -160,7 +175,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
 };
 
 /** Numbers of the tables with these roles, as printed. */
-function tablesOf(budget: Budget, roles: readonly string[]): string[] {
+function tablesOf(budget: ToldBudget, roles: readonly string[]): string[] {
   const labels = budget.tables
     .filter(({ role, label }) => roles.includes(role) && label !== '')
     .map(({ label }) => label);

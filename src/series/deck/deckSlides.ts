@@ -1,8 +1,8 @@
-import type { Budget } from '../../model/budget';
+import type { ToldBudget } from '../../model/budget';
 import { SLIDE_KINDS, type DeckSettings, USUAL_DECK } from '../../model/deckSettings';
-import { flowGraph } from '../flows';
-import { flowSeries } from '../flowSeries';
-import { foldFlow } from '../foldFlow';
+import { flowGraph } from '../flows/graph/flowGraph';
+import { flowSeries } from '../flows/flowSeries';
+import { foldFlow } from '../flows/foldFlow';
 import { CONTENTS } from './contents';
 import type { Slide } from './slide';
 
@@ -16,7 +16,7 @@ const SEVERAL: readonly string[] = ['project', 'targets', 'open'];
  * The slides of a budget. What it does not state has no slide; what is too much for one has several.
  * @param settings which slides, in which order, with which added sentences
  */
-export function deckSlides(budget: Budget, settings: DeckSettings = USUAL_DECK): Slide[] {
+export function deckSlides(budget: ToldBudget, settings: DeckSettings = USUAL_DECK): Slide[] {
   const series = foldFlow(flowSeries(budget, flowGraph(budget)), SIDE);
   return (settings.slides ?? SLIDE_KINDS).flatMap((kind) =>
     CONTENTS[kind](budget, series).map((draft, index) => ({

@@ -1,7 +1,7 @@
-import type { Budget } from '../../model/budget';
-import { isMoved } from '../isMoved';
-import { projectsView } from '../projects';
-import type { TargetCard } from '../targetCards';
+import type { ToldBudget } from '../../model/budget';
+import { isMoved } from '../targets/isMoved';
+import { projectsView } from '../projects/projectCards';
+import type { TargetCard } from '../targets/targetCards';
 import type { Draft } from './slide';
 import { projectNotes } from './slideNotes';
 
@@ -9,7 +9,7 @@ import { projectNotes } from './slideNotes';
 const TARGETS = 3;
 
 /** One slide for each project, in the document's order: what it costs and how, then what it has to achieve. */
-export function projectDrafts(budget: Budget): Draft[] {
+export function projectDrafts(budget: ToldBudget): Draft[] {
   const { projects } = projectsView(budget);
   const amounts = projects.map(({ amount }) => amount ?? NaN);
   const whole = amounts.reduce((sum, amount) => sum + amount, 0);

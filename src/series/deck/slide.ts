@@ -1,13 +1,14 @@
 import type { AddedSentence } from '../../model/deckSettings';
 import type { Yuan } from '../../model/money';
-import type { ChangeItem } from '../changeList';
-import type { FlowSeries, SeriesNode } from '../flowSeries';
-import type { Headline } from '../headline';
-import type { HundredPart } from '../hundred';
-import type { Kpi } from '../kpis';
-import type { ProjectUnits } from '../projects';
-import type { TargetCard } from '../targetCards';
-import type { OpenMatter } from './openMatters';
+import type { Bridge } from '../changes/bridge';
+import type { ChangeItem } from '../changes/changeList';
+import type { FlowSeries, SeriesNode } from '../flows/flowSeries';
+import type { Headline } from '../overview/headline';
+import type { HundredPart } from '../overview/hundredYuan';
+import type { Kpi } from '../overview/kpis';
+import type { ProjectUnits } from '../projects/projectCards';
+import type { TargetCard } from '../targets/targetCards';
+import type { OpenMatter } from '../questions/openMatters';
 
 /** A sentence of the document that the speaker can read out. */
 export interface Note {
@@ -34,6 +35,7 @@ interface Frame {
 export type SlideContent =
   | { kind: 'title'; headline: Headline }
   | { kind: 'total'; headline: Headline; rows: Kpi[] }
+  | { kind: 'bridge'; bridge: Bridge }
   | { kind: 'sources'; flow: FlowSeries }
   | { kind: 'purposes'; nodes: SeriesNode[]; step: Yuan }
   | { kind: 'spending'; flow: FlowSeries }
@@ -78,3 +80,8 @@ export type Slide = Frame & SlideContent;
 
 /** A slide before it has its place in a deck. */
 export type Draft = Partial<Omit<Frame, 'sentence'>> & SlideContent;
+
+/** The name of a body as people say it: 某市人民政府某某街道办事处 is 某某街道办事处. */
+export function shortBody(body: string): string {
+  return body.replace(/^.*人民政府(?=.{5,})/, '');
+}

@@ -1,5 +1,5 @@
 import type { Budget } from '../../model/budget';
-import { changeList, type ChangeItem } from '../changeList';
+import { changeList, type ChangeItem } from '../changes/changeList';
 
 /** How many changes a meeting hears of. */
 const MOST = 3;

@@ -1,6 +1,6 @@
 import type { Budget } from '../../model/budget';
-import type { Project } from '../../model/project';
-import type { Statement } from '../../model/statement';
+import type { Project } from '../../model/narrative/project';
+import type { Statement } from '../../model/narrative/statement';
 import type { Note } from './slide';
 
 /** More sentences than this nobody reads out. */

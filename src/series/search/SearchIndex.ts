@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { FIGURE } from './figureEntries';
+import { nodeId } from '../../model/flow';
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry';
-import { piecesOf } from './searchMarks';
-import { isHan, pinyinTokens, plainText, queryTokens, textTokens } from './searchTokens';
+import { piecesOf } from './pieces';
+import { isHan, pinyinTokens, plainText, queryTokens, textTokens } from './textTokens';
 
 const FIELDS = ['title', 'code', 'text', 'words', 'pinyin'] as const;
 
@@ -56,7 +56,7 @@ export class SearchIndex {
   codesOf(groups: readonly FoundGroup[]): SearchEntry[] {
     const sources = groups.filter(({ group, entries }) => group !== 'names' && entries.some(({ code }) => code !== ''));
     const codes = (sources[0]?.entries ?? []).flatMap(({ code }) => code || []);
-    const known = [...new Set(codes)].flatMap((code) => this.#entries.get(`function:${code}`) ?? []);
+    const known = [...new Set(codes)].flatMap((code) => this.#entries.get(nodeId('function', code)) ?? []);
     return known.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   }
 
@@ -68,7 +68,7 @@ export class SearchIndex {
     const results =
       exact.length > 0 ? exact : this.#index.search(query, { fuzzy: (term) => (forgiving(term) ? 0.2 : false) });
     const found = results.flatMap(({ id }) => this.#entries.get(String(id)) ?? []);
-    const others = found.filter(({ id }) => !id.startsWith(FIGURE));
+    const others = found.filter((entry) => entry.is !== 'figure');
     if (!DIGITS.test(query)) return others;
     // Whoever types the beginning of a code does not ask for amounts.
     return others.length === 0 || /[.,，]/.test(query) ? found : others;
@@ -81,9 +81,10 @@ function inOrder(found: readonly SearchEntry[], group: SearchGroup, query: strin
   const sought = plainText(query.trim());
   const rankOf = (entry: SearchEntry) =>
     Number(isNamed(entry, query)) + Number(!sized && plainText(entry.title).startsWith(sought));
+  const sizeOf = ({ amount, same }: SearchEntry) => (sized && !same ? Math.abs(amount ?? 0) : 0);
   return found
     .filter((entry) => entry.group === group)
-    .map((entry) => ({ entry, rank: rankOf(entry), size: sized ? Math.abs(entry.amount ?? 0) : 0 }))
+    .map((entry) => ({ entry, rank: rankOf(entry), size: sizeOf(entry) }))
     .sort((a, b) => b.rank - a.rank || b.size - a.size)
     .map(({ entry }) => entry);
 }

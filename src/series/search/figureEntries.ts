@@ -1,11 +1,8 @@
 import type { Budget } from '../../model/budget';
 import { classOf } from '../../model/codes';
-import { cellOf } from '../cell';
-import { cellId } from '../sourceHref';
+import { cellOf } from '../tables/cell';
+import { cellAnchor, toAnchor } from '../../addresses/anchors';
 import { entryOf, type SearchEntry } from './searchEntry';
-
-/** The beginning of the ids of what only a figure finds, so that names are not found twice. */
-export const FIGURE = 'figure:';
 
 /**
  * The printed amounts that no other entry is found by, such as totals and the columns of a row: one entry for each amount
@@ -24,8 +21,9 @@ export function figureEntries(budget: Budget, others: readonly SearchEntry[]): S
     if (!first) return [];
     const cells = facts.map((fact) => cellOf(budget, fact));
     return entryOf({
-      id: `${FIGURE}${first.id}`,
+      id: `figure:${first.id}`,
       group: 'names',
+      is: 'figure',
       title: first.name || (cells[0]?.column ?? ''),
       text: [...new Set(cells.map(({ table, column }) => `${table} ${column}`))].join('、'),
       code: first.code,
@@ -34,7 +32,7 @@ export function figureEntries(budget: Budget, others: readonly SearchEntry[]): S
       step: first.step,
       inferred: facts.every(({ provenance }) => provenance === 'inferred'),
       view: 'tables',
-      at: `#${cellId(first.id)}`,
+      at: toAnchor(cellAnchor(first.id)),
     });
   });
 }

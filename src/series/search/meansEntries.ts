@@ -1,11 +1,12 @@
 import type { Budget } from '../../model/budget';
-import { means, type MeansRow, type ThreePublicRow } from '../means';
-import { cellId } from '../sourceHref';
+import { means, type MeansRow, type ThreePublicRow } from '../targets/means';
+import { cellAnchor, MEANS_ANCHOR, toAnchor } from '../../addresses/anchors';
 import { entryOf, type SearchEntry } from './searchEntry';
 
 /** What the body has to work with, as far as it can be searched: 三公 spending, running cost, staff, cars, purchases. */
 export function meansEntries(budget: Budget): SearchEntry[] {
-  const { threePublic, operating, groups } = means(budget);
+  // An entry quotes no checks.
+  const { threePublic, operating, groups } = means({ ...budget, checks: [] });
   return [
     ...(threePublic?.rows ?? []).flatMap(threePublicEntry),
     ...(operating
@@ -17,7 +18,7 @@ export function meansEntries(budget: Budget): SearchEntry[] {
             amount: operating.amount,
             step: operating.step,
             view: 'targets',
-            at: '#means',
+            at: toAnchor(MEANS_ANCHOR),
           }),
         ]
       : []),
@@ -37,7 +38,9 @@ function threePublicEntry({ row, name, sum, cell, stated }: ThreePublicRow): Sea
       text: cell?.table ?? '',
       amount: worth.amount,
       step: worth.step,
-      ...(cell ? { view: 'tables', at: `#${cellId(cell.fact)}` } : { view: 'targets', at: '#means' }),
+      ...(cell
+        ? { view: 'tables', at: toAnchor(cellAnchor(cell.fact)) }
+        : { view: 'targets', at: toAnchor(MEANS_ANCHOR) }),
       words: '三公',
     }),
   ];
@@ -57,6 +60,6 @@ function rowEntry(group: string, { label, values }: MeansRow): SearchEntry {
     step: money?.step ?? 100,
     worth: counted,
     view: 'targets',
-    at: '#means',
+    at: toAnchor(MEANS_ANCHOR),
   });
 }

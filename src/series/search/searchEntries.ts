@@ -1,9 +1,13 @@
+import { focusQuery } from '../../addresses/withQuery';
+import { CARRYOVER_ANCHOR, lineAnchor, titleAnchor, toAnchor } from '../../addresses/anchors';
 import type { Budget } from '../../model/budget';
 import { classOf } from '../../model/codes';
-import { changeList } from '../changeList';
-import { flowGraph } from '../flows';
-import { projectSlugs } from '../projectSlugs';
-import { structureView, type Structure } from '../structure';
+import { nodeId } from '../../model/flow';
+import { changeList } from '../changes/changeList';
+import { flowGraph } from '../flows/graph/flowGraph';
+import { statedPurposes } from '../purposes/statedPurposes';
+import { projectSlugs } from '../projects/projectSlugs';
+import { structureView, type Structure } from '../structure/structure';
 import { partsOf, wayTo } from '../structure/parts';
 import { usualStep } from '../../model/BudgetIndex';
 import { meansEntries } from './meansEntries';
@@ -17,6 +21,7 @@ export function searchEntries(budget: Budget): SearchEntry[] {
   const { purposes, categories } = structureView(budget);
   return [
     ...projects(budget),
+    ...uses(budget),
     ...reasons(budget),
     ...sources(budget),
     ...codes(purposes),
@@ -47,9 +52,30 @@ function projects(budget: Budget): SearchEntry[] {
   );
 }
 
+/** What money is for, in sentences: each leads to its code, money left over from earlier years to the list of it. */
+function uses(budget: Budget): SearchEntry[] {
+  return statedPurposes(budget).map(({ id, code, carried, subject, text, amount, step }) =>
+    entryOf({
+      id: `purpose:${id}`,
+      group: 'purposes',
+      title: subject,
+      text,
+      code,
+      key: classOf(code),
+      amount,
+      step,
+      ...(carried
+        ? { view: 'projects', at: toAnchor(CARRYOVER_ANCHOR) }
+        : { view: 'structure', at: code === '' ? '' : focusQuery(code) }),
+    }),
+  );
+}
+
 function reasons(budget: Budget): SearchEntry[] {
   return changeList(budget).items.map((item) => {
     const texts = [...new Set(item.places.map(({ reason }) => reason))].filter(Boolean);
+    // Of what stayed the same the difference says nothing: 0.00 would stand where the line has 6.00.
+    const stayed = item.kind === 'same';
     return entryOf({
       id: `reason:${item.id}`,
       group: 'reasons',
@@ -57,11 +83,12 @@ function reasons(budget: Budget): SearchEntry[] {
       text: texts[0] ?? '',
       code: item.code,
       key: item.key,
-      amount: item.amount,
+      amount: stayed ? item.current : item.amount,
       step: item.step,
-      signed: true,
+      signed: !stayed,
+      ...(stayed ? { same: true } : {}),
       view: 'changes',
-      at: `#${item.id}`,
+      at: toAnchor(item.id),
       words: texts.slice(1).join(' '),
     });
   });
@@ -73,12 +100,13 @@ function sources(budget: Budget): SearchEntry[] {
     entryOf({
       id,
       group: 'names',
+      is: 'source',
       title: name,
       key,
       amount,
       step: usualStep(budget),
       view: 'flows',
-      at: `?focus=${id}`,
+      at: focusQuery(id),
     }),
   );
 }
@@ -88,8 +116,9 @@ function codes({ kind, parts, step }: Structure): SearchEntry[] {
     .filter((part) => part.kind === 'code')
     .map((part) =>
       entryOf({
-        id: `${kind}:${part.code}`,
+        id: nodeId(kind, part.code),
         group: 'names',
+        is: kind,
         title: part.name,
         text: wayTo(parts, part.id)
           .slice(0, -1)
@@ -101,7 +130,7 @@ function codes({ kind, parts, step }: Structure): SearchEntry[] {
         step,
         inferred: part.certainty === 'inferred',
         view: 'structure',
-        at: `?focus=${part.id}`,
+        at: focusQuery(part.id),
       }),
     );
 }
@@ -113,7 +142,7 @@ function tables(budget: Budget): SearchEntry[] {
       group: 'names',
       title: [label, title].filter(Boolean).join(' '),
       view: 'tables',
-      at: `#title-${role}`,
+      at: toAnchor(titleAnchor(role)),
     }),
   );
 }
@@ -128,7 +157,7 @@ function targets(budget: Budget): SearchEntry[] {
         text: table.project,
         worth: [target.operator, target.value, target.unit].filter(Boolean).join(' '),
         view: 'targets',
-        at: `#${target.id}`,
+        at: toAnchor(target.id),
         words: [target.level1, target.level2, target.basis, target.scoring].join(' '),
       }),
     ),
@@ -137,6 +166,13 @@ function targets(budget: Budget): SearchEntry[] {
 
 function terms(budget: Budget): SearchEntry[] {
   return budget.glossary.map(({ term, text, line }) =>
-    entryOf({ id: `term:l${line}`, group: 'terms', title: term, text, view: 'glossary', at: `#l${line}` }),
+    entryOf({
+      id: `term:l${line}`,
+      group: 'terms',
+      title: term,
+      text,
+      view: 'glossary',
+      at: toAnchor(lineAnchor(line)),
+    }),
   );
 }

@@ -1,5 +1,5 @@
 /** What can be searched, in the order in which results stand. */
-export const SEARCH_GROUPS = ['projects', 'names', 'reasons', 'targets', 'means', 'terms'] as const;
+export const SEARCH_GROUPS = ['projects', 'purposes', 'names', 'reasons', 'targets', 'means', 'terms'] as const;
 
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
@@ -8,6 +8,8 @@ export interface SearchEntry {
   /** Unique in a budget: `function:201`, `project:p1`, `term:carryover`. */
   id: string;
   group: SearchGroup;
+  /** What it is where its group does not say so: a source of money or a code by its classification, or a figure that nothing else has. */
+  is?: 'source' | 'function' | 'economic' | 'figure' | undefined;
   /** Its name. */
   title: string;
   /** The sentence below the name, which is searched too; empty if there is none. */
@@ -24,6 +26,8 @@ export interface SearchEntry {
   step: number;
   /** Whether the amount is a difference and shows its sign. */
   signed: boolean;
+  /** Set where the amount is a figure that the document says stayed as it was, and no difference. */
+  same?: true | undefined;
   /** Whether the amount rests on a figure whose place a rule chose. */
   inferred: boolean;
   /** What stands in the amount's place where it is no money: `>= 12 个`. */
@@ -56,4 +60,10 @@ export function entryOf(
     pinyin: '',
     ...entry,
   };
+}
+
+/** What an entry is called by in the dictionary of terms: a source by its key, a code by itself; null for what is neither. */
+export function termKey({ is, code, key }: Pick<SearchEntry, 'is' | 'code' | 'key'>) {
+  if (is === undefined || is === 'figure') return null;
+  return { kind: is, key: is === 'source' ? key : code };
 }

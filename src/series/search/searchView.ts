@@ -1,11 +1,25 @@
 import type { Budget } from '../../model/budget';
+import type { NoticeKind } from '../../model/problems/problemKinds';
 import { searchEntries } from './searchEntries';
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry';
 
 /** What the page shows of an entry before anything is asked. */
 export type IndexLine = Pick<
   SearchEntry,
-  'id' | 'title' | 'printed' | 'code' | 'key' | 'amount' | 'step' | 'signed' | 'inferred' | 'worth' | 'view' | 'at'
+  | 'id'
+  | 'is'
+  | 'title'
+  | 'printed'
+  | 'code'
+  | 'key'
+  | 'amount'
+  | 'step'
+  | 'signed'
+  | 'inferred'
+  | 'worth'
+  | 'view'
+  | 'at'
+  | 'same'
 >;
 
 /** A term of the index with its places; what tells several places apart is `text`. */
@@ -17,7 +31,21 @@ export interface IndexTerm {
 /** What the search page shows before a search, and without scripts for good: the index of the account book. */
 export interface SearchView {
   groups: { group: SearchGroup; terms: IndexTerm[]; places: number }[];
+  text: SearchedText;
 }
+
+/** What has to be known of the whole text before anything can be said of it. */
+export interface SearchedText {
+  /** How many lines it has; a file with more or fewer is not the whole text. */
+  lines: number;
+  /** Last lines of the files that make it; none where it is one file. */
+  ends: number[];
+  /** Whether something is printed that no reader could take for text, such as a picture of a page. */
+  illegible: boolean;
+}
+
+/** Notices of print that is in no line of the text. */
+const ILLEGIBLE: ReadonlySet<string> = new Set<NoticeKind>(['unread-page', 'text-under-picture', 'no-unicode']);
 
 /** Everything that can be found, by group; groups without anything are left out. */
 export function searchView(budget: Budget): SearchView {
@@ -26,7 +54,15 @@ export function searchView(budget: Budget): SearchView {
     const own = entries.filter((entry) => entry.group === group);
     return { group, terms: termsOf(own), places: own.length };
   });
-  return { groups: groups.filter(({ places }) => places > 0) };
+  return { groups: groups.filter(({ places }) => places > 0), text: searchedText(budget) };
+}
+
+function searchedText({ source, problems }: Budget): SearchedText {
+  return {
+    lines: source.lines,
+    ends: (source.parts ?? []).map(({ endLine }) => endLine),
+    illegible: problems.some(({ kind }) => ILLEGIBLE.has(kind)),
+  };
 }
 
 /** Entries of one name and code are one term, which stands where the first of them stands. */
@@ -44,6 +80,7 @@ function termsOf(entries: readonly SearchEntry[]): IndexTerm[] {
 
 function lineOf({
   id,
+  is,
   title,
   printed,
   code,
@@ -55,6 +92,22 @@ function lineOf({
   worth,
   view,
   at,
+  same,
 }: SearchEntry): IndexLine {
-  return { id, title, printed, code, key, amount, step, signed, inferred, worth, view, at };
+  const line = {
+    id,
+    ...(is ? { is } : {}),
+    title,
+    printed,
+    code,
+    key,
+    amount,
+    step,
+    signed,
+    inferred,
+    worth,
+    view,
+    at,
+  };
+  return same ? { ...line, same } : line;
 }

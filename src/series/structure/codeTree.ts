@@ -2,8 +2,8 @@ import type { Budget } from '../../model/budget';
 import { classOf, levelOf, parentOf } from '../../model/codes';
 import type { Fact } from '../../model/fact';
 import { sumYuan, toFen } from '../../model/money';
-import type { TableRole } from '../../model/table';
-import type { RawPart } from '../structure';
+import type { TableRole } from '../../model/tables/table';
+import type { RawPart } from './structure';
 
 const RINGS = { class: 0, section: 1, item: 2 };
 

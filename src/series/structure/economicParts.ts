@@ -1,10 +1,10 @@
 import type { Budget } from '../../model/budget';
-import { columnName } from '../../model/columnNames';
+import { columnName } from '../../model/tables/columnNames';
 import type { Fact } from '../../model/fact';
 import { sumYuan } from '../../model/money';
-import { flowGraph } from '../flows';
-import { CLASS_OF_COLUMN } from '../flows/payments';
-import type { RawPart } from '../structure';
+import { flowGraph } from '../flows/graph/flowGraph';
+import { CLASS_OF_COLUMN } from '../flows/graph/samePayments';
+import type { RawPart } from './structure';
 import { BudgetIndex } from '../../model/BudgetIndex';
 import { codeTree } from './codeTree';
 
@@ -21,7 +21,7 @@ export function economicParts(budget: Budget): RawPart[] {
     if (known) addProject(known, fact);
     else classes.push({ ...classFrom(fact, code), name: columnName('project', column) });
   }
-  const undisclosed = flowGraph(budget).nodes.find((node) => node.id === 'economic:undisclosed');
+  const undisclosed = flowGraph(budget).nodes.find(({ layer, key }) => layer === 'economic' && key === 'undisclosed');
   if (undisclosed && undisclosed.amount !== 0) {
     classes.push({
       id: 'undisclosed',

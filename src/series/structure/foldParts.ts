@@ -1,4 +1,4 @@
-import type { StructurePart } from '../structure';
+import type { StructurePart } from './structure';
 
 /** Parts under this share of everything are small. */
 const SMALL = 0.005;

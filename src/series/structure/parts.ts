@@ -1,4 +1,4 @@
-import type { StructurePart } from '../structure';
+import type { StructurePart } from './structure';
 
 /** All parts of a structure, each before what it divides into. */
 export function partsOf(parts: readonly StructurePart[]): StructurePart[] {

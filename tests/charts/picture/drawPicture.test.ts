@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawPicture, PICTURE_KINDS, SQUARE, WIDE } from '../../../src/charts/Picture/drawPicture';
-import { pictureMarkup } from '../../../src/charts/Picture/pictureMarkup';
+import { drawPicture, PICTURE_KINDS, SQUARE, WIDE } from '../../../src/charts/picture/drawPicture';
+import { pictureMarkup } from '../../../src/charts/picture/pictureMarkup';
 import { LANGS } from '../../../src/i18n/lang';
 import { partsOf } from '../../../src/series/structure/parts';
 import { sample } from '../sampleSubject';
@@ -55,6 +55,13 @@ test('marks of the flows carry the amounts of the flows, in every form', () => {
   }
 });
 
+test.each([
+  ['zh', '全部 4,187.94 万元，来自'],
+  ['en', '41,879.4 thousand yuan in all, from '],
+] as const)('the description of the flows names their total in %s', (lang, words) => {
+  expect(drawPicture('flows', sample, lang, WIDE).summary).toContain(words);
+});
+
 test('folded flows add up to what they fold', () => {
   const marks = marksOf(draw('flows', WIDE));
   for (const layer of [1, 2]) {
@@ -89,4 +96,19 @@ test('bars of changes carry the stated differences and are as long, on one scale
     const wanted = (Math.abs(items.get(id)!.amount) / Math.abs(items.get(first)!.amount)) * Number(longest);
     expect(Math.abs(Number(width) - wanted)).toBeLessThan(2.5);
   }
+});
+
+test('a picture wears what the checks of its own figures came to, not those of the document', () => {
+  // Every contradiction of the document is one of targets and counted things; its money only rounds.
+  const own = (kind: (typeof PICTURE_KINDS)[number], lang: 'zh' | 'en' = 'zh') =>
+    draw(kind, { width: 760 }, lang).replace(/<[^>]+>/g, ' ');
+  const wrong = sample.budget.checks.filter(({ state }) => state === '不符').length;
+  expect(wrong).toBe(5);
+  for (const kind of ['overview', 'flows', 'function', 'economic', 'changes'] as const) {
+    expect(own(kind), kind).toMatch(/≈\s+核对 \d+ 处，\d+ 处有舍入差/);
+    expect(own(kind, 'en'), kind).not.toMatch(/contradiction/);
+  }
+  expect(own('targets')).toMatch(/≠\s+核对 \d+ 处，[1-4] 处不符/);
+  for (const kind of ['checks', 'tables'] as const)
+    expect(own(kind)).toContain(`核对 ${sample.budget.checks.length} 处，5 处不符`);
 });

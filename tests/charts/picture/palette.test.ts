@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PALETTES, SOURCE_COLOURS, type Theme } from '../../../src/charts/Picture/palette';
+import { PALETTES, SOURCE_COLOURS, type Theme } from '../../../src/charts/picture/palette';
 
-const tokens = readFileSync('src/app/tokens.css', 'utf8');
-const codes = readFileSync('src/app/codes.css', 'utf8');
+const tokens = readFileSync('src/app/styles/tokens.css', 'utf8');
+const codes = readFileSync('src/app/styles/codes.css', 'utf8');
 
 /** Names of tokens that have no place in a picture: fonts, sizes, the shadow below a sheet. */
 const OTHER = /^(shade|sans|serif|tap|margin|t-.*)$/;

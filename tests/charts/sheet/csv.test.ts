@@ -1,8 +1,9 @@
 import { csvParseRows } from 'd3';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvText } from '../../../src/charts/Sheet/csv';
-import { defused } from '../../../src/series/defused';
+import { csvText } from '../../../src/charts/sheet/csvText';
+import { stackedSheet } from '../../../src/charts/sheet/stackedSheet';
+import { defused } from '../../../src/series/takeaway/defused';
 
 const parsed = (text: string) => csvParseRows(text.replace(/^\uFEFF/, ''));
 
@@ -48,5 +49,38 @@ test('whatever stands in a text comes back, but for the apostrophe', () => {
       expect(back).toEqual(row.map(defused));
       expect(back.map((text, index) => (text === row[index] ? text : text.slice(1)))).toEqual(row);
     }),
+  );
+});
+
+describe('sheets of many budgets', () => {
+  const documentOf = (body: string, year: number) => ({
+    body,
+    year,
+    stage: 'budget' as const,
+    source: { file: `${body}.pdf`, sha256: 'ab12' },
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'stand below each other under one head, each row with its document, in %s',
+    (lang) => {
+      const sheet = {
+        head: ['a', 'b'],
+        rows: [
+          [1, 'x'],
+          [2, null],
+        ],
+      };
+      const [one, other] = [
+        stackedSheet(sheet, documentOf('甲', 2031), lang),
+        stackedSheet(sheet, documentOf('乙', 2032), lang),
+      ];
+      expect(one.head).toEqual(other.head);
+      expect(new Set(one.head).size).toBe(7);
+      expect(one.rows.map((row) => [row[0], row[2], row[3], ...row.slice(5)])).toEqual([
+        [1, '甲', 2031, '甲.pdf', 'ab12'],
+        [2, '甲', 2031, '甲.pdf', 'ab12'],
+      ]);
+      expect(other.rows[0]?.[3]).toBe(2032);
+    },
   );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURE_KINDS } from '../../../src/charts/Picture/drawPicture';
-import { drawSheet } from '../../../src/charts/Sheet/drawSheet';
+import { PICTURE_KINDS } from '../../../src/charts/picture/drawPicture';
+import { drawSheet } from '../../../src/charts/sheet/drawSheet';
 import { LANGS } from '../../../src/i18n/lang';
-import { sheetWordsOf } from '../../../src/i18n/sheetWords';
+import { sheetWordsOf } from '../../../src/i18n/words/share/sheetWords';
 import { sample, sampleBudget } from '../sampleSubject';
 
 const budget = sampleBudget();

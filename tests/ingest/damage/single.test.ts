@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/readers/text/read';
-import { columnNumbers } from '../../../src/ingest/2-recognise/columnNumbers';
-import { joinedText } from '../../../src/ingest/2-recognise/pieces';
-import { unitIn } from '../../../src/ingest/2-recognise/unit';
+import { columnNumbers } from '../../../src/ingest/words/columnNumbers';
+import { joinedText } from '../../../src/ingest/2-tables/text/pieces';
+import { unitIn } from '../../../src/ingest/words/unit';
 import { readText, sampleText } from '../sample';
 import { readDamaged } from './compare';
 

@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumYuan, toFen } from '../../../src/model/money';
 import { accountOf } from '../../../src/series/compare/account';
-import { compare, leavesOf, sumOfDifferences } from '../../../src/series/compare/compare';
+import { compare, leavesOf, sumOfDifferences, plainName } from '../../../src/series/compare/compare';
 import { compareBudgets } from '../../../src/series/compare/comparison';
 import { filterRows, ledgerOf, opensInto, remainderOf, rowsOf, wayToRow } from '../../../src/series/compare/ledger';
-import { plainName } from '../../../src/series/compare/plainName';
 import { budgetWith, inventedYears, type Items } from './inventedYears';
 
 const CODES = ['2010301', '2010350', '2010506', '2080505', '2080206', '2120501', '2210201', '2296003'];
@@ -40,6 +39,23 @@ describe('two accounts', () => {
         expect(of('matched').length + of('ended').length).toBe(Object.keys(before).length);
       }),
     );
+  });
+
+  test('say nothing of a manner of spending whose total only one of them prints: it has neither ended nor begun', () => {
+    const known = { id: 'basic', kind: 'manner', code: '', key: 'rest', name: '', known: null, parts: [] } as const;
+    const figure = { amount: 800, step: 1, certainty: 'reported', facts: ['f'], line: null } as const;
+    const printing = { ...account({}), manners: [{ ...known, figure: { ...figure, facts: ['f'] }, parts: [] }] };
+    const silent = { ...account({}), manners: [] };
+    for (const [then, now] of [
+      [printing, silent],
+      [silent, printing],
+    ] as const)
+      expect(compare(then, now).manners.map(({ kind, difference }) => [kind, difference])).toEqual([
+        ['undisclosed', null],
+      ]);
+    expect(compare(printing, printing).manners.map(({ kind, difference }) => [kind, difference])).toEqual([
+      ['matched', 0],
+    ]);
   });
 
   test('differ the other way round with the signs turned', () => {

@@ -1,11 +1,11 @@
-import { formTableColumns } from '../../../src/templates/xinjiang';
+import { formTableColumns } from '../../../src/templates/forms/textForm';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexEntry } from '../../../src/cli/budgetFile';
+import { indexEntry } from '../../../src/model/budgetFile';
 import type { Budget } from '../../../src/model/budget';
 import type { Fact } from '../../../src/model/fact';
-import type { Statement } from '../../../src/model/statement';
-import type { TableRole } from '../../../src/model/table';
+import type { Statement } from '../../../src/model/narrative/statement';
+import type { TableRole } from '../../../src/model/tables/table';
 import { inventedBudget } from '../../build/inventedData';
 
 /** Codes with names and amounts in yuan. Classes and sections are added up. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest';
 import { sumYuan, toFen } from '../../../src/model/money';
-import type { Statement } from '../../../src/model/statement';
+import type { Statement } from '../../../src/model/narrative/statement';
 import { leavesOf } from '../../../src/series/compare/compare';
 import { comparisonView } from '../../../src/series/compare/comparison';
 import { ledgerOf, rowsOf } from '../../../src/series/compare/ledger';

@@ -33,6 +33,14 @@ describe.each(['zh', 'en'] as const)('a search on %s pages', (lang) => {
     expect(found.filter(({ id }) => id.startsWith('figure:'))).toEqual([]);
   });
 
+  test('shows what stayed the same with its figure, and not with a change of 0.00', () => {
+    // Printed: 6.00 this year, 增加 0.00 万元, …主要原因是本年度坚持中央八项规定厉行节约与上年度持平.
+    const found = index.find('厉行节约').flatMap(({ entries: some }) => some);
+    expect(found.map(({ group, amount, signed, same }) => ({ group, amount, signed, same }))).toEqual([
+      { group: 'reasons', amount: 60_000, signed: false, same: true },
+    ]);
+  });
+
   test('forgives no digit, and no letter of a short word', () => {
     expect(amountsOf('4187.95')).toEqual([]);
     expect(amountsOf('xyz%%%')).toEqual([]);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../../src/series/search/SearchIndex';
 import { entryOf, type SearchEntry } from '../../../src/series/search/searchEntry';
-import { excerptOf, piecesOf, wordWith } from '../../../src/series/search/searchMarks';
-import { pinyinTokens, queryTokens, runsOf, textTokens } from '../../../src/series/search/searchTokens';
+import { excerptOf, piecesOf, wordWith } from '../../../src/series/search/pieces';
+import { pinyinTokens, queryTokens, runsOf, textTokens } from '../../../src/series/search/textTokens';
 
 const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry =>
   entryOf({ id, group: 'names', title, view: 'structure', ...more });

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The styles and scripts that stand in the pages of a site themselves. A policy allows each of them by its hash, so
+ * whoever puts one into a page takes it from here.
+ */
+export class Inlined {
+  readonly #styles = new Set<string>();
+  readonly #scripts = new Set<string>();
+
+  /** The element of a style. */
+  style(text: string): string {
+    this.#styles.add(sourceOf(text, 'style'));
+    return `<style>${text}</style>`;
+  }
+
+  /** The element of a classic script. */
+  script(text: string): string {
+    this.#scripts.add(sourceOf(text, 'script'));
+    return `<script>${text}</script>`;
+  }
+
+  /** What a policy names of them, in one fixed order: `'sha256-…'`. */
+  get sources(): InlineSources {
+    return { styles: [...this.#styles].sort(), scripts: [...this.#scripts].sort() };
+  }
+}
+
+/** Styles and scripts that stand in pages, as a policy names them. */
+export interface InlineSources {
+  styles: readonly string[];
+  scripts: readonly string[];
+}
+
+/** How a policy names a text that stands in a page. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** @throws Error if the text would end its own element */
+function sourceOf(text: string, element: 'style' | 'script'): string {
+  if (new RegExp(`</${element}|<!--`, 'i').test(text)) throw new Error(`a ${element} that would end its own element`);
+  return hashSource(text);
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { READER_FOLDER } from '../src/addresses/dataFiles';
+import { fileHref, rootOf } from '../src/addresses/fileHref';
+import { ICON, siteFile } from '../src/addresses/pageFile';
+import type { RenderedReadPage } from '../src/app/read/renderRead';
+import { LANGS } from '../src/i18n/lang';
+import type { ReaderFiles } from './bundleReader';
+import { READER_POLICY, readPagePolicy } from './contentSecurityPolicy';
+import { escapeText, LANG_TAGS } from './htmlDocument';
+import { Inlined } from './Inlined';
+import type { Site } from './Site';
+import { writeFile } from './writeFile';
+
+/**
+ * Writes the page on which somebody reads a document of their own, in each language.
+ * @returns the policies of these pages and of what reads, by path
+ */
+export async function writeRead(
+  { out, server, bundle }: Pick<Site, 'out' | 'server' | 'bundle'>,
+  files: ReaderFiles,
+): Promise<ReadonlyMap<string, string>> {
+  const inlined = new Inlined();
+  const head = inlined.script(bundle.sourceFiles.early) + inlined.style(files.style);
+  const policy = readPagePolicy(inlined.sources);
+  for (const page of await server.renderRead())
+    await writeFile(path.join(out, page.file), readDocument(page, { head, policy, files }));
+  const pages = LANGS.map((lang): [string, string] => [siteFile('read', lang), policy]);
+  return new Map([...pages, [READER_FOLDER, READER_POLICY]]);
+}
+
+/** The page: complete as it is drawn; it has its policy itself too, for hosts that send no headers. */
+function readDocument(
+  page: RenderedReadPage,
+  { head, policy, files }: { head: string; policy: string; files: ReaderFiles },
+): string {
+  const root = rootOf(page.file);
+  const twins = LANGS.map(
+    (lang) =>
+      `<link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${fileHref(siteFile('read', lang), { root })}">`,
+  );
+  return `<!doctype html>
+<html lang="${LANG_TAGS[page.lang]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(page.title)}</title>
+<meta name="description" content="${escapeText(page.description)}">
+<link rel="icon" type="image/svg+xml" href="${fileHref(ICON, { root })}">
+${twins.join('\n')}
+${head}
+</head>
+<body>
+<div id="app" data-root="${root}" data-reader="${root}${files.reader}">${page.body}</div>
+<script type="module" src="${root}${files.entry}" fetchpriority="low"></script>
+${files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`).join('\n')}
+</body>
+</html>
+`;
+}

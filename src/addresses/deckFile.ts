@@ -1,0 +1,13 @@
+/** The deck itself, or the window of the one who speaks. */
+export type DeckView = 'deck' | 'speaker';
+
+/** Path below the site's root of a page of a deck: `present/<budget>.html`; all others have longer names. */
+export function deckFile(budget: string, view: DeckView, lang: string): string {
+  const name = [budget, view === 'speaker' ? 'speaker' : '', lang === 'en' ? 'en' : ''].filter(Boolean).join('.');
+  return `present/${name}.html`;
+}
+
+/** Name of the file that holds explorer and deck of a budget. */
+export function oneFileName(budget: string): string {
+  return `mingzhang-${budget}.html`;
+}

@@ -1,0 +1,15 @@
+/** The images that a page is shared with: lying, and square. */
+export type ShareForm = 'wide' | 'square';
+
+/** Name of an image below the folder of its budget: `flows.zh.wide.png`. */
+export function shareImage(kind: string, lang: string, form: ShareForm): string {
+  return `${kind}.${lang}.${form}.png`;
+}
+
+/** Path below the site's root of an image by its name, or of the folder of all images of a budget. */
+export function shareFile(budget: string, image = ''): string {
+  return `share/${budget}/${image}`;
+}
+
+/** Name of the list, beside the images, of what they were made from. */
+export const MADE_FROM = 'made.json';

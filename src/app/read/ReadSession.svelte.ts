@@ -1,0 +1,223 @@
+import { insideOf } from '../../addresses/insideHref';
+import { budgetAt } from '../../addresses/pageFile';
+import type { problemSentence } from '../../i18n/problems/problemSentence';
+import type { Lang } from '../../i18n/lang';
+import { readWordsOf } from '../../i18n/words/read/readWords';
+import { refusalOf, type RefusalProblem } from '../../model/problems/problem';
+import type { KnownSoFar, SeenPage } from '../../model/source/seenPage';
+import { faultSentence } from '../../queries/dataProblem';
+import { ReaderJob, type BeginWorker, type Lost } from '../../queries/reader/ReaderJob';
+import type { KeptBudgets } from '../../queries/reader/KeptBudgets';
+import type { ChosenFile, OpenedBudget, ReaderNews } from '../../queries/reader/ReaderNews';
+import { tooLarge } from '../../queries/reader/tooLarge';
+import { Keeping } from './Keeping.svelte';
+import type * as savers from './saveJson';
+import type { Explored, openExplorer } from './openExplorer';
+
+type Savers = typeof savers;
+
+/** What a browser gives to the page. */
+export interface Supplies {
+  begin: BeginWorker;
+  /** The explorer, and what saves a budget: loaded when they are asked for. */
+  explorer: () => Promise<typeof openExplorer>;
+  saver: () => Promise<Savers>;
+  /** What tells why a document is refused. */
+  teller: () => Promise<typeof problemSentence>;
+  keeper: () => Promise<KeptBudgets>;
+}
+
+/** What is shown: one screen at a time. */
+export type Screen =
+  | { is: 'choose'; note: string }
+  | { is: 'order'; files: File[] }
+  | { is: 'reading'; files: string[]; seen: SeenPage[]; pages: number; known: KnownSoFar | null }
+  | { is: 'refused'; sentence: string }
+  | { is: 'open'; opened: OpenedBudget };
+
+/** All that happens on the page between a document that is chosen and the explorer that shows it. */
+export class ReadSession {
+  screen = $state.raw<Screen>({ is: 'choose', note: '' });
+  engine = $state<'getting' | 'ready' | 'lost'>('getting');
+  readonly keeping: Keeping;
+  /** What is said of the last action. */
+  said = $state('');
+  /** Requests to anybody but the page's own site. */
+  requests = $state(0);
+  /** Language that the explorer is in; the page itself stays as it is. */
+  explored = $state<Lang>('zh');
+  #job: ReaderJob | null = null;
+
+  constructor(
+    readonly lang: Lang,
+    readonly supplies: Supplies | undefined,
+  ) {
+    this.explored = lang;
+    this.keeping = new Keeping(supplies?.keeper);
+  }
+
+  /** Whether something is open that nobody keeps. */
+  get isUnkept(): boolean {
+    return (this.screen.is === 'open' && this.keeping.state !== 'yes') || this.screen.is === 'reading';
+  }
+
+  /** Gets what reads, and shows what the address names where that was kept. */
+  async start(): Promise<void> {
+    if (!this.supplies || this.#job) return;
+    this.#job = new ReaderJob(this.supplies.begin);
+    this.#prepare();
+    await this.keeping.look();
+    const named = budgetAt(insideOf(window.location.hash).pathname);
+    if (named !== '') await this.open(named);
+  }
+
+  choose(note = ''): void {
+    this.screen = { is: 'choose', note };
+  }
+
+  /** Takes the files that somebody has chosen: one is read at once, several are put in order first. */
+  async take(files: File[]): Promise<void> {
+    if (files.length === 1) await this.readFiles(files);
+    else this.screen = { is: 'order', files };
+  }
+
+  async readFiles(files: readonly File[]): Promise<void> {
+    const large = tooLarge(files);
+    if (large) return this.#tell(large);
+    this.#begin(files.map(({ name }) => name));
+    const chosen: ChosenFile[] = [];
+    for (const file of files) {
+      try {
+        chosen.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch (error) {
+        // A folder, or a file that is gone since it was chosen.
+        const reason = error instanceof Error ? error.name : '';
+        return this.#tell(refusalOf('unreadable', { reason }, {}, file.name));
+      }
+    }
+    if (this.screen.is === 'reading') this.read(chosen);
+  }
+
+  read(files: ChosenFile[]): void {
+    this.#begin(files.map(({ name }) => name));
+    this.#job?.read(
+      files,
+      (news) => this.#hear(news),
+      (how) => this.#lose(how),
+    );
+  }
+
+  stop(): void {
+    this.#job?.stop();
+    this.choose();
+    this.#prepare();
+  }
+
+  /** Opens what was kept on this device. */
+  async open(id: string): Promise<void> {
+    const opened = await this.keeping.open(id);
+    if (opened) this.screen = { is: 'open', opened };
+    else this.choose(readWordsOf(this.lang).kept.gone);
+  }
+
+  async keep(): Promise<void> {
+    if (this.screen.is === 'open') await this.keeping.keep(this.screen.opened);
+  }
+
+  async remove(id: string): Promise<void> {
+    if (await this.keeping.remove(id)) this.said = readWordsOf(this.lang).kept.removed;
+  }
+
+  /** Shows the explorer of what was read in an element; returns what takes it away again. */
+  explore(target: HTMLElement, opened: OpenedBudget): () => void {
+    let explored: Explored | null = null;
+    let isGone = false;
+    void this.supplies?.explorer().then(
+      (explore) => {
+        if (!isGone) explored = explore(target, opened, this.lang, (lang) => (this.explored = lang));
+      },
+      () => this.#lose('offline'),
+    );
+    return () => {
+      isGone = true;
+      explored?.close();
+    };
+  }
+
+  saveJson(): void {
+    const { screen } = this;
+    if (screen.is === 'open')
+      void this.#save((saver) => {
+        saver.saveJson(screen.opened.budget);
+        return Promise.resolve();
+      });
+  }
+
+  async #save(act: (saver: Savers) => Promise<void>): Promise<void> {
+    this.said = '';
+    try {
+      const saver = await this.supplies?.saver();
+      if (saver) await act(saver);
+    } catch {
+      this.said = readWordsOf(this.lang).opened.fileFailed;
+    }
+  }
+
+  #prepare(): void {
+    this.engine = 'getting';
+    this.#job?.prepare((isReady) => {
+      this.engine = isReady ? 'ready' : 'lost';
+    });
+    // The explorer too, so that what was read can be shown without a network.
+    for (const part of [
+      this.supplies?.explorer(),
+      this.supplies?.saver(),
+      this.supplies?.teller(),
+      this.supplies?.keeper(),
+    ])
+      void part?.catch(() => undefined);
+  }
+
+  #begin(files: string[]): void {
+    this.requests = requestsElsewhere();
+    this.screen = { is: 'reading', files, seen: [], pages: 0, known: null };
+  }
+
+  #hear(news: ReaderNews): void {
+    const { screen } = this;
+    if (screen.is !== 'reading') return;
+    this.requests = requestsElsewhere();
+    if (news.is === 'page') this.screen = { ...screen, pages: news.pages, seen: [...screen.seen, news.seen] };
+    else if (news.is === 'known') this.screen = { ...screen, known: news.known };
+    else if (news.is === 'opened') {
+      this.keeping.state = 'no';
+      this.screen = { is: 'open', opened: news.opened };
+    } else if (news.is === 'refused') void this.#tell(news.problem);
+    else if (news.is === 'fault') this.#refuse(faultSentence(news.fault, this.lang));
+    else if (news.is === 'broken') this.#refuse(readWordsOf(this.lang).refused.broken(news.said));
+  }
+
+  async #tell(problem: RefusalProblem): Promise<void> {
+    try {
+      const tell = await this.supplies?.teller();
+      if (tell) this.#refuse(tell(problem, this.lang));
+    } catch {
+      this.#lose('offline');
+    }
+  }
+
+  #lose(how: Lost): void {
+    const { crashed, offline } = readWordsOf(this.lang).refused;
+    this.#refuse(how === 'crashed' ? crashed : offline);
+  }
+
+  #refuse(sentence: string): void {
+    this.screen = { is: 'refused', sentence };
+  }
+}
+
+/** Requests of this page to any other origin, as the browser counts them. */
+function requestsElsewhere(): number {
+  const all = performance.getEntriesByType('resource').map(({ name }) => name);
+  return all.filter((name) => /^https?:/.test(name) && !name.startsWith(window.location.origin)).length;
+}

@@ -1,0 +1,27 @@
+import { hydrate } from 'svelte';
+import { LANGS } from '../../i18n/lang';
+import { askedEarly } from '../askedEarly';
+import '../styles/style.css';
+import { beginnerOf } from './beginnerOf';
+import { pageOutside } from './pageOutside';
+import ReadPage from './ReadPage.svelte';
+import type { Supplies } from './ReadSession.svelte';
+
+/** The door of the page that reads a document: takes over what the server drew. */
+
+pageOutside();
+const target = document.getElementById('app');
+const { root, reader } = target?.dataset ?? {};
+const lang = LANGS.find((one) => document.documentElement.lang.startsWith(one));
+if (target && lang && root !== undefined && reader !== undefined) {
+  const supplies: Supplies = {
+    begin: beginnerOf(new URL(reader, document.baseURI).href),
+    explorer: async () => (await import('./openExplorer')).openExplorer,
+    teller: async () => (await import('../../i18n/problems/problemSentence')).problemSentence,
+    saver: () => import('./saveJson'),
+    keeper: async () => new (await import('../../queries/reader/KeptBudgets')).KeptBudgets(),
+  };
+  hydrate(ReadPage, { target, props: { lang, root, supplies } });
+  document.documentElement.dataset['ready'] = '';
+  askedEarly();
+}

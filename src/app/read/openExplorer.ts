@@ -1,0 +1,70 @@
+import '../styles/source.css';
+import '../../present/deck.css';
+import { budgetFile, dataFile, indexFile } from '../../addresses/dataFiles';
+import { pageFile } from '../../addresses/pageFile';
+import { behindHash, insideHref, insideOf } from '../../addresses/insideHref';
+import type { Lang } from '../../i18n/lang';
+import { plainNames } from '../../i18n/terms/plainNames';
+import { indexEntry } from '../../model/budgetFile';
+import { USUAL_DECK } from '../../model/deckSettings';
+import type { OpenedBudget } from '../../queries/reader/ReaderNews';
+import type { Held } from '../oneFile/Held';
+import { holdFile } from '../oneFile/insideAddress';
+import { Pages } from '../oneFile/Pages';
+import { pageOutside, pageWithin } from './pageOutside';
+import { openPrinted } from './openPrinted';
+import { stepsOf } from './stepsOf';
+import { saveTaken } from './saveTaken';
+
+/** An explorer that is shown. */
+export interface Explored {
+  close: () => void;
+}
+
+/** What the explorer of a budget asks for, as files of a site. */
+function heldOf({ budget, source, printed }: OpenedBudget): Held {
+  const files: Record<string, string> = {
+    [indexFile()]: JSON.stringify([indexEntry(budget)]),
+    [budgetFile(budget.id)]: JSON.stringify(budget),
+    [dataFile(budget.source.text)]: source,
+  };
+  if (printed && budget.source.printed !== undefined) files[dataFile(budget.source.printed)] = JSON.stringify(printed);
+  const pinyin = { zh: [], en: [] };
+  const plain = { zh: plainNames(budget, 'zh'), en: plainNames(budget, 'en') };
+  return { budget: budget.id, files, pinyin, plain, settings: USUAL_DECK, addresses: { zh: '', en: '' } };
+}
+
+/**
+ * Shows the explorer of a budget in an element of the page. Its pages stand behind `#`; where the address names none of them, the first one
+ * is shown.
+ * @param told of the language whenever a page is shown
+ */
+export function openExplorer(
+  target: HTMLElement,
+  opened: OpenedBudget,
+  lang: Lang,
+  told: (lang: Lang) => void,
+): Explored {
+  const { budget } = opened;
+  const held = heldOf(opened);
+  pageWithin();
+  for (const [path, text] of Object.entries(held.files)) holdFile(path, () => text);
+  const asked = insideOf(window.location.hash).pathname;
+  if (!decodeURI(asked).includes(`/${budget.id}/`))
+    window.history.replaceState(
+      null,
+      '',
+      behindHash(insideOf(insideHref(pageFile({ budget: budget.id, view: 'overview', lang })))),
+    );
+  const more = { printed: openPrinted(opened), steps: stepsOf(opened), isBelowBar: true as const, told };
+  const pages = new Pages(held, target, more);
+  const stopSaving = saveTaken(target, budget);
+  void pages.start();
+  return {
+    close: () => {
+      stopSaving();
+      pages.stop();
+      pageOutside();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The reader of the page `read.html`, as the script of a worker: it gets the bytes of files and gives back a budget. It asks for nothing but
+ * its own PDF engine, which stands beside it.
+ */
+import engineAddress from '@embedpdf/pdfium/pdfium.wasm?url';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { budgetInFile, isJson } from '../../queries/budgetInFile';
+import { DataProblem } from '../../queries/dataProblem';
+import { readSeen } from '../../reading/readSeen';
+import type { ChosenFile, ReaderNews, ReaderOrder } from '../../queries/reader/ReaderNews';
+
+const tell = (news: ReaderNews): void => postMessage(news);
+
+let engine: Promise<ArrayBuffer> | null = null;
+
+/** The PDF engine from beside this script; asked for once, and again only where it did not come. */
+function pdfEngine(): Promise<ArrayBuffer> {
+  engine ??= fetch(engineAddress)
+    .then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${engineAddress}`);
+      return response.arrayBuffer();
+    })
+    .catch((error: unknown) => {
+      engine = null;
+      throw error;
+    });
+  return engine;
+}
+
+const hexDigest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
+async function read(files: readonly ChosenFile[]): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  if (files.length === 1 && isJson(first.bytes)) {
+    const budget = budgetInFile(first.bytes, first.name);
+    tell({ is: 'opened', opened: { budget, source: '', printed: null, seen: [] } });
+    return;
+  }
+  const named = files.map(({ name, bytes }) => ({ file: name, bytes, sha256: hexDigest(bytes) }));
+  const digests = named.map((file) => file.sha256);
+  const digest = digests.length > 1 ? hexDigest(new TextEncoder().encode(digests.join('\n'))) : (digests[0] ?? '');
+  const result = await readSeen(named, digest, pdfEngine, {
+    onPage: (seen, pages, file) => tell({ is: 'page', file, pages, seen }),
+    onKnown: (known) => tell({ is: 'known', known }),
+  });
+  if (!result.ok) return tell({ is: 'refused', problem: result.problem });
+  const { ingested, seen } = result.value;
+  const { budget, source, pages } = ingested;
+  tell({ is: 'opened', opened: { budget, source, printed: pages, seen } });
+}
+
+/** Has the one thing at hand that does not stand in this script, so that the network may go. */
+async function prepare(): Promise<void> {
+  await pdfEngine();
+  tell({ is: 'prepared' });
+}
+
+onmessage = ({ data }: MessageEvent<ReaderOrder>): void => {
+  const done = data.is === 'prepare' ? prepare() : read(data.files);
+  done.catch((error: unknown) => {
+    if (error instanceof DataProblem) tell({ is: 'fault', fault: error.fault });
+    else tell({ is: 'broken', said: error instanceof Error ? error.message : String(error) });
+  });
+};

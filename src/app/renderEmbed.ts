@@ -1,0 +1,29 @@
+import { focusQuery } from '../addresses/withQuery';
+import type { Edition } from '../embed/card';
+import { embedFile, type EmbedView } from '../addresses/embedFile';
+import { drawEmbed, type DrawnEmbed } from '../embed/drawEmbed';
+import type { Lang } from '../i18n/lang';
+import type { Budget } from '../model/budget';
+import { pageFile } from '../addresses/pageFile';
+import { rootOf, fileHref } from '../addresses/fileHref';
+
+export { EMBED_WIDTHS } from '../embed/embedHeights';
+export { embedFile } from '../addresses/embedFile';
+export { drawEdition, drawMissing, embedPages, type DrawnEmbed } from '../embed/drawEmbed';
+
+/**
+ * Draws an embed page that leads to the pages of this site.
+ * @param below folder below the site's root that the page is published in, with its slash; empty for the root
+ */
+export function renderEmbed(
+  budget: Budget,
+  at: { view: EmbedView; lang: Lang },
+  below = '',
+  edition: Edition | null = null,
+): Promise<DrawnEmbed> {
+  const root = rootOf(below + embedFile(budget.id, at.view, at.lang));
+  const href = (view: EmbedView | 'checks', focus = ''): string => {
+    return fileHref(pageFile({ budget: budget.id, view, lang: at.lang }), { root }) + focusQuery(focus);
+  };
+  return drawEmbed(budget, at, href, edition);
+}

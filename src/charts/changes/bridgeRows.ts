@@ -1,0 +1,97 @@
+import { columnUnit, formatChange } from '../../i18n/formats/numbers';
+import type { Lang } from '../../i18n/lang';
+import { bridgeWordsOf } from '../../i18n/words/pages/bridgeWords';
+import { bridgeBars, labelSide, type BridgeBar, type BridgeBars, type LabelSide } from '../../layout/bars/bridgeBars';
+import { sumYuan, toFen, type Yuan } from '../../model/money';
+import type { Bridge, BridgeStep } from '../../series/changes/bridge';
+
+/** One row of the bridge as it is drawn. */
+export interface BridgeRow {
+  /** `step`: one of the numbered ones. `others`: the small ones together. `rest`: what the steps leave. */
+  kind: 'step' | 'others' | 'rest';
+  /** From 1; empty for what is no step of its own. */
+  number: string;
+  key: string;
+  name: string;
+  amount: Yuan;
+  step: BridgeStep | null;
+  /** What is left after it. */
+  level: Yuan;
+  bar: BridgeBar;
+  /** The label beside the bar on a narrow screen, and where it stands on either. */
+  label: string;
+  narrow: LabelSide;
+  wide: LabelSide;
+}
+
+/** Pixels of the drawing and its letters: on a phone of 360 px, and in the middle column of a desktop. */
+const NARROW: LabelRoom = { width: 320, size: 14 };
+const WIDE: LabelRoom = { width: 400, size: 18 };
+
+/** Where the labels of a drawing have their room. */
+export interface LabelRoom {
+  /** Of the drawing, in pixels, as are its letters. */
+  width: number;
+  size: number;
+  /** Whether names stand beside the bars in every language; else in Chinese alone. */
+  named?: boolean;
+}
+
+/** The rows of a bridge with their places; what rounding leaves is a row of its own, as is what nobody states. */
+export function bridgeRows(
+  bridge: Bridge,
+  lang: Lang,
+  narrow: LabelRoom = NARROW,
+): { rows: BridgeRow[]; scene: BridgeBars } {
+  const words = bridgeWordsOf(lang);
+  const ofStep = (step: BridgeStep) => ({ kind: 'step' as const, key: step.key, name: step.name, step });
+  const drafts = [
+    ...bridge.steps.map((step) => ({ ...ofStep(step), amount: step.amount })),
+    ...(bridge.others.length > 0
+      ? [
+          {
+            kind: 'others' as const,
+            key: 'rest',
+            name: words.others(bridge.others.length),
+            step: null,
+            amount: sumYuan(bridge.others.map(({ amount }) => amount)),
+          },
+        ]
+      : []),
+    ...(bridge.rest.amount === 0
+      ? []
+      : [
+          {
+            kind: 'rest' as const,
+            key: 'undisclosed',
+            name: bridge.rest.rounding ? words.rounding : words.unstated,
+            step: null,
+            amount: bridge.rest.amount,
+          },
+        ]),
+  ];
+  const scene = bridgeBars(
+    bridge.prior,
+    bridge.current,
+    drafts.map(({ amount }) => amount),
+  );
+  const unit = columnUnit(lang);
+  let level = bridge.prior;
+  const rows = drafts.flatMap((draft, index): BridgeRow[] => {
+    const bar = scene.bars[index];
+    if (!bar) return [];
+    level = toFen(level + draft.amount);
+    const number = draft.kind === 'step' ? String(index + 1) : '';
+    const figure = formatChange(draft.amount, unit, bridge.step);
+    // Names are printed in Chinese; on an English page the number alone ties the drawing to the list.
+    const named = [number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
+      .filter(Boolean)
+      .join(' ');
+    const fits = labelSide(bar, `${named} ${figure}`, narrow.width, narrow.size) !== 'above';
+    const label = fits ? named : number;
+    const side = labelSide(bar, `${label} ${figure}`, narrow.width, narrow.size);
+    const wide = labelSide(bar, figure, WIDE.width, WIDE.size);
+    return [{ ...draft, number, level, bar, label, narrow: side, wide }];
+  });
+  return { rows, scene };
+}

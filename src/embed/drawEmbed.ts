@@ -1,0 +1,122 @@
+import { siteFile } from '../addresses/pageFile';
+import { fileHref, rootOf } from '../addresses/fileHref';
+import { render } from 'svelte/server';
+import { toldBudget } from '../i18n/checks/toldBudget';
+import { ownChecksText } from '../i18n/formats/checkSign';
+import { embedWordsOf } from '../i18n/words/share/embedWords';
+import { LANGS, type Lang } from '../i18n/lang';
+import type { Budget } from '../model/budget';
+import { drawPicture } from '../charts/picture/drawPicture';
+import { ownChecks } from '../series/checks/ownChecks';
+import { pictureSubject } from '../series/takeaway/pictureSubject';
+import { type Edition, type Place, sourceText } from './card';
+import { cards } from './cards';
+import { columnHeights, type ColumnHeights } from './columnHeights';
+import { figureTables } from './figure/figureTables';
+import { roomHeight } from './readout/reading';
+import StaticFigure from './figure/StaticFigure.svelte';
+import EditionFrame from './frames/EditionFrame.svelte';
+import EmbedFrame from './frames/EmbedFrame.svelte';
+import MissingFrame from './frames/MissingFrame.svelte';
+import { frameHeight } from './frameHeight';
+import { EMBED_VIEWS, embedFile, type EmbedView, folderOf, FROZEN_FOLDER } from '../addresses/embedFile';
+import { HEIGHT_WIDTHS, pictureKindOf, type EmbedHeights } from './embedHeights';
+import { withoutMarks } from '../ui/withoutMarks';
+
+/** One embed page, drawn. */
+export interface DrawnEmbed {
+  title: string;
+  description: string;
+  body: string;
+  /** The chart for places that take no frame: an SVG, a table, a source line; no style and no script. */
+  figure: string;
+  heights: EmbedHeights;
+  /** The same without title and upper rule. */
+  plainHeights: EmbedHeights;
+  /** Heights for columns of any width, with and without title and upper rule. */
+  columns: ColumnHeights;
+  plainColumns: ColumnHeights;
+}
+
+/** All embed pages of a budget. */
+export function embedPages(budget: string): { view: EmbedView; lang: Lang; file: string }[] {
+  return EMBED_VIEWS.flatMap((view) => LANGS.map((lang) => ({ view, lang, file: embedFile(budget, view, lang) })));
+}
+
+/**
+ * Draws one chart with its frame.
+ * @param href addresses of the site's pages as seen from this one
+ */
+export async function drawEmbed(
+  budget: Budget,
+  at: { view: EmbedView; lang: Lang },
+  href: Place['href'],
+  edition: Edition | null = null,
+): Promise<DrawnEmbed> {
+  const card = cards[at.view];
+  const data = card.load(budget);
+  const place: Place = { ...at, budget, badge: ownChecks(budget, card.lines(data)), href, edition };
+  const { body } = await render(EmbedFrame, { props: { card, data, place } });
+  const [title, sub] = [card.title(data, at.lang), card.sub(data, budget, at.lang)];
+  const [source, { way }] = [sourceText(card, data, place), embedWordsOf(at.lang)];
+  const readings = card.readings?.(data, at.lang) ?? [];
+  const heightAt = (width: number, heading: string): number => {
+    const frame = frameHeight({ title: heading, sub, source, way, frozen: edition !== null }, width);
+    if (card.empty(data)) return Math.ceil(frame + 56);
+    return Math.ceil(frame + card.height(data, at.lang, width) + roomHeight(readings, width));
+  };
+  const heightsOf = (heading: string) =>
+    Object.fromEntries(HEIGHT_WIDTHS.map((width) => [width, heightAt(width, heading)])) as unknown as EmbedHeights;
+  const figure = await drawFigure(budget, at, { title, sub, source });
+  return {
+    title,
+    description: sub,
+    body,
+    figure,
+    heights: heightsOf(title),
+    plainHeights: heightsOf(''),
+    columns: columnHeights((width) => heightAt(width, title)),
+    plainColumns: columnHeights((width) => heightAt(width, '')),
+  };
+}
+
+/** Width of the drawing in a static figure: that of a phone's column, since nothing could turn it upright there. */
+const FIGURE_WIDTH = 340;
+
+async function drawFigure(
+  budget: Budget,
+  { view, lang }: { view: EmbedView; lang: Lang },
+  words: { title: string; sub: string; source: string },
+): Promise<string> {
+  const subject = pictureSubject(toldBudget(budget, lang));
+  const picture = drawPicture(pictureKindOf(view), subject, lang, { width: FIGURE_WIDTH, bare: true });
+  const table = figureTables[view](subject, lang);
+  const checked = ownChecksText(ownChecks(budget, picture.lines), lang);
+  const { body } = await render(StaticFigure, {
+    props: { ...words, table, checked, picture, name: `mingzhang-${view}` },
+  });
+  return plainMarkup(body);
+}
+
+/** Markup as others may paste it: without the comments that only hydration needs. */
+function plainMarkup(body: string): string {
+  return withoutMarks(body).replace(/>\s+</g, '><').trim();
+}
+
+/**
+ * Draws what stands where there is no chart, or no page at all.
+ * @param root the site's root as seen from where it most likely stands
+ */
+export async function drawMissing(lang: Lang, root: string, anywhere = false): Promise<string> {
+  const page = siteFile('index', lang);
+  const { body } = await render(MissingFrame, { props: { lang, home: root + page, page, anywhere } });
+  return body;
+}
+
+/** Draws the page that tells whether there is newer data than a frozen edition's. */
+export async function drawEdition(budget: string, lang: Lang, now: string): Promise<string> {
+  const page = embedFile(budget, 'edition', lang);
+  const [frozen, path] = [fileHref(FROZEN_FOLDER, { root: rootOf(page) }), folderOf(page)];
+  const { body } = await render(EditionFrame, { props: { lang, now, frozen, path } });
+  return body;
+}

@@ -1,0 +1,103 @@
+import { changedQuery } from '../../addresses/withQuery';
+import { pageFile, siteFile } from '../../addresses/pageFile';
+import { fileHref } from '../../addresses/fileHref';
+import { budgetFile } from '../../addresses/dataFiles';
+import { mount, unmount } from 'svelte';
+import * as v from 'valibot';
+import type { Budget } from '../../model/budget';
+import { budgetFileSchema } from '../../templates/renewedBudget';
+import { DataProblem, faultOf, untranslated } from '../../queries/dataProblem';
+import { fetchBudget } from '../../queries/fetchBudget';
+import { shapeProblem } from '../../queries/shapeProblem';
+import { ownChecks } from '../../series/checks/ownChecks';
+import type { Place } from '../card';
+import { cards } from '../cards';
+import EmbedFrame from '../frames/EmbedFrame.svelte';
+import type { ChartOptions } from './library';
+import MissingFrame from '../frames/MissingFrame.svelte';
+import { EMBED_VIEWS } from '../../addresses/embedFile';
+import { readOut } from '../readout/readOut';
+import { pointAt, showUnknown } from '../pointAt';
+import { shadowStyles } from './shadowStyles';
+
+/**
+ * Draws a chart into a shadow root.
+ * @param host carries theme and plainness, which the styles look for
+ * @returns what takes it away; safe to call at any time, also before the data has come
+ */
+export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: ChartOptions): () => void {
+  const { lang = 'zh', theme, plain = false, focus = '' } = options;
+  const view = EMBED_VIEWS.find((one) => one === options.view) ?? 'overview';
+  const page = document.createElement('div');
+  page.className = 'page';
+  page.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  if (theme === undefined) delete host.dataset['theme'];
+  else host.dataset['theme'] = theme;
+  if (plain) host.dataset['plain'] = '';
+  else delete host.dataset['plain'];
+  shadow.adoptedStyleSheets = [shadowStyles(view)];
+  shadow.append(page);
+
+  let drawn: Record<string, unknown> | undefined;
+  let gone = false;
+
+  function draw(budget: Budget): void {
+    const card = cards[view];
+    const data = card.load(budget);
+    const place: Place = {
+      view,
+      lang,
+      budget,
+      badge: ownChecks(budget, card.lines(data)),
+      href: hrefOf(budget.id),
+      edition: null,
+    };
+    drawn = mount(EmbedFrame, { target: page, props: { card, data, place } });
+    if (focus !== '' && !pointAt(page, focus)) showUnknown(page, focus);
+    readOut(page, focus);
+  }
+
+  function hrefOf(budget: string): Place['href'] {
+    const { site } = options;
+    if (site === undefined || site === '') return null;
+    return (to, chosen = '') => {
+      const page = new URL(pageFile({ budget, view: to, lang }), rootOf(site)).href;
+      return changedQuery(page, { focus: chosen }).href;
+    };
+  }
+
+  read(options)
+    .then((budget) => {
+      if (!gone) draw(budget);
+    })
+    .catch((error: unknown) => {
+      if (gone) return;
+      const { file, found } = faultOf(error, options.budget ?? '');
+      const home = options.site ? new URL(siteFile('index', 'zh'), rootOf(options.site)).href : '';
+      drawn = mount(MissingFrame, { target: page, props: { lang, home, reason: `${file}: ${found[lang]}` } });
+    });
+
+  return () => {
+    if (gone) return;
+    gone = true;
+    if (drawn) void unmount(drawn);
+    page.remove();
+  };
+}
+
+/** The budget, from the options themselves or from the site that they name. */
+async function read({ data, site = './', budget = '' }: ChartOptions): Promise<Budget> {
+  if (data !== undefined) {
+    const result = v.safeParse(budgetFileSchema, data);
+    if (result.success) return result.output;
+    throw shapeProblem('data', result.issues[0]);
+  }
+  if (!/^[^/\\?#]+$/.test(budget))
+    throw new DataProblem('invalid', budget, untranslated('budget'), untranslated(budget));
+  const root = rootOf(site);
+  return fetchBudget(new URL(fileHref(budgetFile(budget), { root: '' }), root).href, budget);
+}
+
+function rootOf(site: string): URL {
+  return new URL(site.endsWith('/') ? site : `${site}/`, document.baseURI);
+}

@@ -1,0 +1,33 @@
+import type { CountedWords } from '../formats/countWords';
+
+/** Words for the units and things that documents count, one and several. */
+export const countedWords: CountedWords = {
+  个: ['', ''],
+  人: ['person', 'people'],
+  户: ['household', 'households'],
+  人次: ['visit', 'visits'],
+  万人次: ['× 10,000 visits', '× 10,000 visits'],
+  '万/人次': ['× 10,000 visits', '× 10,000 visits'],
+  月: ['month', 'months'],
+  个月: ['month', 'months'],
+  天: ['day', 'days'],
+  次: ['time', 'times'],
+  辆: ['vehicle', 'vehicles'],
+  台: ['machine', 'machines'],
+  套: ['set', 'sets'],
+  分: ['point', 'points'],
+  平方米: ['m²', 'm²'],
+  '%': ['%', '%'],
+  元: ['yuan', 'yuan'],
+  万元: ['× 10,000 yuan', '× 10,000 yuan'],
+  '万元/个/年': ['× 10,000 yuan each a year', '× 10,000 yuan each a year'],
+  '元/人/月': ['yuan a person a month', 'yuan a person a month'],
+  项目: ['project', 'projects'],
+  社区: ['community', 'communities'],
+  村: ['village', 'villages'],
+  网格: ['grid', 'grids'],
+  党支部: ['party branch', 'party branches'],
+  网格党支部: ['party branch of a grid', 'party branches of grids'],
+  学校: ['school', 'schools'],
+  站点: ['station', 'stations'],
+};

@@ -1,0 +1,73 @@
+import { plural } from '../../formats/numbers';
+import type { ChangesWords } from '../../words/pages/changesWords';
+
+export const changesWords: ChangesWords = {
+  second: '',
+  finding: (claim, name) => `${claim}; largest change: ${name}`,
+  lede: (year) =>
+    `By size, in thousand yuan, compared with the budget of ${year - 1}. The reasons are the document’s own words, in Chinese; last year’s figures are not printed but derived from the stated changes.`,
+  overlap: 'Several tables speak of the same money, so these changes cannot be added up.',
+  filter: 'Show a part only',
+  table: 'Table',
+  direction: 'Direction',
+  all: 'All',
+  directions: { less: '▼ Less', more: '▲ More', same: '＝ Unchanged' },
+  scopes: {
+    income: 'Income',
+    expenditure: 'Expenditure',
+    appropriation: 'Appropriation',
+    'general-public': 'General public budget',
+    basic: 'Basic expenditure',
+    project: 'Project expenditure',
+    'government-funds': 'Government funds',
+    'state-capital': 'State capital',
+    'three-public': '“Three public” expenses',
+    carryover: 'Carryover',
+    operating: 'Running cost of the offices',
+    overview: 'Overview table',
+  },
+  count: (shown, all) => (shown === all ? '' : `${shown} of `) + plural(all, 'stated change'),
+  kinds: {
+    new: { word: 'New', plain: 'nothing last year, so no percentage' },
+    ended: { word: 'Ended', plain: 'nothing this year' },
+    same: { word: 'Unchanged', plain: 'stated to be the same as last year' },
+  },
+  becomes: '→',
+  derived: 'derived',
+  less: 'less',
+  more: 'more',
+  documentAgrees: (year) => `agrees with the document of ${year}`,
+  documentGives: (year) => `the document of ${year} gives `,
+  places: (count) => `Stated in ${plural(count, 'place')}:`,
+  noReason: 'The document gives no reason.',
+  line: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
+  small: (count) => `${plural(count, 'other')}, ${count === 1 ? '' : 'all '}very small`,
+  nothingFits: 'No stated change fits this choice.',
+  absent: {
+    title: 'Stated as not planned this year',
+    text: 'The document says that nothing is planned this year, but not whether there was anything last year. That is not the same as ended.',
+    word: 'not planned',
+  },
+  undisclosed: {
+    title: 'Nothing is said about last year',
+    text: 'Only this year’s figure is printed. Not stated does not mean unchanged.',
+    word: 'last year: not disclosed',
+  },
+  none: {
+    seal: '未',
+    title: 'The document does not say what changed',
+    text: 'Not stated does not mean unchanged. This document prints this year’s figures only, without changes or reasons.',
+  },
+  summary:
+    'Chart of changes: one bar each, less to the left, more to the right. Up and down move, Enter opens the source.',
+  twin: 'As a table',
+  actual: 'actual',
+  head: {
+    subject: 'Subject',
+    change: 'Change',
+    percent: 'Percent',
+    prior: 'Last year (derived)',
+    current: 'This year',
+    place: 'Stated in',
+  },
+};

@@ -1,0 +1,48 @@
+import type { EmbedDialogWords } from '../../words/share/embedDialogWords';
+
+export const embedDialogWords: EmbedDialogWords = {
+  title: 'Put this chart into an article',
+  lede: 'Copy one line. The chart brings its source, unit and checks, and collects nothing from readers.',
+  close: 'Close',
+  edition: 'Edition',
+  live: { word: 'Follows updates', plain: 'When the budget is corrected, so is the chart in the article.' },
+  frozen: {
+    word: 'Frozen',
+    plain: 'Stays this edition for good, whatever is published later.',
+    none: 'This site keeps no frozen edition of this budget yet.',
+    older: 'The kept edition was made from earlier data.',
+  },
+  theme: 'Theme',
+  themes: { '': 'As the reader’s system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { zh: '中文', en: 'English' },
+  plain: 'Without title and upper rule (where the article has its own title)',
+  focus: 'Point at one thing',
+  focusHint: 'Tap it in the preview or choose it here; tap again for none',
+  focusNone: 'Everything alike',
+  height: 'Height',
+  heights: {
+    own: 'By the width of the column',
+    of: (width, height) => `At a width of ${width} pixels: ${height}`,
+  },
+  preview: 'Preview',
+  width: (pixels) => `${pixels} pixels`,
+  codes: {
+    frame: 'Code',
+    framePlain: 'Without any script; works everywhere.',
+    helped: 'Code with exact height',
+    helpedPlain: 'With a script of less than 1 KB that does one thing: it sets the height that the chart reports.',
+    figure: 'Where frames are not allowed',
+    figurePlain: 'An SVG picture, a table with the same figures and a source line, all in the code.',
+  },
+  picture: {
+    title: 'Where only pictures are allowed',
+    plain: 'Title, unit and source are drawn into the picture.',
+    forms: { svg: 'Save as PNG', 'square.svg': 'Save as square PNG' },
+  },
+  copy: 'Copy',
+  copied: 'Copied',
+  select: 'Copying failed; the text is selected, press Ctrl+C',
+  failed: 'What is needed to embed this chart could not be read.',
+  open: 'Open the embed page',
+};

@@ -1,0 +1,4 @@
+import type { CountedWords } from '../formats/countWords';
+
+/** Units and things that documents count have the document's own words. */
+export const countedWords: CountedWords = {};

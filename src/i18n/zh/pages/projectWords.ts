@@ -1,0 +1,53 @@
+import { measureBefore } from '../../formats/countWords';
+import type { ProjectWords } from '../../words/pages/projectWords';
+
+export const projectWords: ProjectWords = {
+  seal: '壹',
+  title: (count, share) => (share ? `${count}\u00a0个项目，占全部支出的 ${share}` : `文件写了 ${count} 个项目`),
+  english: 'Projects',
+  lede: '每个项目一张卡：多少钱，怎么算出来的，依据什么，要做到什么。',
+  none: '文件没有逐个写明项目',
+  noneText: '没有写，不等于没有做。项目支出的总数仍在表里。',
+  onlyTable: '说明没有逐个介绍，下面是项目支出表里印着的。',
+  total: '合计',
+  list: '全部项目，点一行看详情',
+  units: (count, unit) => `${count} ${measureBefore(unit)}${unit}`,
+  blocks: (count, unit, gone) =>
+    `${count} ${measureBefore(unit)}${unit}，一格一${measureBefore(unit) || unit}${gone > 0 ? `；虚线的 ${gone} 格上年有、今年没有` : ''}`,
+  oneBlock: (scale, unit) => `一格是${scale === 1 ? '一' : ` ${scale} `}${measureBefore(unit)}${unit}。`,
+  inBlock: (unit) => `格里的数是${unit}。`,
+  gone: (blocks, indicator, before, now) =>
+    `虚线 ${blocks} 个：目标“${indicator}”上年完成值为 ${before}，今年 ${now}。`,
+  arithmetic: {
+    ok: '相乘正好是项目金额',
+    rounding: '相乘与项目金额只差舍入',
+    wrong: '相乘与项目金额对不上',
+    open: '文件没有可以对照的项目金额',
+  },
+  noUnits: '文件没有写按多少个、每个多少分配。',
+  terms: {
+    allocation: '分配',
+    basis: '依据',
+    bearer: '承担单位',
+    period: '时间',
+    reason: '用途',
+  },
+  notWritten: (terms) => `没有写：${terms}。`,
+  notes: '补贴和发放办法',
+  targets: '绩效目标',
+  noTargets: '文件没有印这个项目的绩效目标。',
+  inferred: '推断',
+  largest: (cards, others) => `下面是金额最大的 ${cards} 个项目；其余 ${others} 个，点名单里的名字，看它自己的一页。`,
+  others: (count) => `还有 ${count} 个项目`,
+  spent: ['表里的项目支出共 ', ''],
+  rest: ['；其中 ', ' 没有写成上面的项目（算得）。'],
+  undescribed: '表里有、说明没有介绍的',
+  undescribedText: '这些名称和金额印在项目支出表里。',
+  carryover: (count) => `上年留下来的 ${count} 笔`,
+  carryoverText: '以前年度拨的钱没有用完，今年接着用。',
+  twin: '看成表格',
+  head: { name: '项目', units: '怎么算', amount: '金额', share: '占项目合计' },
+  lines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
+  noAmount: '没有印金额',
+  describe: (body, year) => `${body} ${year} 年预算里的项目：金额、每个单位多少钱、依据、时间、绩效目标。`,
+};

@@ -1,0 +1,42 @@
+import type { StructureWords } from '../../words/pages/structureWords';
+
+export const structureWords: StructureWords = {
+  sections: {
+    function: {
+      finding: (share, name) => `${share} 用于${name}`,
+      plain: '用来做什么',
+      english: 'Structure by function: class, section, item',
+      jump: '用来做什么 · 功能',
+      lede: '支出功能分类，从类到款到项。点一段弧或一行字，看它印在哪里。',
+      rings: '从里到外：类、款、项。',
+    },
+    economic: {
+      finding: (share, name) => `${share} 花成${name}`,
+      plain: '花成了什么',
+      english: 'Structure by economic class and section',
+      jump: '花成了什么 · 经济',
+      lede: '支出经济分类，从类到款。基本支出印到款，项目支出只印到类。',
+      rings: '从里到外：类、款。',
+    },
+  },
+  all: '全部',
+  way: '所在位置',
+  chart: '旭日图：左右键看同一圈，上下键往里往外，回车选中，Esc 取消',
+  list: '和图同数的清单',
+  project: { name: '项目支出', plain: '原表只印到类，没有再分款' },
+  rest: { name: '没有细分的部分', plain: '下级各项加起来不到这个数' },
+  unread: { name: '没有读进来的部分', plain: '下级有的行没有读进来，不等于没有' },
+  fold: (count) => `其他 ${count} 项`,
+  foldPlain: '各不足 0.5%',
+  origins: '印在哪里',
+  summed: '由下面印出的数相加：',
+  share: (share) => `占全部 ${share}`,
+  stops: '点线的一段，原表没有印到这一级。',
+  negative: '负数不画弧，列在清单里。',
+  empty: '这份文件没有能按这种分类列出的数。',
+  showAll: '看全部结构',
+  table: '看成表格',
+  head: { code: '科目', amount: '金额', share: '占比', certainty: '把握', place: '印在' },
+  cell: (row, column) => `第 ${row} 行 ${column}`,
+  line: (line) => `原文第 ${line} 行`,
+};

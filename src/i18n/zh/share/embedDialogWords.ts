@@ -1,0 +1,48 @@
+import type { EmbedDialogWords } from '../../words/share/embedDialogWords';
+
+export const embedDialogWords: EmbedDialogWords = {
+  title: '把这张图嵌入文章',
+  lede: '复制一行代码，图就在文章里：带着出处、单位和核对结果，不取读者的任何东西。',
+  close: '关上',
+  edition: '版本',
+  live: { word: '随数据更新', plain: '预算更正时，文章里的图一起更正。' },
+  frozen: {
+    word: '定格',
+    plain: '永远是这一版，文章发出后不再变。',
+    none: '这个网站还没有保存这份预算的定格版。',
+    older: '保存的定格版用的是更早的数据。',
+  },
+  theme: '深浅',
+  themes: { '': '随读者的系统', light: '浅色', dark: '深色' },
+  language: '语言',
+  languages: { zh: '中文', en: 'English' },
+  plain: '不要标题和上边线（文章自己写标题时）',
+  focus: '突出一项',
+  focusHint: '在预览里点一下，或在这里选；再点一下就不突出',
+  focusNone: '都画出来',
+  height: '高度',
+  heights: {
+    own: '按文章栏宽自动',
+    of: (width, height) => `${width} 像素宽时的高度：${height}`,
+  },
+  preview: '预览',
+  width: (pixels) => `${pixels} 像素`,
+  codes: {
+    frame: '代码',
+    framePlain: '不含脚本，哪里都能用。',
+    helped: '代码，高度一丝不差',
+    helpedPlain: '多一段不到 1 KB 的脚本，只做一件事：按图报的数调高度。',
+    figure: '不能用 iframe 的地方',
+    figurePlain: '一张 SVG 图、一张同数的表、一行出处，都在代码里。',
+  },
+  picture: {
+    title: '只能放图片的地方',
+    plain: '标题、单位和出处都画在图里。',
+    forms: { svg: '存为 PNG', 'square.svg': '存为 PNG 方图' },
+  },
+  copy: '复制',
+  copied: '已复制',
+  select: '没能复制，已替您选中，请按 Ctrl+C',
+  failed: '这张图的嵌入信息没有读到。',
+  open: '打开嵌入页',
+};

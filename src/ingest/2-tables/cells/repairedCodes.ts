@@ -1,0 +1,70 @@
+import { ECONOMIC_CODES } from '../../../templates/rows/economicCodes';
+import { noticeOf, type Notice } from '../../../model/problems/problem';
+import type { TableRow } from '../../../model/tables/table';
+import type { GridTable } from './gridTable';
+
+/** Classes of functions begin with 2, economic ones with 3 or 5. */
+const isWhole = (code: string): boolean => /^[235]\d\d(?:\d\d){0,2}$/.test(code);
+/** A table of which fewer codes than this are whole has numbers of its own. */
+const MOST = 0.7;
+const LONGEST_DAMAGED = 6;
+
+/** A row with a code, and the parts in which it is printed. */
+interface Coded {
+  table: GridTable;
+  row: TableRow;
+}
+
+/** The codes that a name stands for, as the other rows of the document and the classification have it. */
+function codesByName(tables: readonly GridTable[]): Map<string, Set<string>> {
+  const codes = new Map<string, Set<string>>();
+  const add = (name: string, code: string): void => {
+    if (name !== '' && isWhole(code)) codes.set(name, (codes.get(name) ?? new Set()).add(code));
+  };
+  for (const { table } of tables) for (const { name, code } of table.rows) add(name, code);
+  for (const [code, name] of Object.entries(ECONOMIC_CODES)) add(name, code);
+  return codes;
+}
+
+/** What a damaged code may have been: a zero lost within it, or its class cut at the beginning. */
+function couldBe(printed: string, code: string): boolean {
+  if (printed.length === 5 && code.length === 7 && code.endsWith(printed.slice(1))) return true;
+  if (code.length <= printed.length) return false;
+  let at = 0;
+  for (const digit of printed) {
+    while (code[at] === '0' && digit !== '0') at += 1;
+    if (code[at] !== digit) return false;
+    at += 1;
+  }
+  return at === code.length;
+}
+
+/**
+ * Repairs codes that lost a zero or their class, where the row's name and another printing agree on one and the code that it lies
+ * under is in the table; each is told. What cannot be repaired stays as printed, and its figures are then inferred.
+ */
+export function repairCodes(tables: readonly GridTable[]): Notice[] {
+  const named = codesByName(tables);
+  const damaged: Coded[] = tables.flatMap((table) => {
+    const coded = table.table.rows.filter(({ code }) => code !== '');
+    const broken = coded.filter(({ code }) => !isWhole(code) && code.length <= LONGEST_DAMAGED);
+    return coded.length - broken.length < MOST * coded.length ? [] : broken.map((row) => ({ table, row }));
+  });
+  return damaged.flatMap(({ table, row }): Notice[] => {
+    const present = new Set(table.table.rows.map(({ code }) => code));
+    const fits = [...(named.get(row.name) ?? [])].filter(
+      (code) => couldBe(row.code, code) && !present.has(code) && (code.length === 3 || present.has(code.slice(0, -2))),
+    );
+    const facts = table.facts.filter((fact) => fact.row === row.row);
+    const [code] = fits;
+    if (code === undefined || fits.length > 1) {
+      for (const fact of facts)
+        Object.assign(fact, { provenance: 'inferred', rule: 'code-as-printed', alternatives: [] });
+      return [];
+    }
+    const values = { role: table.table.role, row: row.row, printed: row.code, code };
+    for (const fact of facts) if (fact.code === row.code) fact.code = code;
+    row.code = code;
+    return [noticeOf('code-repaired', values, { table: table.table.label || table.table.title, line: row.line })];
+  });
+}

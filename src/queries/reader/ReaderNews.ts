@@ -1,0 +1,37 @@
+import type { Budget } from '../../model/budget';
+import type { PrintedPages } from '../../model/source/printedPage';
+import type { RefusalProblem } from '../../model/problems/problem';
+import type { KnownSoFar, SeenPage } from '../../model/source/seenPage';
+import type { DataFault } from '../dataProblem';
+
+/** A file that somebody has chosen, with all that it holds. */
+export interface ChosenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What the page asks its reader to do: to have everything at hand, or to read files of one disclosure. */
+export type ReaderOrder = { is: 'prepare' } | { is: 'read'; files: ChosenFile[] };
+
+/** A budget that was read on this device, with what can be shown of how. */
+export interface OpenedBudget {
+  budget: Budget;
+  /** The masked text; empty where a budget was opened that somebody had kept as JSON. */
+  source: string;
+  /** Its pages as printed; null where the format knows no places. */
+  printed: PrintedPages | null;
+  seen: SeenPage[];
+}
+
+/** What the reader tells the page. */
+export type ReaderNews =
+  | { is: 'prepared' }
+  /** A page was read: `file` of so many, `page` of so many. */
+  | { is: 'page'; file: number; pages: number; seen: SeenPage }
+  | { is: 'known'; known: KnownSoFar }
+  | { is: 'opened'; opened: OpenedBudget }
+  | { is: 'refused'; problem: RefusalProblem }
+  /** A budget in JSON that is none. */
+  | { is: 'fault'; fault: DataFault }
+  /** An error of the program itself. */
+  | { is: 'broken'; said: string };

@@ -1,0 +1,98 @@
+import type { Budget } from '../../model/budget';
+import type { Fact } from '../../model/fact';
+import type { Statement } from '../../model/narrative/statement';
+import { totalChange } from './headline';
+import { changeOf, changeParts, type Change } from '../changes/change';
+import { lacks } from '../unread/unread';
+import { BudgetIndex } from '../../model/BudgetIndex';
+
+export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
+
+/** One figure of the body at a glance, with last year's, which is always worked out. */
+export interface Kpi {
+  key: KpiKey;
+  /** In yuan, or a count of people. */
+  value: number;
+  step: number;
+  /** `yuan`, or the document's own word for the thing counted. */
+  unit: string;
+  change: Pick<Change, 'prior' | 'amount' | 'percent' | 'base'> | null;
+  /** Line of the source that prints the figure; null if it is a sum. */
+  line: number | null;
+  /** Its printed cell; null where the figure is stated in words. */
+  fact: string | null;
+  /** Whether a rule chose the place of that cell. */
+  inferred?: true;
+  /** Where last year's figure is missing since the narrative was not read. */
+  priorUnread?: true;
+}
+
+/** The cards of a budget, without those that its document has no figure for. */
+export function kpis(budget: Budget): Kpi[] {
+  const silent = lacks(budget, 'narrative');
+  const index = BudgetIndex.of(budget);
+  const threePublic = index.threePublic().find(({ item }) => item === 'three_public')?.fact;
+  return [
+    money('total', index.grandTotal(), totalChange(budget)),
+    money('basic', index.manner('basic'), stated(budget, 'expenditure', /^基本支出$/)),
+    money('project', index.manner('project'), stated(budget, 'expenditure', /^项目支出$/)),
+    money('three-public', threePublic, stated(budget, 'three-public', /三公/)),
+    operating(budget),
+    staff(budget),
+  ]
+    .filter((kpi) => kpi !== null)
+    .map((kpi) => (kpi.change || !silent ? kpi : { ...kpi, priorUnread: true as const }));
+}
+
+function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {
+  if (!fact) return null;
+  const { amount: value, step, printed, id, provenance } = fact;
+  const own = change && isOf(change, value, step) ? brief(change) : null;
+  const kpi: Kpi = { key, value, step, unit: 'yuan', change: own, line: printed.line, fact: id };
+  return provenance === 'inferred' ? { ...kpi, inferred: true } : kpi;
+}
+
+/** Whether a change is stated of this very figure: a sentence may count otherwise than the table, and then its change is of another sum. */
+function isOf({ prior, amount, step: stated, parts }: Change, value: number, step: number): boolean {
+  return Math.abs(prior + amount - value) <= step + stated * parts.length;
+}
+
+function brief(change: Change | null): Kpi['change'] {
+  if (!change) return null;
+  const { prior, amount, percent, base } = change;
+  return { prior, amount, percent, ...(base ? { base } : {}) };
+}
+
+function stated(budget: Budget, scope: Statement['scope'], subject: RegExp): Change | null {
+  const parts = changeParts(budget, (statement) => statement.scope === scope && subject.test(statement.subject));
+  return changeOf(parts.slice(0, 1));
+}
+
+/** The running cost of the body is printed in a table, or stated in words only. */
+function operating(budget: Budget): Kpi | null {
+  const cost = BudgetIndex.of(budget).operatingCost();
+  if (!cost) return null;
+  const { fact, statement, stated } = cost;
+  const change = statement && changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
+  if (fact) return money('operating', fact, change);
+  if (!stated) return null;
+  const { amount, step, printed } = stated;
+  return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line, fact: null };
+}
+
+function staff(budget: Budget): Kpi | null {
+  const people = budget.holdings.filter((holding) => holding.group === 'staff' && holding.label === '在职');
+  const now = people.find((holding) => holding.role === 'part');
+  if (!now) return null;
+  const change = people.find((holding) => holding.role === 'change');
+  const prior = change && { prior: now.value - change.value, amount: change.value, percent: null };
+  return {
+    key: 'staff',
+    value: now.value,
+    step: now.step,
+    unit: now.unit,
+    change: prior ?? null,
+    line: now.printed.line,
+    fact: null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Budget, ToldBudget } from '../../model/budget';
+import { bridge } from '../changes/bridge';
+import { bestQuestions, type Question } from '../questions/askView';
+import { waysIn, type WayIn } from './waysIn';
+import { flowView, type FlowView } from '../flows/flowView';
+import { headline, type Headline } from './headline';
+import { hundredYuan, type HundredPart } from './hundredYuan';
+import { kpis, type Kpi } from './kpis';
+
+/** What the first page shows above its flows. */
+export interface OverviewTop {
+  headline: Headline;
+  hundred: HundredPart[];
+  kpis: Kpi[];
+  /** What is worth asking, the best of it. */
+  questions: Pick<Question, 'id' | 'matter'>[];
+  ways: WayIn[];
+  /** How many steps lead from last year's total to this year's; 0 where none are known. */
+  steps: number;
+}
+
+/** The flows of the first page, and what a sentence about it says beside them. */
+export interface Overview extends Pick<OverviewTop, 'headline' | 'hundred'> {
+  flow: FlowView;
+}
+
+/** Reduces a budget to the head of its first page. */
+export function overviewTop(budget: ToldBudget): OverviewTop {
+  const found = bridge(budget, null);
+  return {
+    headline: headline(budget),
+    hundred: hundredYuan(flowView(budget).series),
+    // The total stands above them.
+    kpis: kpis(budget).filter(({ key }) => key !== 'total'),
+    questions: bestQuestions(budget),
+    ways: waysIn(budget),
+    steps: found ? found.steps.length + found.others.length : 0,
+  };
+}
+
+/** Reduces a budget to its first page. */
+export function overview(budget: Budget): Overview {
+  const flow = flowView(budget);
+  return { headline: headline(budget), hundred: hundredYuan(flow.series), flow };
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { sitePages } from '../build/sitePages';
+import { open } from './openPage';
+
+const id = sitePages()[0]?.budget ?? '';
+
+/** Words of letters that two lines share, and signs that a line begins with and no line may begin with. */
+const brokenLines = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const linesOf = (text: Text, from: number, to: number): number => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]{3,}|[\u4e00-\u9fff][，。、；：]/g))
+        if (linesOf(text, index, index + word.length) > 1) found.push(word);
+    }
+    return found;
+  });
+
+describe('on a phone', () => {
+  test.each(['overview', 'checks'])('no English word is broken on the page %s', async (view) => {
+    for (const width of [360, 390]) {
+      const { page, close } = await open(`en/${id}/${view}.html`, { width, height: 640 });
+      expect(await brokenLines(page), String(width)).toEqual([]);
+      await close();
+    }
+  });
+
+  test.each(['zh', 'en'])('no slide in %s breaks a word or begins a line with a comma', async (lang) => {
+    for (const width of [360, 390]) {
+      const { page, close } = await open(`present/${id}${lang === 'zh' ? '' : '.en'}.html`, { width, unready: true });
+      await page.locator('.step.current').waitFor();
+      const steps = await page.locator('.step').count();
+      for (let step = 0; step < steps; step += 1) {
+        expect(await brokenLines(page), `${width}, step ${step}`).toEqual([]);
+        const before = page.url();
+        await page.keyboard.press('ArrowRight');
+        if (step < steps - 1) await page.waitForFunction((url) => location.href !== url, before);
+      }
+      await close();
+    }
+  });
+});
+
+test('the way to the whole document leads to its page of numbered lines, not to a bare file', async () => {
+  const { page, close } = await open(`${id}/overview.html`);
+  await page.locator('footer').getByText('看原文全文').click();
+  await page.waitForURL('**/source.html');
+  expect(await page.locator('#l1').count()).toBe(1);
+  await close();
+});

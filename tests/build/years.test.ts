@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { IndexEntry } from '../../src/model/budget';
+import { inventBodyOverYears } from '../invent/bodyOverYears';
+import { YEARS_SEED } from '../invent/yearsSite';
+import { inventedSite } from './inventedSites';
+
+const site = inventedSite('years');
+const read = (file: string): string => readFileSync(path.join(site, file), 'utf8');
+const index = JSON.parse(read('data/index.json')) as IndexEntry[];
+const { budgets, truth } = inventBodyOverYears(YEARS_SEED);
+const newest = budgets.at(-1)!.id;
+
+/** Where the links of a page lead, as files below the root. */
+function targetsOf(file: string): string[] {
+  const main = /<main.*<\/main>/s.exec(read(file))?.[0] ?? '';
+  return [...main.matchAll(/href="([^"#]+)/g)].map(([, href = '']) =>
+    decodeURI(path.posix.join(path.posix.dirname(file), href)),
+  );
+}
+
+test.each(['', 'en/'])('the page of a body is that of the years of its newest budget: %s', (prefix) => {
+  const slug = index.find(({ id }) => id === newest)?.years;
+  const main = (file: string) => /<main.*<\/main>/s.exec(read(file))?.[0].replace(/href="(\.\.?\/)+/g, 'href="');
+  expect(main(`${prefix}bodies/${slug}.html`)).toBe(main(`${prefix}${newest}/years.html`));
+});
+
+test('every link of years, account and catalogue arrives', () => {
+  const files = ['', 'en/'].flatMap((prefix) => [
+    `${prefix}budgets.html`,
+    ...index.flatMap(({ id, years, account }) => [
+      ...(years ? [`${prefix}${id}/years.html`] : []),
+      ...(account ? [`${prefix}${id}/account.html`] : []),
+    ]),
+  ]);
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files)
+    for (const to of targetsOf(file)) expect(existsSync(path.join(site, to)), `${file} → ${to}`).toBe(true);
+});
+
+test('a budget without years or account has neither page, nor a way to one', () => {
+  const alone = index.find(({ years, account }) => years === undefined && account === undefined)!;
+  expect(existsSync(path.join(site, alone.id, 'years.html'))).toBe(false);
+  expect(read(`${alone.id}/overview.html`)).not.toMatch(/years\.html|account\.html/);
+});
+
+test('the contradiction stands on the page of the years, among the checks, and at the change itself', () => {
+  const id = `previous-document/${truth.contradiction.statement}`;
+  const anchor = `check-${id.replaceAll('/', '-')}`;
+  expect(read(`${newest}/checks.html`)).toContain(`id="${anchor}"`);
+  for (const view of ['years', 'changes']) expect(read(`${newest}/${view}.html`), view).toContain(`#${anchor}"`);
+  const told = JSON.parse(read(`data/budgets/${newest}.json`)) as { checks: { id: string; state: string }[] };
+  expect(told.checks.find((check) => check.id === id)?.state).toBe('不符');
+  expect(index.find((entry) => entry.id === newest)?.checks['不符']).toBe(1);
+});
+
+test('the missing year is told, and has no figure', () => {
+  const html = read(`${newest}/years.html`);
+  expect(html).toContain(`${truth.missing} 年没有文件`);
+});
