@@ -61,6 +61,8 @@ export default defineConfig({
     execArgv: COMPILE_LATER,
     restoreMocks: true,
     unstubGlobals: true,
+    // Browsers and processes fail now and then on a machine that others use too: once more, and it is said at the end.
+    retry: 1,
     projects: [
       // Needs nothing but the sources.
       {

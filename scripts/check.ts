@@ -22,7 +22,8 @@ const siteReport = '.cache/site.json';
 type Stage = [name: string, argv: string[]];
 
 const tests = (project: string, report: string): string[] => {
-  return ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const reporters = ['default', 'json', './scripts/RetriedReporter.ts'].map((name) => `--reporter=${name}`);
+  return ['vitest', 'run', '--project', project, ...reporters, `--outputFile.json=${report}`];
 };
 
 const GROUPS: Stage[][] = [
