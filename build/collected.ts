@@ -25,8 +25,10 @@ export interface Collected {
 
 const correctionsSchema: v.GenericSchema<unknown, BodyCorrection[]> = v.array(
   v.strictObject({
-    names: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(2)),
+    names: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
     apart: v.optional(v.boolean()),
+    // It becomes part of addresses and of file names: it can lead nowhere else.
+    address: v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,80}$/u))),
   }),
 );
 

@@ -77,8 +77,10 @@ async function dataAt(file: string, { budgets }: SiteData): Promise<string | nul
 }
 
 async function pageAt(file: string, address: string, site: SiteData, server: ViteDevServer): Promise<string | null> {
-  const { index, budgets, besideOf } = site;
-  const route = app.pagesOf(index, budgets).find((one) => [one.file, ...app.copiesOf(one, index)].includes(file));
+  const { index, budgets, bodies, besideOf } = site;
+  const route = app
+    .pagesOf(index, budgets)
+    .find((one) => [one.file, ...app.copiesOf(one, index, bodies)].includes(file));
   const budget = budgets.get(route?.budget ?? '');
   if (!route || !budget) return file.endsWith('.html') ? plainAt(file, site) : null;
   const previous = budgets.get(previousOf(index, budget.id)?.id ?? '') ?? null;

@@ -12,7 +12,7 @@ import { writeFile } from './writeFile';
  * @returns the pages, the front page first
  */
 export async function writeViews(site: Site, embeds: ReadonlyMap<string, Map<string, string>>): Promise<ListedPage[]> {
-  const { server, bundle, index, budgets, address, inlined, besideOf } = site;
+  const { server, bundle, index, budgets, bodies, address, inlined, besideOf } = site;
   const pages: ListedPage[] = [];
   for (const route of server.pagesOf(index, budgets)) {
     const { budget: id, view, lang, project, url } = route;
@@ -23,7 +23,7 @@ export async function writeViews(site: Site, embeds: ReadonlyMap<string, Map<str
     const share = { address, images: site.imagesOf(id, view === 'project' ? 'projects' : view, lang) };
     const parts = { files: bundle.filesOf(view, lang), inlined };
     await writeFile(path.join(site.out, route.file), htmlDocument(route, page, parts, share));
-    for (const file of server.copiesOf(route, index)) {
+    for (const file of server.copiesOf(route, index, bodies)) {
       const copy = { ...route, file };
       const moved =
         rootOf(file) === rootOf(route.file)

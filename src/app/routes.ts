@@ -2,6 +2,7 @@ import { urlOf } from '../addresses/fileHref';
 import { LANGS, type Lang } from '../i18n/lang';
 import { bodyFile, folderFile, pageFile, siteFile } from '../addresses/pageFile';
 import type { PageKey, ViewKey } from '../addresses/viewKey';
+import type { BodyYears } from '../collection/bodyYears';
 import type { Budget, IndexEntry } from '../model/budget';
 import { frontOf, newestFirst } from '../series/budgets/front';
 import { hasView } from '../series/budgets/viewIn';
@@ -51,17 +52,26 @@ export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<strin
  * Where else a page stands: an overview also where its budget's folder is asked for, that of the front page at the root.
  * Its own address stays the one that it names.
  */
-export function copiesOf({ budget, view, lang }: Route, index: readonly IndexEntry[]): string[] {
-  if (view === 'years') return bodyPages(budget, lang, index);
+export function copiesOf(
+  { budget, view, lang }: Route,
+  index: readonly IndexEntry[],
+  bodies: readonly Pick<BodyYears, 'slug' | 'addresses'>[] = [],
+): string[] {
+  if (view === 'years') return bodyPages(budget, index, bodies).map((slug) => bodyFile(slug, lang));
   if (view !== 'overview') return [];
   return [folderFile(budget, lang), ...(frontOf(index)?.id === budget ? [siteFile('index', lang)] : [])];
 }
 
-/** The page of a body, which is that of its years in its newest budget. */
-function bodyPages(budget: string, lang: Lang, index: readonly IndexEntry[]): string[] {
+/** The addresses of a body's page, which is that of its years in its newest budget: its own, and those that its other names would give it. */
+function bodyPages(
+  budget: string,
+  index: readonly IndexEntry[],
+  bodies: readonly Pick<BodyYears, 'slug' | 'addresses'>[],
+): string[] {
   const slug = index.find(({ id }) => id === budget)?.years;
   const [newest] = index.filter(({ years }) => years !== undefined && years === slug).sort(newestFirst);
-  return slug !== undefined && newest?.id === budget ? [bodyFile(slug, lang)] : [];
+  if (slug === undefined || newest?.id !== budget) return [];
+  return [slug, ...(bodies.find((body) => body.slug === slug)?.addresses ?? [])];
 }
 
 /** Path below the site's root of a budget's first page. */

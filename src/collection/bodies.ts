@@ -6,6 +6,8 @@ export interface BodyCorrection {
   names: readonly string[];
   /** True where these are different bodies, however much they look like one. */
   apart?: boolean | undefined;
+  /** The name of its page in addresses, in place of the earliest of its names. */
+  address?: string | undefined;
 }
 
 /** Why two names are taken for one body. */
@@ -128,6 +130,6 @@ const lastYear = ({ budgets }: Named): number => budgets.at(-1)?.year ?? 0;
 const firstYear = ({ budgets }: Named): number => budgets[0]?.year ?? 0;
 
 /** A name without what typesetting alone adds. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.normalize('NFKC').replace(/[\s()·.]/g, '');
 }

@@ -1,7 +1,7 @@
 import type { IndexEntry } from '../model/budget';
 import { newestFirst } from '../series/budgets/front';
 import type { AgainstPrevious } from './againstPrevious';
-import { bodiesOf, type Body, type BodyCorrection } from './bodies';
+import { bodiesOf, plain, type Body, type BodyCorrection } from './bodies';
 import type { BudgetDigest } from './digest';
 
 /** One year of a body: what it published, and nothing where the site holds nothing of it. */
@@ -20,6 +20,8 @@ export interface YearOfBody {
 export interface BodyYears extends Pick<Body, 'name' | 'level' | 'names'> {
   /** Its name in addresses. */
   slug: string;
+  /** Its other names in addresses: whichever of its documents came first or last, an address that was given away leads to its page. */
+  addresses: string[];
   years: YearOfBody[];
 }
 
@@ -31,30 +33,60 @@ export function yearsOfBodies(
   digests: readonly BudgetDigest[],
   corrections: readonly BodyCorrection[] = [],
 ): BodyYears[] {
+  const bodies = bodiesOf(digests, corrections).sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : a.level < b.level ? 1 : -1,
+  );
   const taken = new Set<string>();
-  return bodiesOf(digests, corrections)
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.level < b.level ? 1 : -1))
-    .map((body) => ({
-      slug: slugOf(body, taken),
-      name: body.name,
-      level: body.level,
-      names: body.names,
-      years: yearsOf(body),
-    }));
+  // What is told goes first, and a body's own address before the other names of any.
+  const told = bodies.map((body) => toldSlug(body, corrections, taken));
+  const own = bodies.map((body, at) => told[at] ?? freeSlug(slugOf(body.names[0]?.name ?? '', body.level), taken));
+  return bodies.map((body, at) => ({
+    slug: own[at] ?? '',
+    addresses: otherSlugs(body, taken),
+    name: body.name,
+    level: body.level,
+    names: body.names,
+    years: yearsOf(body),
+  }));
 }
 
-/** The letters and digits of its first name, so that its address stays when it is renamed; a unit says that it is one. */
-function slugOf({ names, level }: Body, taken: Set<string>): string {
-  const letters = (names[0]?.name ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-');
-  const plain = [...letters.replace(/^-|-$/g, '')].slice(0, LONGEST).join('') || 'body';
-  const wanted = level === '单位' ? `${plain}-单位` : plain;
+/** The address that a correction gives one of its names; of several bodies that it would give it to, the first has it. */
+function toldSlug({ names, level }: Body, corrections: readonly BodyCorrection[], taken: Set<string>): string | null {
+  const own = new Set(names.map(({ name }) => plain(name)));
+  const told = corrections.find((one) => one.address !== undefined && one.names.some((name) => own.has(plain(name))));
+  if (told?.address === undefined) return null;
+  const slug = ofLevel(told.address, level);
+  if (taken.has(slug)) return null;
+  taken.add(slug);
+  return slug;
+}
+
+/** What its other names, the earliest first, would have been in addresses; one that is another body's leads there. */
+function otherSlugs({ names, level }: Body, taken: Set<string>): string[] {
+  const others = [...new Set(names.map(({ name }) => slugOf(name, level)))].filter((slug) => !taken.has(slug));
+  for (const slug of others) taken.add(slug);
+  return others;
+}
+
+function freeSlug(wanted: string, taken: Set<string>): string {
   let slug = wanted;
   for (let nth = 2; taken.has(slug); nth += 1) slug = `${wanted}-${nth}`;
   taken.add(slug);
   return slug;
+}
+
+/** The letters and digits of a name. */
+function slugOf(name: string, level: Body['level']): string {
+  const letters = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return ofLevel([...letters.replace(/^-|-$/g, '')].slice(0, LONGEST).join('') || 'body', level);
+}
+
+/** A unit says that it is one, since its department may be called the same. */
+function ofLevel(slug: string, level: Body['level']): string {
+  return level === '单位' ? `${slug}-单位` : slug;
 }
 
 function yearsOf({ budgets }: Body): YearOfBody[] {

@@ -27,7 +27,7 @@ const place = { page: v.nullable(line), line, offset: count };
 const box = v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()]));
 const cell = v.optional(cellPlaceSchema);
 const printed = v.strictObject({ text: words, ...place, box, cell, stored: v.optional(words) });
-const quote = v.strictObject({ text, line, endLine: line });
+export const quoteSchema = v.strictObject({ text, line, endLine: line });
 const sentence = v.strictObject({ text, line });
 const stated = { amount: v.number(), step, printed };
 const amount = v.strictObject(stated);
@@ -42,7 +42,7 @@ const table = v.strictObject({
   columnsFrom: v.picklist(['headers', 'form']),
   line,
   endLine: line,
-  empty: v.nullable(quote),
+  empty: v.nullable(quoteSchema),
   rows: v.array(
     v.strictObject({
       row: line,
@@ -77,7 +77,7 @@ const statement = v.strictObject({
   amount: v.nullable(amount),
   planned: v.optional(amount),
   adjusted: v.optional(amount),
-  deviation: v.optional(quote),
+  deviation: v.optional(quoteSchema),
   current: v.nullable(v.number()),
   share: v.nullable(percent),
   change: v.nullable(
@@ -89,12 +89,12 @@ const statement = v.strictObject({
       base: v.optional(v.picklist(['budget', 'actual'])),
       prior: v.optional(amount),
       reason: text,
-      reasonQuote: v.nullable(quote),
+      reasonQuote: v.nullable(quoteSchema),
     }),
   ),
   absent: v.boolean(),
   use: text,
-  quote,
+  quote: quoteSchema,
 });
 
 const project = v.strictObject({
@@ -117,7 +117,7 @@ const project = v.strictObject({
       countPrinted: printed,
     }),
   ),
-  quote,
+  quote: quoteSchema,
 });
 
 const target = v.strictObject({
@@ -167,7 +167,7 @@ const side = v.strictObject({
   value: v.number(),
 });
 
-const check = v.strictObject({
+export const checkSchema = v.strictObject({
   id: words,
   rule: words,
   group,
@@ -213,7 +213,7 @@ export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({
   duties: v.array(sentence),
   offices: v.array(v.strictObject({ name: text, line })),
   glossary: v.array(v.strictObject({ term: text, text, line })),
-  checks: v.array(check),
+  checks: v.array(checkSchema),
   problems: v.array(noticeSchema),
   coverage: v.strictObject({ total: count, kinds: v.record(v.string(), count) }),
 });

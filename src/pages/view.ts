@@ -93,6 +93,8 @@ export interface View<Data> {
    */
   load: () => Promise<Load<Data>>;
   needsPrevious?: boolean;
+  /** What the view rests on beside the budget: the years of its body, or the other side of plan and account. */
+  needsBeside?: keyof Beside;
   /**
    * Parts of the page that the server draws and no script takes over, so that they cost no script: each by the name of
    * its component, which stands where the page has a `Still` of that name.

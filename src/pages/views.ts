@@ -39,6 +39,7 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   years: defineView({
     component: async () => (await import('./years/Years.svelte')).default,
     load: async () => (await import('../series/takeaway/spoken')).nothingSpoken,
+    needsBeside: 'years',
     still: {
       YearsBody: defineView({
         component: async () => (await import('./years/YearsBody.svelte')).default,
@@ -52,6 +53,7 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   account: defineView({
     component: async () => (await import('./account/Account.svelte')).default,
     load: async () => (await import('../series/takeaway/spoken')).nothingSpoken,
+    needsBeside: 'account',
     still: {
       AccountBody: defineView({
         component: async () => (await import('./account/AccountBody.svelte')).default,

@@ -13,6 +13,12 @@ const index = JSON.parse(read('data/index.json')) as IndexEntry[];
 const { budgets, truth } = inventBodyOverYears(YEARS_SEED);
 const newest = budgets.at(-1)!.id;
 
+/** The address of a body and those that its other names give it. */
+function addressesOf(body: string): string[] {
+  const { slug, addresses } = JSON.parse(read(`data/bodies/${body}.json`)) as { slug: string; addresses: string[] };
+  return [slug, ...addresses];
+}
+
 /** Where the links of a page lead, as files below the root. */
 function targetsOf(file: string): string[] {
   const main = /<main.*<\/main>/s.exec(read(file))?.[0] ?? '';
@@ -24,7 +30,10 @@ function targetsOf(file: string): string[] {
 test.each(['', 'en/'])('the page of a body is that of the years of its newest budget: %s', (prefix) => {
   const slug = index.find(({ id }) => id === newest)?.years;
   const main = (file: string) => /<main.*<\/main>/s.exec(read(file))?.[0].replace(/href="(\.\.?\/)+/g, 'href="');
-  expect(main(`${prefix}bodies/${slug}.html`)).toBe(main(`${prefix}${newest}/years.html`));
+  const [own, ...others] = addressesOf(slug ?? '');
+  expect(others.length).toBeGreaterThan(0);
+  for (const address of [own, ...others])
+    expect(main(`${prefix}bodies/${address}.html`), address).toBe(main(`${prefix}${newest}/years.html`));
 });
 
 test('every link of years, account and catalogue arrives', () => {

@@ -96,6 +96,29 @@ describe('names of one body', () => {
     expect(yearsOfBodies(both).map(({ slug }) => slug)).toEqual([LONG, `${LONG}-单位`]);
   });
 
+  test('an address that was given away stays, whichever document comes to the site next', () => {
+    const alone = [digest(SHORT, 2030), digest(SHORT, 2031)];
+    const [before] = yearsOfBodies(alone);
+    expect(before?.slug).toBe(SHORT);
+    const [after] = yearsOfBodies([digest(LONG, 2029), ...alone]);
+    expect([after?.slug, after?.addresses]).toEqual([LONG, [SHORT]]);
+  });
+
+  test('a correction gives a body its address, and those of its names lead there still', () => {
+    const own = [
+      digest(LONG, 2030),
+      digest(LONG, 2031),
+      digest(LONG, 2031, { level: '单位' }),
+      digest('qingshi', 2031),
+    ];
+    const bodies = yearsOfBodies(own, [{ names: [LONG], address: 'qingshi' }]);
+    const told = new Map(bodies.map(({ slug, addresses }) => [slug, addresses]));
+    expect(told.get('qingshi')).toEqual([LONG]);
+    expect(told.get('qingshi-单位')).toEqual([`${LONG}-单位`]);
+    // Another body of that very name gives way: what is told is told.
+    expect(told.get('qingshi-2')).toEqual([]);
+  });
+
   test('the order of the documents changes nothing', () => {
     const all = [digest(LONG, 2029), digest(LONG, 2030), digest(SHORT, 2031), digest('临江市乙局', 2031)];
     expect(yearsOfBodies([...all].reverse())).toEqual(yearsOfBodies(all));
