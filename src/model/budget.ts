@@ -82,7 +82,8 @@ export interface IndexEntry {
   edition?: string | undefined;
   /** Date of publication as ISO 8601; missing if none is printed. */
   published?: string | undefined;
-  total: number;
+  /** Yuan of all that is planned to be spent; null where the document does not tell it. */
+  total: number | null;
   checks: Record<string, number>;
   /** The document that it was read from, by which it is known again. */
   source?: Pick<Budget['source'], 'file' | 'sha256'> | undefined;

@@ -45,7 +45,7 @@ export function indexEntry(budget: Budget): IndexEntry {
     level: budget.level,
     edition: budget.edition,
     published: budget.published?.date,
-    total: BudgetIndex.of(budget).grandTotal()?.amount ?? 0,
+    total: BudgetIndex.of(budget).grandTotal()?.amount ?? null,
     checks,
     source: { file: budget.source.file, sha256: budget.source.sha256 },
   };

@@ -226,7 +226,7 @@ const indexEntry = v.strictObject({
   level: v.optional(level),
   edition: v.optional(words),
   published: v.optional(date),
-  total: v.number(),
+  total: v.nullable(v.number()),
   checks: v.record(v.string(), count),
   source: v.optional(v.strictObject({ file: words, sha256: digest })),
   known: v.optional(words),

@@ -38,6 +38,7 @@ test('a change is that of two documents; where none is here nor stated, there is
 });
 
 test('what is not printed is no zero', () => {
+  expect(indexEntry({ ...budgets[0]!, facts: [] }).total).toBeNull();
   expect(groups[0]?.bodies[0]).toMatchObject({ threePublic: null, operating: null });
 });
 

@@ -4,7 +4,7 @@ import type { IndexEntry } from '../../src/model/budget';
 import { findBudgets } from '../../src/series/budgets/toldApart';
 import { neighboursOf, previousOf } from '../../src/series/budgets/neighbours';
 
-const entry = (body: string, year: number, total = 0): IndexEntry => ({
+const entry = (body: string, year: number, total: number | null = 0): IndexEntry => ({
   id: `${body}-${year}`,
   body,
   year,
@@ -28,6 +28,12 @@ test('a page knows the years of its body, the latest first, and the bodies neare
     '甲-2031',
     '乙-2031',
   ]);
+});
+
+test('a body whose total its document does not tell is near to none: not known is not nothing', () => {
+  const own = entry('丁', 2031, 100);
+  const index = [entry('戊', 2031, null), own, entry('乙', 2031, 900)];
+  expect(neighboursOf(index, own.id).map(({ id }) => id)).toEqual(['丁-2031', '乙-2031', '戊-2031']);
 });
 
 test('however large the site, a page names only a few', () => {

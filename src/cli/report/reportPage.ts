@@ -70,7 +70,7 @@ function tableOf(rows: readonly ReportRow[]): string {
   const lines = rows.flatMap(({ path, fate }) => {
     if (fate.state !== 'read') return [];
     const { body, year, total, checks, stage } = fate.entry;
-    const numbers = [yuan(total), String(checks['不符'] ?? ''), String(fate.notices)];
+    const numbers = [total === null ? '—' : yuan(total), String(checks['不符'] ?? ''), String(fate.notices)];
     const when = `${year}${stage === 'final' ? ' 决算' : ''}`;
     return [
       `<tr><th scope="row">${plain(body)}</th><td>${when}</td>${numbers.map((one) => `<td class="number">${one}</td>`).join('')}<td>${plain(path)}</td></tr>`,

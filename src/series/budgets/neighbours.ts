@@ -21,6 +21,11 @@ export function previousOf<Entry extends Known>(index: readonly Entry[], budget:
   return before.find(({ level }) => level === own?.level) ?? (levels.size > 1 ? undefined : before[0]);
 }
 
+/** Yuan between the totals of two budgets; a budget whose total nobody knows is the farthest of all. */
+function apart(one: IndexEntry, other: IndexEntry): number {
+  return one.total === null || other.total === null ? Number.MAX_VALUE : Math.abs(one.total - other.total);
+}
+
 /**
  * The part of the index that a page of a budget needs: the years of the body, the latest first, then some other bodies of
  * the year, the nearest in size first.
@@ -36,7 +41,7 @@ export function neighboursOf(
   const years = index.filter((entry) => bodyOf(entry) === bodyOf(own)).sort(newestFirst);
   const others = index
     .filter((entry) => bodyOf(entry) !== bodyOf(own) && entry.year === own.year)
-    .sort((a, b) => Math.abs(a.total - own.total) - Math.abs(b.total - own.total))
+    .sort((a, b) => apart(a, own) - apart(b, own))
     .slice(0, OTHERS);
   const listed = new Map(toldApart(index, tell).map((entry) => [entry.id, entry]));
   return [...years, ...others].flatMap(({ id }) => listed.get(id) ?? []);
