@@ -41,6 +41,7 @@ export async function buildSite(options: SiteOptions, bundles: Bundles): Promise
   const pages = await writeViews(site, embeds);
   pages.push(...(await writeAllDecks(site, bundles)));
   await cp('static/icon.svg', path.join(out, ICON));
+  await cp('static/templates', path.join(out, 'templates'), { recursive: true });
   await copyData(site);
   await writeTexts(site);
   await writeLists(site, pages, await writeRead(site, bundles.reader));

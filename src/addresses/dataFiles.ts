@@ -6,6 +6,11 @@ export const DATA_FOLDER = 'data/';
 /** The folder of what reads documents in the browser: the scripts of that page, its worker, the engine for PDF. */
 export const READER_FOLDER = 'reader/';
 
+/** The blank workbook that a body fills in where it has no disclosure, in the language of those who do. */
+export function templateFile(lang: string): string {
+  return `templates/mingzhang-${lang}.xlsx`;
+}
+
 /** The list of all budgets. */
 export function indexFile(): string {
   return dataFile('index.json');

@@ -1,8 +1,9 @@
-import { refuse } from '../readers/text/Refusal';
+import { Refusal, refuse } from '../readers/text/Refusal';
+import { LARGEST_TEXT } from '../readers/text/sniff';
 import type { Archive } from '../readers/packed/Archive';
 
 /** What a document is, by its content. */
-export type DocumentFormat = 'pdf' | 'xlsx' | 'xls' | 'xml-workbook' | 'ods' | 'docx' | 'html' | 'mht' | 'text';
+export type DocumentFormat = 'pdf' | 'xlsx' | 'xls' | 'xml-workbook' | 'ods' | 'docx' | 'html' | 'mht' | 'csv' | 'text';
 
 /** Bytes in which a file shows what it is. */
 const HEAD = 4_096;
@@ -53,8 +54,25 @@ export async function documentFormat(bytes: Uint8Array): Promise<DocumentFormat>
     return zipFormat(new Opened(bytes));
   }
   if (isOleHead(bytes)) return oleFormat(bytes);
-  return markupOf(bytes) ?? 'text';
+  return markupOf(bytes) ?? ((await isCsv(bytes)) ? 'csv' : 'text');
 }
+
+/** Whether a text is a table whose cells are set apart by commas. What is no text at all is left to the reader of text, which says why. */
+async function isCsv(bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length > LARGEST_TEXT || !bytes.includes(COMMA)) return false;
+  const [{ csvRows }, { decode }] = await Promise.all([
+    import('../readers/excel/csvRecords'),
+    import('../readers/text/decode'),
+  ]);
+  try {
+    return csvRows(decode(bytes).text) !== null;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+const COMMA = 0x2c;
 
 function zipFormat(archive: Archive): DocumentFormat {
   if (archive.names(/^xl\//).length > 0) return archive.has('xl/workbook.bin') ? refuse('binary-workbook', {}) : 'xlsx';

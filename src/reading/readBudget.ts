@@ -58,12 +58,12 @@ export async function sourceDocument(file: SourceFile, supplies: ReadingSupplies
   if (format === 'pdf') return pdfDocument(file, supplies);
   if (format === 'text') return readText(bytes);
   if (bytes.length > LARGEST_OFFICE) throw new Refusal(refusalOf('too-large', tooLarge(bytes.length, LARGEST_OFFICE)));
-  return READERS[format](bytes);
+  return READERS[format](bytes, file.file);
 }
 
 /** Each format's reader, loaded when the first such document comes. */
 const READERS: Readonly<
-  Record<Exclude<DocumentFormat, 'pdf' | 'text'>, (bytes: Uint8Array) => Promise<SourceDocument>>
+  Record<Exclude<DocumentFormat, 'pdf' | 'text'>, (bytes: Uint8Array, file: string) => Promise<SourceDocument>>
 > = {
   xlsx: async (bytes) => (await import('../readers/excel/readXlsx')).readXlsx(bytes),
   xls: async (bytes) => (await import('../readers/excel/readXls')).readXls(bytes),
@@ -71,6 +71,7 @@ const READERS: Readonly<
   ods: async (bytes) => (await import('../readers/excel/readOds')).readOds(bytes),
   mht: async (bytes) => (await import('../readers/html/readMht')).readMht(bytes),
   docx: async (bytes) => (await import('../readers/word/readDocx')).readDocx(bytes),
+  csv: async (bytes, file) => (await import('../readers/excel/readCsv')).readCsv(bytes, file),
   html: async (bytes) => (await import('../readers/html/readHtml')).readHtml(bytes),
 };
 

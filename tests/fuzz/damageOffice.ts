@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { Random } from '../invent/random';
 import { composed, printDocx, printHtml, printXlsx } from '../print/office/printOffice';
 import { xlsFile } from '../print/office/xlsFile';
-import { packed } from '../print/office/xlsxFile';
+import { packed } from '../../scripts/workbook/xlsxFile';
 import { xlsxHabits, xlsxSheets } from '../print/office/xlsxSheets';
 import { FORMS } from '../print/printInvented';
 

@@ -1,4 +1,4 @@
-import { packed } from './office/xlsxFile';
+import { packed } from '../../scripts/workbook/xlsxFile';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';

@@ -4,7 +4,7 @@ import { readBudget } from '../../src/reading/readBudget';
 import { docxFile, docxParts } from './office/docxFile';
 import { composed, printDocx, printXlsx } from './office/printOffice';
 import { oleFile, xlsStream } from './office/xlsFile';
-import { packed, xlsxFile, xlsxParts, type XlsxSheet } from './office/xlsxFile';
+import { packed, xlsxFile, xlsxParts, type XlsxSheet } from '../../scripts/workbook/xlsxFile';
 import { FORMS, printInvented } from './printInvented';
 import { readPrinted } from './readPrinted';
 

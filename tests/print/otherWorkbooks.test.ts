@@ -4,7 +4,7 @@ import { everything } from '../sample';
 import { mhtFile, odsFile, xmlWorkbook } from './office/otherWorkbooks';
 import { composed, printHtml } from './office/printOffice';
 import { xlsFile } from './office/xlsFile';
-import { xlsxFile, type XlsxSheet } from './office/xlsxFile';
+import { xlsxFile, type XlsxSheet } from '../../scripts/workbook/xlsxFile';
 import { xlsxSheets, type XlsxHabits } from './office/xlsxSheets';
 import { FORMS } from './printInvented';
 import { readPrinted } from './readPrinted';

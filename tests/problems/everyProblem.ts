@@ -55,6 +55,7 @@ const REFUSAL_VALUES: { [K in RefusalKind]: ValuesOf<K> } = {
   scan: { pages: 12, pictures: 12 },
   'no-cell-tables': { pages: 17, grids: 2, words: '某街道办事处' },
   'blank-form': { tables: 9 },
+  'blank-template': { tables: 11 },
   'government-budget': { tables: ['2024年一般公共预算收入表', '社会保险基金收支预算表'] },
   zip: {},
   'zip-broken': {},

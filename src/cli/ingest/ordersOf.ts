@@ -39,12 +39,37 @@ export function ordersOf(paths: readonly string[], as: string | undefined, shard
     throw new CommandFault('从标准输入读时，应写出 --as 名称，作为这份文件的名字。');
   const found = paths.flatMap((path) => (single.has(path) ? [path] : documentsIn(path)));
   const each = new Map(found.map((path) => [path === '-' ? path : resolve(path), path]));
-  const all = [...each.values()].map((path): ReadOrder => ({ path, file: as ?? basename(path), id: '' }));
+  const all = inCsvFolders([...each.values()], single).map(([path, ...more]): ReadOrder =>
+    more.length > 0
+      ? { path, file: basename(dirname(resolve(path))), id: '', more }
+      : { path, file: as ?? basename(path), id: '' },
+  );
   const places = new Map(all.map(({ path }, at) => [path, at]));
   // Two files of one disclosure are read by one run.
   const pairs = shard ? pairsIn(paths, all) : new Map<ReadOrder, ReadOrder>();
   const own = all.filter((order, at) => isInShard(Math.min(at, places.get(pairs.get(order)?.path ?? '') ?? at), shard));
   return { own, names: all.map(({ file }) => file), places, single };
+}
+
+/**
+ * The files of each document: one, or all of a folder in which nothing but several CSV files lies, which are the sheets of one workbook.
+ * @param single paths that were named one by one, which stay documents of their own
+ */
+function inCsvFolders(paths: readonly string[], single: ReadonlySet<string>): [string, ...string[]][] {
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths.filter((one) => !single.has(one))) {
+    const folder = dirname(resolve(path));
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), path]);
+  }
+  const sheets = new Map(
+    [...byFolder.values()]
+      .filter((files) => files.length > 1 && files.every((file) => /\.csv$/i.test(file)))
+      .map((files) => [files[0], files]),
+  );
+  const inner = new Set([...sheets.values()].flatMap((files) => files.slice(1)));
+  return paths
+    .filter((path) => !inner.has(path))
+    .map((path): [string, ...string[]] => [path, ...(sheets.get(path)?.slice(1) ?? [])]);
 }
 
 /**

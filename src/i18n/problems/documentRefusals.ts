@@ -60,6 +60,16 @@ export const DOCUMENT_REFUSALS: RefusalTable<
         'look for the disclosure that was filled in',
       ),
   },
+  'blank-template': {
+    zh: ({ tables }) =>
+      says('填好的填报表', `空白填报表：${tables} 张表里一个数也没有`, '请从“封面”填起，填好存盘再读'),
+    en: ({ tables }) =>
+      says(
+        'the workbook, filled in',
+        `the blank template: ${tables} tables without a single figure`,
+        'fill it in, from its cover on, save it and read it again',
+      ),
+  },
   'government-budget': {
     zh: ({ tables }) =>
       says(

@@ -63,6 +63,7 @@ export const REFUSALS = {
   scan: { pages: 'count', pictures: 'count' },
   'no-cell-tables': { pages: 'count', grids: 'count', words: 'words' },
   'blank-form': { tables: 'count' },
+  'blank-template': { tables: 'count' },
   'government-budget': { tables: 'list' },
   'pdf-page': { page: 'place' },
   'pdf-pages': { pages: 'count', most: 'count' },

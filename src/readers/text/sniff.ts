@@ -3,7 +3,7 @@ import { refuse } from './Refusal';
 const MEGABYTE = 1024 * 1024;
 
 /** Texts are some ten to some hundred KiB; anything beyond this is not one. */
-const LARGEST_TEXT = 8 * MEGABYTE;
+export const LARGEST_TEXT = 8 * MEGABYTE;
 /** PDFs carry fonts and pictures. */
 export const LARGEST_PDF = 100 * MEGABYTE;
 /** Workbooks, Word files and web pages: their pictures may be large, what is read of them is not. */

@@ -1,7 +1,7 @@
 import type { Random } from '../../invent/random';
 import type { PrintedFact, TableModel } from '../tableModel';
 import type { OfficeSection } from './OfficePress';
-import { escaped, packed } from './xlsxFile';
+import { escaped, packed } from '../../../scripts/workbook/xlsxFile';
 
 /** How a Word file is set. */
 export interface DocxHabits {

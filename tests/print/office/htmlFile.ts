@@ -1,7 +1,7 @@
 import type { Random } from '../../invent/random';
 import type { PrintedFact, TableModel } from '../tableModel';
 import type { OfficeSection } from './OfficePress';
-import { escaped } from './xlsxFile';
+import { escaped } from '../../../scripts/workbook/xlsxFile';
 
 /** How a web page is made. */
 export interface WebHabits {

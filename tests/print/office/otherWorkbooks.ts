@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { escaped, packed, type XlsxCell, type XlsxSheet } from './xlsxFile';
+import { escaped, packed, type XlsxCell, type XlsxSheet } from '../../../scripts/workbook/xlsxFile';
 
 /** What a cell shows. */
 const shownIn = ({ value, format: code }: XlsxCell): string =>

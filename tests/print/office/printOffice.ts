@@ -6,7 +6,7 @@ import type { PrintedFact } from '../tableModel';
 import { docxFile, docxHabits, docxParts, type DocxHabits } from './docxFile';
 import { htmlFile, webHabits, type WebHabits } from './htmlFile';
 import { OfficePress, type OfficeSection } from './OfficePress';
-import { xlsxFile } from './xlsxFile';
+import { xlsxFile } from '../../../scripts/workbook/xlsxFile';
 import { xlsxHabits, xlsxSheets, type XlsxHabits } from './xlsxSheets';
 
 /** What an invented budget prints, before it becomes a file. */

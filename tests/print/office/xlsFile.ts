@@ -1,4 +1,4 @@
-import type { XlsxSheet } from './xlsxFile';
+import type { XlsxSheet } from '../../../scripts/workbook/xlsxFile';
 
 /** Bytes of a record, little end first. */
 class Bytes {

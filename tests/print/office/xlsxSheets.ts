@@ -1,7 +1,7 @@
 import type { Random } from '../../invent/random';
 import type { ModelCell, PrintedFact, TableModel } from '../tableModel';
 import type { OfficeSection } from './OfficePress';
-import { addressOf, type XlsxCell, type XlsxSheet } from './xlsxFile';
+import { addressOf, type XlsxCell, type XlsxSheet } from '../../../scripts/workbook/xlsxFile';
 
 /** How a workbook is filled in. */
 export interface XlsxHabits {

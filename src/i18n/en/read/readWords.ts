@@ -21,6 +21,7 @@ export const readWords: ReadWords = {
     file: 'pasted text.txt',
     page: 'pasted table',
   },
+  template: { title: 'No file yet?', hint: 'take a blank workbook (xlsx), fill it in, and read it here' },
   local: {
     title: 'Read on this device alone',
     facts: [
@@ -40,7 +41,7 @@ export const readWords: ReadWords = {
     note: 'told by content, not by ending',
     formats: [
       { name: 'PDF', text: 'with text in it, of any province’s form' },
-      { name: 'Spreadsheets', text: 'xlsx, xls, ods' },
+      { name: 'Spreadsheets', text: 'xlsx, xls, ods, csv' },
       { name: 'Text, web pages', text: 'docx, html, mht, txt' },
       { name: 'A saved account', text: 'the JSON that Mingzhang saves' },
     ],

@@ -22,6 +22,8 @@ export interface ReadWords {
   several: string;
   needsScript: string;
   paste: { title: string; hint: string; label: string; read: string; file: string; page: string };
+  /** The blank workbook for those who have no file. */
+  template: { title: string; hint: string };
   local: {
     title: string;
     facts: readonly FormatWords[];

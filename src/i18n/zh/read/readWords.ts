@@ -20,6 +20,7 @@ export const readWords: ReadWords = {
     file: '贴上来的文字.txt',
     page: '贴上来的表',
   },
+  template: { title: '还没有公开文件', hint: '下载一本空白的填报册（xlsx），填好再来读' },
   local: {
     title: '只在这台设备上读',
     facts: [
@@ -36,7 +37,7 @@ export const readWords: ReadWords = {
     note: '按内容认，不看后缀',
     formats: [
       { name: 'PDF', text: '有文字的，哪个省的样子都行' },
-      { name: '电子表格', text: 'xlsx、xls、ods' },
+      { name: '电子表格', text: 'xlsx、xls、ods、csv' },
       { name: '文稿、网页', text: 'docx、html、mht、txt' },
       { name: '存下来的账', text: '明账存的 JSON' },
     ],

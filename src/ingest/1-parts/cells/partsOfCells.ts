@@ -1,5 +1,6 @@
 import { noticeOf } from '../../../model/problems/problem';
 import type { Form } from '../../../templates/forms/Form';
+import { isOwnWorkbook } from '../../../templates/tables/ownWorkbook';
 import { UNIT_TITLE } from '../../../templates/tables/textTitles';
 import { refuse } from '../../../readers/text/Refusal';
 import type { SourceDocument } from '../../../readers/SourceDocument';
@@ -50,12 +51,14 @@ function tellPages({ pages }: SourceDocument, tell: Tell): void {
 }
 
 /** Refuses tables of a budget without a single figure: a form that nobody has filled in says no year either. */
-function refuseBlank(parts: readonly TablePart[]): void {
+function refuseBlank(parts: readonly TablePart[], lines: SourceDocument['lines']): void {
   const titled = parts.filter(({ title }) => title !== null && title.role !== 'other');
   const hasFigures = titled.some(({ grids }) =>
     grids.some(({ cells }) => cells.some((cell) => AMOUNT.test(textOfCell(cell)))),
   );
-  if (titled.length > 1 && !hasFigures) refuse('blank-form', { tables: titled.length });
+  if (titled.length < 2 || hasFigures) return;
+  const isOwn = lines.some(({ text }) => isOwnWorkbook(text));
+  refuse(isOwn ? 'blank-template' : 'blank-form', { tables: titled.length });
 }
 
 /** An amount as forms print it; codes, numbers of columns and lines are none. */
@@ -92,7 +95,7 @@ export function partsOfCells(printed: SourceDocument, file: string, forms: reado
   const { lines } = document;
   const form = formOf(lines, forms);
   const all = tableParts(document, form);
-  refuseBlank(all);
+  refuseBlank(all, lines);
   const year = readYear(lines);
   // The year may be among the characters that nobody knows.
   if (year === null) refuseUnknown(printed, 0);

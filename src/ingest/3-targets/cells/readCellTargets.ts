@@ -21,6 +21,10 @@ const piecesOf = ({ head, header, rows }: TargetBlock): Piece[] =>
     .filter((cell) => textOfCell(cell) !== '')
     .map((cell) => ({ text: textOfCell(cell), words: cell.words }));
 
+/** Whether nothing stands below the header of a list: a form of targets that nobody has filled in. */
+const isUnfilled = ({ head, header, rows }: TargetBlock): boolean =>
+  head.length === 0 && header !== null && rows.every(({ cells }) => cells.every((cell) => textOfCell(cell) === ''));
+
 /** The amount of a list's own column. */
 function fundOf(
   { amount }: TargetList,
@@ -73,6 +77,7 @@ class CellTargets {
 
   /** @returns what nobody understands of a block */
   private blockTables(block: TargetBlock, part: TablePart, titleLine: number | null): Piece[] {
+    if (isUnfilled(block)) return [];
     if (block.isOther || block.columns.length === 0) return piecesOf(block);
     const title = part.title?.text ?? '';
     const head = targetHead(block, this.lines, part.unit);

@@ -13,6 +13,19 @@ export interface XlsxCell {
   /** Whether its text stands in the cell itself, not among the shared ones. */
   isInline?: boolean;
   isBold?: boolean;
+  /** What it looks like where it is more than a cell of words: a header, a place to be filled in, a title. */
+  look?: Look;
+}
+
+export type Look = 'plain' | 'header' | 'open' | 'title' | 'quiet';
+
+/** What an office program says of a rectangle of cells when one of them is chosen, and what it lets nobody enter there. */
+export interface XlsxRule {
+  /** First row, first column, last row, last column. */
+  cells: [number, number, number, number];
+  takes: 'anything' | 'amount' | readonly string[];
+  prompt?: string;
+  refusal?: string;
 }
 
 export interface XlsxSheet {
@@ -27,6 +40,9 @@ export interface XlsxSheet {
   hiddenColumns?: number[];
   widths?: number[];
   isProtected?: boolean;
+  rules?: XlsxRule[];
+  /** Rows at the top that stay in sight. */
+  frozen?: number;
 }
 
 export const escaped = (text: string): string =>
@@ -43,39 +59,69 @@ export function letters(column: number): string {
 
 export const addressOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
 
+/** How a kind of cell is drawn, by the numbers of its font, fill and border in the file. */
+const DRAWN: Readonly<Record<Look, { font: number; fill: number; border: number; align: string }>> = {
+  plain: { font: 0, fill: 0, border: 0, align: '' },
+  header: { font: 1, fill: 2, border: 2, align: '<alignment horizontal="center" vertical="center" wrapText="1"/>' },
+  open: { font: 0, fill: 3, border: 2, align: '' },
+  title: { font: 2, fill: 0, border: 0, align: '' },
+  quiet: { font: 3, fill: 0, border: 0, align: '<alignment vertical="top" wrapText="1"/>' },
+};
+
+const NAME = '<name val="宋体"/>';
+const FONTS = `<fonts count="4"><font><sz val="11"/>${NAME}</font><font><b/><sz val="11"/>${NAME}</font><font><b/><sz val="16"/>${NAME}</font><font><sz val="11"/><color rgb="FF5A5A5A"/>${NAME}</font></fonts>`;
+const solid = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+const FILLS = `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('FFE8E6DF')}${solid('FFFBFAF5')}</fills>`;
+const line = (side: string, style: string): string => `<${side} style="${style}"><color auto="1"/></${side}>`;
+const BORDERS = `<borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map((side) => line(side, 'thin')).join('')}<diagonal/></border><border><left/><right/>${line('top', 'hair')}${line('bottom', 'hair')}<diagonal/></border></borders>`;
+
+interface Style {
+  format: string;
+  isRuled: boolean;
+  isBold: boolean;
+  look: Look;
+}
+
 /** Looks that cells have, each with a number. */
 class Styles {
-  private readonly looks: string[] = ['|false|false'];
+  private readonly all: Style[] = [{ format: '', isRuled: false, isBold: false, look: 'plain' }];
 
-  of(format: string, isRuled: boolean, isBold: boolean): number {
-    const key = `${format}|${isRuled}|${isBold}`;
-    if (!this.looks.includes(key)) this.looks.push(key);
-    return this.looks.indexOf(key);
+  of(style: Style): number {
+    const key = JSON.stringify(style);
+    const known = this.all.findIndex((one) => JSON.stringify(one) === key);
+    return known < 0 ? this.all.push(style) - 1 : known;
   }
 
   get xml(): string {
-    const looks = this.looks.map((look) => {
-      const parts = look.split('|');
-      return {
-        format: parts.slice(0, -2).join('|'),
-        isRuled: parts.at(-2) === 'true',
-        isBold: parts.at(-1) === 'true',
-      };
+    const own = this.all.flatMap(({ format }, index) =>
+      format === '' ? [] : [`<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`],
+    );
+    const formats = own.length > 0 ? `<numFmts count="${own.length}">${own.join('')}</numFmts>` : '';
+    const cells = this.all.map(({ format, isRuled, isBold, look }, index) => {
+      const { font, fill, border, align } = DRAWN[look];
+      const at = `numFmtId="${format === '' ? 0 : 200 + index}" fontId="${isBold ? 1 : font}" fillId="${fill}" borderId="${isRuled ? 1 : border}"`;
+      return `<xf ${at} xfId="0" applyNumberFormat="1" applyBorder="1"${fill > 0 ? ' applyFill="1"' : ''}${align === '' ? '/>' : ` applyAlignment="1">${align}</xf>`}`;
     });
-    const line = (side: string): string => `<${side} style="thin"><color auto="1"/></${side}>`;
-    const formats = looks
-      .map(({ format }, index) =>
-        format === '' ? '' : `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`,
-      )
-      .join('');
-    const count = looks.filter(({ format }) => format !== '').length;
-    return `${HEAD}<styleSheet ${MAIN}>${count > 0 ? `<numFmts count="${count}">${formats}</numFmts>` : ''}<fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looks.length}">${looks
-      .map(
-        ({ format, isRuled, isBold }, index) =>
-          `<xf numFmtId="${format === '' ? 0 : 200 + index}" fontId="${isBold ? 1 : 0}" fillId="0" borderId="${isRuled ? 1 : 0}" xfId="0" applyNumberFormat="1" applyBorder="1"/>`,
-      )
-      .join('')}</cellXfs></styleSheet>`;
+    return `${HEAD}<styleSheet ${MAIN}>${formats}${FONTS}${FILLS}${BORDERS}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join('')}</cellXfs></styleSheet>`;
   }
+}
+
+/** The rules of a sheet. */
+function rulesXml(rules: readonly XlsxRule[]): string {
+  if (rules.length === 0) return '';
+  const each = rules.map(({ cells: [row, column, lastRow, lastColumn], takes, prompt = '', refusal = '' }) => {
+    const kind = takes === 'anything' ? '' : takes === 'amount' ? ' type="decimal" operator="between"' : ' type="list"';
+    const said = `${prompt === '' ? '' : ` showInputMessage="1" prompt="${escaped(prompt)}"`}${refusal === '' ? '' : ` showErrorMessage="1" error="${escaped(refusal)}"`}`;
+    const bounds =
+      takes === 'anything'
+        ? ''
+        : takes === 'amount'
+          ? '<formula1>-1000000000000</formula1><formula2>1000000000000</formula2>'
+          : `<formula1>"${escaped(takes.join(','))}"</formula1>`;
+    return `<dataValidation${kind} allowBlank="1"${said} sqref="${addressOf(row, column)}:${addressOf(lastRow, lastColumn)}">${bounds}</dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${each.join('')}</dataValidations>`;
 }
 
 class SharedStrings {
@@ -101,8 +147,8 @@ class SharedStrings {
 }
 
 function cellXml(cell: XlsxCell, isRuled: boolean, styles: Styles, strings: SharedStrings): string {
-  const { row, column, value, format = '', formula, isUnworked, isInline, isBold = false } = cell;
-  const at = `r="${addressOf(row, column)}" s="${styles.of(format, isRuled, isBold)}"`;
+  const { row, column, value, format = '', formula, isUnworked, isInline, isBold = false, look = 'plain' } = cell;
+  const at = `r="${addressOf(row, column)}" s="${styles.of({ format, isRuled, isBold, look })}"`;
   const worked = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
   if (isUnworked) return `<c ${at}>${worked}</c>`;
   if (typeof value === 'number') return `<c ${at}>${worked}<v>${value}</v></c>`;
@@ -115,6 +161,11 @@ function cellXml(cell: XlsxCell, isRuled: boolean, styles: Styles, strings: Shar
 
 function sheetXml(sheet: XlsxSheet, styles: Styles, strings: SharedStrings): string {
   const { cells, merges = [], ruled = [], hiddenRows = [], hiddenColumns = [], widths = [], isProtected } = sheet;
+  const { rules = [], frozen = 0 } = sheet;
+  const view =
+    frozen > 0
+      ? `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
+      : '';
   const byRow = new Map<number, XlsxCell[]>();
   const known = new Set(cells.map(({ row, column }) => `${row}/${column}`));
   const blanks = ruled.flatMap(({ rows: [from, to], columns }) =>
@@ -143,11 +194,11 @@ function sheetXml(sheet: XlsxSheet, styles: Styles, strings: SharedStrings): str
       (column) =>
         `<col min="${column + 1}" max="${column + 1}" width="${widths[column] ?? 9}"${hiddenColumns.includes(column) ? ' hidden="1"' : ''} customWidth="1"/>`,
     );
-  return `${HEAD}<worksheet ${MAIN}>${cols.length > 0 ? `<cols>${cols.join('')}</cols>` : ''}<sheetData>${rows.join('')}</sheetData>${isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}${
+  return `${HEAD}<worksheet ${MAIN}>${view}${cols.length > 0 ? `<cols>${cols.join('')}</cols>` : ''}<sheetData>${rows.join('')}</sheetData>${isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : ''}${
     merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map(([row, column, lastRow, lastColumn]) => `<mergeCell ref="${addressOf(row, column)}:${addressOf(lastRow, lastColumn)}"/>`).join('')}</mergeCells>`
       : ''
-  }</worksheet>`;
+  }${rulesXml(rules)}</worksheet>`;
 }
 
 /** The parts of a workbook by their names, before they are packed: tests hurt them. */
