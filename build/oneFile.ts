@@ -103,7 +103,8 @@ async function heldBy(budget: Budget, { data, server, index, settings, address }
   const front = (lang: 'zh' | 'en') => {
     return address === '' ? '' : fileHref(server.frontPage(budget.id, lang), { root: address });
   };
-  const pinyin = (lang: 'zh' | 'en') => withPinyin(server.searchFileOf(budget, lang)).map((entry) => entry.pinyin);
+  const pinyin = (lang: 'zh' | 'en') =>
+    withPinyin(server.searchFileOf(budget, lang)).entries.map((entry) => entry.pinyin);
   return {
     budget: budget.id,
     files: {

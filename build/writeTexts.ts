@@ -37,8 +37,8 @@ export async function writeTexts({ data, out, server, bundle, index, budgets, in
     }
     for (const taken of server.renderTakeAways(budget)) await writeFile(path.join(out, taken.file), taken.text());
     for (const lang of server.langs) {
-      const entries = withPinyin(server.searchFileOf(budget, lang));
-      await writeFile(path.join(out, searchFile(id, lang)), JSON.stringify(entries));
+      const found = withPinyin(server.searchFileOf(budget, lang));
+      await writeFile(path.join(out, searchFile(id, lang)), JSON.stringify(found));
     }
   }
   const [some] = budgets.values();

@@ -9,15 +9,33 @@ import { englishWords, everydayWords } from '../i18n/terms/everydayWords';
 import { searchWordsOf } from '../i18n/words/pages/searchWords';
 import { termOf } from '../i18n/terms/terms';
 import type { Budget } from '../model/budget';
+import { answers } from '../series/answers/answers';
+import type { AnswerFigure } from '../series/answers/answer';
+import { headline } from '../series/overview/headline';
+import type { SearchFile } from '../series/search/readSearchFile';
+import { claimOf } from '../i18n/formats/claim';
 import { figureEntries } from '../series/search/figureEntries';
 import { searchEntries } from '../series/search/searchEntries';
 import { entryOf, termKey, type SearchEntry } from '../series/search/searchEntry';
 
-/**
- * The entries of a budget in one language, with the words of that language and all words that they may be searched by.
- * What is still missing is the pinyin of the titles, which the build adds.
- */
-export function searchFileOf(budget: Budget, lang: Lang, plain: PlainNames = {}): SearchEntry[] {
+/** What the search of a budget knows in one language; what is still missing is the pinyin of the titles, which the build adds. */
+export function searchFileOf(budget: Budget, lang: Lang, plain: PlainNames = {}): SearchFile {
+  const told = answers(budget).map((answer) => ({
+    ...answer,
+    claim: answer.kind === 'change' ? claimOf(headline(budget), lang) : '',
+    figures: answer.figures.map((figure) => ({ ...figure, gloss: glossOf(figure, lang) })),
+  }));
+  return { entries: entriesOf(budget, lang, plain), answers: told };
+}
+
+/** The screen's words for a figure that the document names otherwise; empty where its own name stands. */
+function glossOf({ name, term }: AnswerFigure, lang: Lang): string {
+  if (term) return termOf(term.kind, term.key, name, lang).name;
+  return lang === 'zh' || name === '' ? '' : (entryFor(meansWordsOf(lang).names, name) ?? englishWords(name));
+}
+
+/** The entries of a budget in one language, with the words of that language and all words that they may be searched by. */
+function entriesOf(budget: Budget, lang: Lang, plain: PlainNames): SearchEntry[] {
   // A term that the site explains too stands once, with the document's words beside it on the page of the glossary.
   const own = searchEntries(budget).filter(({ group, title }) => group !== 'terms' || !termPrinted(title));
   const figures = figureEntries(budget, own).map((entry) => ({ ...entry, words: figuresOf(entry) }));

@@ -23,7 +23,7 @@ import { drawIslands } from './drawIslands';
 import App from './shell/App.svelte';
 import OtherBudgets from './shell/OtherBudgets.svelte';
 import { plainNames } from '../i18n/terms/plainNames';
-import { searchFileOf as entriesOf } from './searchFile';
+import { searchFileOf as foundIn } from './searchFile';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import type { Route } from './routes';
 import { rootOf } from '../addresses/fileHref';
@@ -230,7 +230,7 @@ function withStill(body: string, parts: ReadonlyMap<string, string>): string {
   });
 }
 
-/** The entries of a budget's search in one language, without their pinyin. */
-export function searchFileOf(budget: Budget, lang: Lang): ReturnType<typeof entriesOf> {
-  return entriesOf(budget, lang, plainNames(budget, lang));
+/** What the search of a budget knows in one language, without pinyin. */
+export function searchFileOf(budget: Budget, lang: Lang): ReturnType<typeof foundIn> {
+  return foundIn(budget, lang, plainNames(budget, lang));
 }

@@ -76,6 +76,35 @@ test.each([
   await close();
 });
 
+describe('a question', () => {
+  test.each([
+    ['一共多少', '4,187.94', '/flows.html'],
+    ['为什么减少', '−944.10', '/changes.html#bridge'],
+    ['工资多少', '3,484.97', '/structure.html?focus=301'],
+    ['车多少', '6.00', '/targets.html#means'],
+    ['采购', '546.35', '/targets.html#means'],
+  ])('“%s” is answered with %s, how it is known, and the way to %s', async (query, figure, way) => {
+    const { page, complaints, close } = await open(`${page_zh()}?q=${encodeURIComponent(query)}`, { width: 360 });
+    const card = page.locator('section:has(> h2 > b)');
+    await card.waitFor();
+    expect(await card.locator('.first .figure').textContent()).toContain(figure);
+    expect(await card.locator('.first .how').textContent()).toMatch(/原文|算得/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.locator('#find').press('Enter');
+    await page.waitForURL((url) => decodeURIComponent(url.href).endsWith(way));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('that the document does not answer is looked for in its whole text, and nothing is guessed', async () => {
+    const { page, requests, close } = await open(`${page_zh()}?q=${encodeURIComponent('校车多少')}`);
+    await page.getByText('文件里没有这个词').waitFor();
+    expect(await page.locator('section:has(> h2 > b)').count()).toBe(0);
+    expect(requests.filter((url) => url.includes('data/sources/'))).toHaveLength(1);
+    await close();
+  });
+});
+
 describe('of what no name says', () => {
   test.each([
     ['健身器材', '1198', 'a use that is stated beside it'],

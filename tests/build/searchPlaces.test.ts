@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SearchEntry } from '../../src/series/search/searchEntry';
+import type { SearchFile } from '../../src/series/search/readSearchFile';
 import { SITE, sitePages } from './sitePages';
 
 const pages = sitePages();
@@ -14,7 +14,7 @@ function pageOf(budget: string, lang: string, view: string): string | undefined 
 
 describe.each(files)('the search file %s', (name) => {
   const [budget = '', lang = ''] = name.split('.');
-  const entries = JSON.parse(readFileSync(`${SITE}/data/search/${name}.json`, 'utf8')) as SearchEntry[];
+  const { entries, answers } = JSON.parse(readFileSync(`${SITE}/data/search/${name}.json`, 'utf8')) as SearchFile;
 
   test('names each thing once', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
@@ -23,12 +23,16 @@ describe.each(files)('the search file %s', (name) => {
 
   test('leads to places that are there', () => {
     const texts = new Map(
-      ['flows', 'structure', 'changes', 'projects', 'targets', 'tables', 'glossary'].map((view) => [
+      ['flows', 'structure', 'changes', 'projects', 'targets', 'tables', 'glossary', 'unit'].map((view) => [
         view,
         pageOf(budget, lang, view),
       ]),
     );
-    const lost = entries.filter(({ view, at }) => {
+    const places = [
+      ...entries,
+      ...answers.filter(({ view }) => view !== '').map(({ kind, view, at }) => ({ id: `answer ${kind}`, view, at })),
+    ];
+    const lost = places.filter(({ view, at }) => {
       if (view === 'project') return pageOf(budget, lang, `projects/${at}`) === undefined;
       const text = texts.get(view);
       if (text === undefined) return true;

@@ -58,8 +58,9 @@ export class Pages {
     this.#budget = JSON.parse(heldFile(held, budgetFile(held.budget))) as Budget;
     for (const lang of LANGS) {
       holdFile(searchFile(held.budget, lang), () => {
-        const entries = searchFileOf(this.#budget, lang, held.plain[lang]);
-        return JSON.stringify(entries.map((entry, at) => ({ ...entry, pinyin: held.pinyin[lang][at] ?? '' })));
+        const { entries, answers } = searchFileOf(this.#budget, lang, held.plain[lang]);
+        const spelled = entries.map((entry, at) => ({ ...entry, pinyin: held.pinyin[lang][at] ?? '' }));
+        return JSON.stringify({ entries: spelled, answers });
       });
     }
     this.#index = JSON.parse(heldFile(held, indexFile())) as IndexEntry[];

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
+import { ANSWER_KINDS, type Answer } from '../answers/answer';
 import { SEARCH_GROUPS, type SearchEntry } from './searchEntry';
 
-/** The shape of a search file: all entries of one budget in one language. */
-const searchSchema: v.GenericSchema<unknown, SearchEntry[]> = v.array(
+/** What the search of one budget knows in one language. */
+export interface SearchFile {
+  entries: SearchEntry[];
+  /** To what people ask, where the document tells it. */
+  answers: Answer[];
+}
+
+const entriesSchema: v.GenericSchema<unknown, SearchEntry[]> = v.array(
   v.object({
     id: v.string(),
     group: v.picklist(SEARCH_GROUPS),
@@ -25,10 +32,38 @@ const searchSchema: v.GenericSchema<unknown, SearchEntry[]> = v.array(
   }),
 );
 
+const linesSchema = v.tuple([v.number(), v.number()]);
+
+const answersSchema: v.GenericSchema<unknown, Answer[]> = v.array(
+  v.object({
+    kind: v.picklist(ANSWER_KINDS),
+    claim: v.string(),
+    figures: v.array(
+      v.object({
+        name: v.string(),
+        gloss: v.string(),
+        term: v.optional(v.object({ kind: v.picklist(['source', 'function', 'economic']), key: v.string() })),
+        value: v.number(),
+        unit: v.string(),
+        step: v.number(),
+        certainty: v.picklist(['reported', 'derived', 'inferred']),
+        cells: v.array(v.object({ fact: v.string(), table: v.string(), row: v.number(), line: v.number() })),
+        lines: v.nullable(linesSchema),
+      }),
+    ),
+    beside: v.number(),
+    quote: v.nullable(v.object({ text: v.string(), lines: linesSchema })),
+    view: v.string(),
+    at: v.string(),
+  }),
+);
+
+const searchSchema = v.object({ entries: entriesSchema, answers: answersSchema });
+
 /**
- * Reads the entries of a search file.
+ * Reads a search file.
  * @throws ValiError that names the place in the file where something else stands
  */
-export function readSearchFile(value: unknown): SearchEntry[] {
+export function readSearchFile(value: unknown): SearchFile {
   return v.parse(searchSchema, value);
 }

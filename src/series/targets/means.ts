@@ -188,7 +188,7 @@ function groupOf(budget: ToldBudget, group: HoldingGroup): MeansGroup | null {
 }
 
 /** A label without the body's own name in front of it. */
-function labelOf({ body }: Budget, label: string): string {
+export function labelOf({ body }: Budget, label: string): string {
   return label.startsWith(body) && label.length > body.length ? label.slice(body.length) : label;
 }
 

@@ -7,7 +7,7 @@ const budget = sampleBudget();
 const figures = budget.facts.filter(({ amount, printed }) => amount !== 0 && /\d/.test(printed.text));
 
 describe.each(['zh', 'en'] as const)('a search on %s pages', (lang) => {
-  const entries = searchFileOf(budget, lang);
+  const { entries } = searchFileOf(budget, lang);
   const index = new SearchIndex(entries);
   const amountsOf = (query: string) =>
     index.find(query).flatMap(({ entries: found }) => found.map((one) => one.amount));

@@ -1,0 +1,50 @@
+import type { Lang } from '../../lang';
+import { answerWords as en } from '../../en/pages/answerWords';
+import { answerWords as zh } from '../../zh/pages/answerWords';
+
+type Kind =
+  | 'total'
+  | 'change'
+  | 'sources'
+  | 'purposes'
+  | 'wages'
+  | 'means'
+  | 'cars'
+  | 'hospitality'
+  | 'abroad'
+  | 'operating'
+  | 'procurement'
+  | 'staff'
+  | 'offices'
+  | 'projects'
+  | 'unit';
+
+/** What the search says to a question, and the words that questions are known by. */
+export interface AnswerWords {
+  label: string;
+  /** What was asked, above the figure. */
+  titles: Readonly<Record<Kind, string>>;
+  /** How a figure that is no printed one came about: of so many printed ones, or of what sentences say. */
+  sum: (count: number) => string;
+  workedOut: string;
+  /** Before money of the whole that the document does not divide, and after it. */
+  beside: [before: string, after: string];
+  /** Leads to the view that tells more. */
+  ways: Readonly<Record<'flows' | 'changes' | 'structure' | 'targets' | 'projects' | 'unit', string>>;
+  also: string;
+  /** Short questions that may be asked next. */
+  examples: Readonly<Record<Exclude<Kind, 'unit'>, string>>;
+  questions: {
+    /** Words that ask for one thing, and the word that the document is searched for beside the answer; empty for none. */
+    asked: readonly { kind: Kind; words: readonly string[]; sought: string }[];
+    /** Words that a question may have and that ask for nothing by themselves. */
+    around: readonly string[];
+  };
+  /** What is asked about one unit of a kind, the shortest first. */
+  unit: (unit: string) => [string, ...string[]];
+}
+
+/** The words of questions and answers. */
+export function answerWordsOf(lang: Lang): AnswerWords {
+  return lang === 'zh' ? zh : en;
+}
