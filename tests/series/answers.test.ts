@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerWordsOf } from '../../src/i18n/words/pages/answerWords';
+import { answerWordsOf } from '../../src/i18n/words/source/answerWords';
 import { LANGS } from '../../src/i18n/lang';
 import { answers } from '../../src/series/answers/answers';
 import { questionOf } from '../../src/series/answers/questionOf';

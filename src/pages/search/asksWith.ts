@@ -1,4 +1,4 @@
-import { answerWordsOf } from '../../i18n/words/pages/answerWords';
+import { answerWordsOf } from '../../i18n/words/source/answerWords';
 import type { Lang } from '../../i18n/lang';
 import type { Answer } from '../../series/answers/answer';
 import type { QuestionWords } from '../../series/answers/questionOf';

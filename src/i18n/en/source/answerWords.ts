@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../../words/pages/answerWords';
+import type { AnswerWords } from '../../words/source/answerWords';
 
 export const answerWords: AnswerWords = {
   label: 'Answer',

@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang';
-import { answerWords as en } from '../../en/pages/answerWords';
-import { answerWords as zh } from '../../zh/pages/answerWords';
+import { answerWords as en } from '../../en/source/answerWords';
+import { answerWords as zh } from '../../zh/source/answerWords';
 
 type Kind =
   | 'total'
