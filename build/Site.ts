@@ -1,4 +1,5 @@
 import type { BodyYears } from '../src/collection/bodyYears';
+import type { Expected } from '../src/collection/expected';
 import type { Beside } from '../src/pages/view';
 import type * as Server from '../src/app/server';
 import type { Lang } from '../src/i18n/lang';
@@ -22,6 +23,8 @@ export interface Site {
   /** All budgets by id, in the order of the index. */
   budgets: ReadonlyMap<string, Budget>;
   bodies: BodyYears[];
+  /** Who should publish what, where `expected.csv` says so. */
+  expected: readonly Expected[];
   /** What the site holds of a body beside one of its budgets. */
   besideOf: (budget: string) => Beside;
   server: typeof Server;

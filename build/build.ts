@@ -12,7 +12,8 @@ const { values: options } = parseArgs({
     /** Folder of budgets; where several are given, each has its own `--out` and becomes a site of its own. */
     data: { type: 'string', multiple: true, default: ['static/data'] },
     out: { type: 'string', multiple: true, default: ['dist'] },
-    decks: { type: 'string', default: 'documents' },
+    /** Folder of what officials may write beside their documents; one for all sites, or one for each. */
+    decks: { type: 'string', multiple: true, default: ['documents'] },
     /** Address that the site will have, for what cannot be relative: oEmbed, QR codes. */
     site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     'no-budget': { type: 'boolean', default: false },
@@ -25,7 +26,8 @@ try {
   const address = siteAddress(options.site);
   const bundles = await bundleAll(outs.join('+'));
   for (const [index, out] of outs.entries()) {
-    const pages = await buildSite({ data: folders[index] ?? '', out, settings: options.decks, address }, bundles);
+    const settings = options.decks[index] ?? options.decks[0] ?? '';
+    const pages = await buildSite({ data: folders[index] ?? '', out, settings, address }, bundles);
     process.stdout.write(`${pages} pages in ${out}\n`);
     if (!options['no-budget']) await checkByteBudget(out);
   }

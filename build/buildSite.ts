@@ -12,6 +12,7 @@ import { writeMissing } from './missingPages';
 import { oneFile } from './oneFile';
 import { shareImagesOf } from './shareImages';
 import type { ListedPage, Site } from './Site';
+import { readExpected } from './readExpected';
 import { writeDecks } from './writeDecks';
 import { writeEmbeds } from './writeEmbeds';
 import { writeFile } from './writeFile';
@@ -30,12 +31,14 @@ type SiteOptions = Pick<Site, 'data' | 'out' | 'settings' | 'address'>;
 export async function buildSite(options: SiteOptions, bundles: Bundles): Promise<number> {
   const { data, out } = options;
   const collection = await collected(data, options.settings);
+  const { expected, told } = await readExpected(options.settings);
+  for (const sentence of told) process.stderr.write(`${sentence}\n`);
   const { budgets } = collection;
   const { server, client: bundle } = bundles;
   await rm(out, { recursive: true, force: true });
   await cp(bundles.folder, out, { recursive: true });
   const imagesOf = await shareImagesOf(budgets, server, out);
-  const site: Site = { ...options, ...collection, server, bundle, imagesOf, inlined: new Inlined() };
+  const site: Site = { ...options, ...collection, expected, server, bundle, imagesOf, inlined: new Inlined() };
 
   const embeds = await writeAllEmbeds(site, bundles);
   const pages = await writeViews(site, embeds);

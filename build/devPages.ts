@@ -11,6 +11,7 @@ import { previousOf } from '../src/series/budgets/neighbours';
 import { collected, type Collected } from './collected';
 import { GALLERY, galleryPage, gallerySite } from './gallery';
 import { escapeText, jsonBlock, LANG_TAGS, sourceDocument } from './htmlDocument';
+import { readExpected } from './readExpected';
 import { spelled, withPinyin } from './withPinyin';
 
 /** What a page is asked for in development comes from the sources; all else as it was built last. */
@@ -104,7 +105,8 @@ async function pageAt(file: string, address: string, site: SiteData, server: Vit
 /** Pages without a script: the list of all budgets, a source text. */
 async function plainAt(file: string, { index, budgets, bodies }: SiteData): Promise<string | null> {
   const [some] = budgets.values();
-  const lists = some ? await app.renderDirectory(some, index, app.viewKeys, { years: bodies, spelled }) : [];
+  const { expected } = await readExpected('documents');
+  const lists = some ? await app.renderDirectory(some, index, app.viewKeys, { years: bodies, expected, spelled }) : [];
   const budget = [...budgets.values()].find(({ id }) => app.langs.some((lang) => sourceFile(id, lang) === file));
   const text = budget ? await readFile(path.join(DATA, budget.source.text), 'utf8').catch(() => '') : '';
   const sources = budget ? await app.renderSource(budget, text, index) : [];

@@ -54,6 +54,7 @@ export function datasetOf({ lang }: Route, { description, site }: Rendered, { ad
     creator: { '@type': 'GovernmentOrganization', name: budget.body },
     temporalCoverage: `${budget.year}`,
     ...(budget.published ? { datePublished: budget.published.date } : {}),
+    ...(budget.source.address === undefined ? {} : { isBasedOn: budget.source.address }),
     isAccessibleForFree: true,
     distribution: [
       file('application/json', budgetFile(budget.id)),

@@ -24,7 +24,17 @@ async function printedPages(data: string, { source }: Budget): Promise<PrintedPa
 }
 
 /** Writes what stands beside the views of each budget: its source text, its files to take away, and what search looks in. */
-export async function writeTexts({ data, out, server, bundle, index, budgets, inlined, bodies }: Site): Promise<void> {
+export async function writeTexts({
+  data,
+  out,
+  server,
+  bundle,
+  index,
+  budgets,
+  inlined,
+  bodies,
+  expected,
+}: Site): Promise<void> {
   const { early, style } = bundle.sourceFiles;
   const head = inlined.script(early) + inlined.style(style);
   for (const [id, budget] of budgets) {
@@ -45,7 +55,7 @@ export async function writeTexts({ data, out, server, bundle, index, budgets, in
   const catalogueStyle = inlined.style(await minified('src/app/styles/catalogue.css', 'css'));
   const findBody = inlined.script(await minified('src/app/directory/findBody.ts', 'ts'));
   for (const page of some
-    ? await server.renderDirectory(some, index, server.viewKeys, { years: bodies, spelled })
+    ? await server.renderDirectory(some, index, server.viewKeys, { years: bodies, expected, spelled })
     : []) {
     await writeFile(path.join(out, page.file), sourceDocument(page, head + catalogueStyle, findBody));
   }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ingestFiles } from '../src/cli/ingest/ingestFiles';
-import { dataOf, outOf, type InventedSite } from '../tests/build/inventedSites';
+import { dataOf, outOf, settingsOf, type InventedSite } from '../tests/build/inventedSites';
 import { oddBudgets, writeOddData } from '../tests/build/oddData';
 import { hostileBudgets, writeHostileData } from '../tests/hostile/hostileBudget';
 import { withContacts } from '../tests/print/contacts';
-import { yearsSite } from '../tests/invent/yearsSite';
+import { expectedList, yearsSite } from '../tests/invent/yearsSite';
 import { budgetsOfOneBody, severalBudgets, writeData } from '../tests/series/compare/inventedYears';
 
 /**
@@ -21,11 +21,13 @@ writeData(dataOf('several'), severalBudgets());
 writeData(dataOf('editions'), budgetsOfOneBody());
 writeOddData(dataOf('odd'), oddBudgets());
 writeData(dataOf('years'), yearsSite());
+mkdirSync(settingsOf('years'), { recursive: true });
+writeFileSync(path.join(settingsOf('years'), 'expected.csv'), expectedList());
 writeHostileData(dataOf('hostile'), hostileBudgets());
 const contacts = `${dataOf('contacts')}.pdf`;
 writeFileSync(contacts, withContacts());
 await ingestFiles([contacts], { out: dataOf('contacts') });
-const sites = SITES.flatMap((name) => ['--data', dataOf(name), '--out', outOf(name)]);
+const sites = SITES.flatMap((name) => ['--data', dataOf(name), '--out', outOf(name), '--decks', settingsOf(name)]);
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'build/build.ts', '--no-budget', ...sites], {
   stdio: 'inherit',
 });

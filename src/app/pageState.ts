@@ -88,5 +88,7 @@ export function wayTo(
 
 /** What every page knows of its budget. */
 export function briefOf({ id, body, year, stage, level, published, source }: Budget): BudgetBrief {
-  return { id, body, year, stage, level, published, source: { text: source.text } };
+  const { text, address, retrieved } = source;
+  const official = { ...(address === undefined ? {} : { address }), ...(retrieved === undefined ? {} : { retrieved }) };
+  return { id, body, year, stage, level, published, source: { text, ...official } };
 }

@@ -47,6 +47,9 @@ export interface Budget {
     lines: number;
     /** Where several files make the document: each with its last line. */
     parts?: SourceParts | undefined;
+    /** Where its body published it, and the day on which it was taken from there as ISO 8601, where somebody has said so. */
+    address?: string | undefined;
+    retrieved?: string | undefined;
   };
   tables: BudgetTable[];
   facts: Fact[];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Budget, IndexEntry } from './budget';
 import { CHECK_STATES, SIDE_FORMS } from './checks/check';
 import { operandSchema } from './checks/operandSchema';
+import { officialAddress, retrievalDate } from './source/official';
 import { cellPlaceSchema } from './source/printedPagesSchema';
 import { YUAN_PER_UNIT, type MoneyUnit } from './money';
 import { noticeSchema } from './problems/problemSchema';
@@ -192,6 +193,8 @@ const source = v.strictObject({
   encoding: words,
   lines: count,
   parts: v.optional(v.array(v.strictObject({ file: words, sha256: digest, endLine: count }))),
+  address: v.optional(officialAddress),
+  retrieved: v.optional(retrievalDate),
 });
 
 export const budgetSchema: v.GenericSchema<unknown, Budget> = v.strictObject({

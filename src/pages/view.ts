@@ -11,7 +11,7 @@ import type { Unread } from '../series/unread/unread';
 
 /** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
 export type BudgetBrief = Pick<Budget, 'id' | 'body' | 'year' | 'stage' | 'level' | 'published'> & {
-  source: Pick<Budget['source'], 'text'>;
+  source: Pick<Budget['source'], 'text' | 'address' | 'retrieved'>;
 };
 
 /** The page that is shown, and the way to all others. */

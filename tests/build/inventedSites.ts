@@ -10,6 +10,11 @@ export function dataOf(name: InventedSite): string {
   return name === 'again' ? 'static/data' : `${FOLDER}/${name}-data`;
 }
 
+/** Where what officials may write beside its documents is. */
+export function settingsOf(name: InventedSite): string {
+  return name === 'years' ? `${FOLDER}/${name}-settings` : 'documents';
+}
+
 /** Where a site is built. */
 export function outOf(name: InventedSite): string {
   return `${FOLDER}/${name}`;

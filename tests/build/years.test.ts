@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { IndexEntry } from '../../src/model/budget';
 import { inventBodyOverYears } from '../invent/bodyOverYears';
-import { YEARS_SEED } from '../invent/yearsSite';
+import { OFFICIAL, YEARS_SEED } from '../invent/yearsSite';
 import { inventedSite } from './inventedSites';
 
 const site = inventedSite('years');
@@ -68,4 +68,33 @@ test('the contradiction stands on the page of the years, among the checks, and a
 test('the missing year is told, and has no figure', () => {
   const html = read(`${newest}/years.html`);
   expect(html).toContain(`${truth.missing} 年没有文件`);
+});
+
+test.each(['', 'en/'])(
+  'each page of a document leads to where it was published, and those of no other do: %s',
+  (prefix) => {
+    const final = index.find(({ stage }) => stage === 'final')!;
+    const link = `href="${OFFICIAL.address}"`;
+    for (const page of ['overview', 'account', 'tables', 'source']) {
+      const html = read(`${prefix}${final.id}/${page}.html`);
+      expect(html, page).toContain(link);
+      expect(html, page).toContain(OFFICIAL.retrieved);
+      expect(read(`${prefix}${newest}/${page === 'account' ? 'years' : page}.html`), page).not.toContain(link);
+    }
+    expect(read(`${prefix}${final.id}/take/${final.id}-tables.csv`.replace(/^(en\/)?/, '$1'))).toContain(
+      OFFICIAL.address,
+    );
+  },
+);
+
+test.each(['', 'en/'])('the catalogue says who has not published, as far as the list asks: %s', (prefix) => {
+  const html = read(`${prefix}budgets.html`);
+  const missing = [...html.matchAll(/<li><span lang="zh">([^<]+)<\/span><span>([^<]+)</g)].map(([, name, said]) => [
+    name,
+    said,
+  ]);
+  const never = prefix === '' ? '从没有找到' : 'never found';
+  expect(missing).toContainEqual(['临江市红石镇人民政府', never]);
+  expect(missing).toHaveLength(2);
+  expect(html.match(/<i class="[^"]*open[^"]*">/g)).toHaveLength(2);
 });

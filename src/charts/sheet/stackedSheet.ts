@@ -10,11 +10,13 @@ import type { Sheet } from './csvText';
 export function stackedSheet({ head, rows }: Sheet, budget: StackedBudget, lang: Lang): Sheet {
   const { document } = sheetWordsOf(lang);
   const { body, year, stage, source } = budget;
-  const own = [body, year, document.stages[stage], source.file, source.sha256];
+  const own = [body, year, document.stages[stage], source.file, source.sha256, source.address ?? null];
   return {
-    head: [...head, document.body, document.year, document.stage, document.file, document.sha256],
+    head: [...head, document.body, document.year, document.stage, document.file, document.sha256, document.address],
     rows: rows.map((row) => [...row, ...own]),
   };
 }
 
-type StackedBudget = Pick<Budget, 'body' | 'year' | 'stage'> & { source: Pick<Budget['source'], 'file' | 'sha256'> };
+type StackedBudget = Pick<Budget, 'body' | 'year' | 'stage'> & {
+  source: Pick<Budget['source'], 'file' | 'sha256' | 'address'>;
+};

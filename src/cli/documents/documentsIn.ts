@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /** What lies beside documents and says something about them. */
 const RESERVED = ['bodies.json', 'expected.csv', 'thumbs.db', 'desktop.ini'];
-const RESERVED_ENDINGS = ['.deck.json', '.about.json', '.corrections.json'];
+export const ABOUT_ENDING = '.about.json';
+const RESERVED_ENDINGS = ['.deck.json', ABOUT_ENDING, '.corrections.json'];
 
 /** Whether a file of this name is no document: hidden, a lock of an office program, or one with a meaning of its own. */
 function isReserved(name: string): boolean {

@@ -131,6 +131,7 @@ export class IngestRun {
     this.rows.set(order.path, this.rowOf(order, value));
     this.outcome.read += 1;
     this.outcome.contradicts ||= value.contradicts;
+    for (const fault of value.faults) tell(fault);
     const named = order.id === budgetId(order.file) ? '' : `\n  网址里的名称是 ${order.id}。`;
     if (this.readable.length <= LISTED) process.stdout.write(`${value.summary}${named}\n`);
   }

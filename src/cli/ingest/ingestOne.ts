@@ -5,6 +5,7 @@ import { CHECK_STATES } from '../../model/checks/check';
 import { problemSentence } from '../../i18n/problems/problemSentence';
 import type { RefusalProblem } from '../../model/problems/problem';
 import { indexEntry, jsonOf } from '../../model/budgetFile';
+import { aboutDocument } from '../documents/aboutDocument';
 import { digestOf, documentFile, UnreadableFile } from '../documents/documentFile';
 import { pdfEngine } from '../readers/pdfEngine';
 import { readBudget, readJoinedBudget } from '../../reading/readBudget';
@@ -19,6 +20,8 @@ export interface IngestedFiles {
   contradicts: boolean;
   /** How many notices it has: what was not read, or not surely. */
   notices: number;
+  /** What is wrong in what lies beside it, a sentence each. */
+  faults: string[];
   /** Whether no explanation in words was found in it. */
   lacksText: boolean;
   /** Where several files make it, the text of the last one; else empty. */
@@ -62,7 +65,9 @@ export async function ingestOne({ path, file, id, bytes, more = [] }: ReadOrder)
         ? await readJoined([path, ...more], file, id)
         : await readBudget({ ...documentFile(path, file, bytes), id }, { pdfEngine });
     if (!result.ok) return result;
-    const { budget, source, pages } = result.value;
+    const { source, pages } = result.value;
+    const { about, faults } = aboutDocument([path, ...more]);
+    const budget = { ...result.value.budget, source: { ...result.value.budget.source, ...about } };
     const files = [
       { path: budget.source.text, bytes: encoder.encode(source) },
       { path: join('budgets', `${budget.id}.json`), bytes: encoder.encode(jsonOf(budget)) },
@@ -79,6 +84,7 @@ export async function ingestOne({ path, file, id, bytes, more = [] }: ReadOrder)
         summary: summary(result.value),
         contradicts,
         notices: budget.problems.length,
+        faults,
         lacksText: budget.problems.some(({ kind, values }) => kind === 'absent-part' && values.part === 'narrative'),
         textOfLast: more.length > 0 ? lastPart(result.value) : '',
       },

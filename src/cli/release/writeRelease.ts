@@ -26,7 +26,18 @@ import { releasedFiles, signingKey, signRelease, writeReleased } from './release
 
 const DRAFT = '.draft-';
 const SCHEMA = 'budget.schema.json';
-const SOURCE_COLUMNS = ['budget', 'body', 'year', 'stage', 'file', 'sha256', 'encoding', 'lines'];
+const SOURCE_COLUMNS = [
+  'budget',
+  'body',
+  'year',
+  'stage',
+  'file',
+  'sha256',
+  'encoding',
+  'lines',
+  'address',
+  'retrieved',
+];
 
 export interface ReleaseOptions extends Omit<ReleaseWords, 'name'> {
   /** Folder of the data. */
@@ -125,8 +136,19 @@ const headless = (csv: string): string => csv.slice(csv.indexOf('\n') + 1);
 
 /** The files that a budget was read from, with what proves which ones they were. */
 function sourceRows({ id, body, year, stage, source }: Budget): CsvValue[][] {
-  const { file, sha256, encoding, lines, parts } = source;
-  return (parts ?? [{ file, sha256 }]).map((part) => [id, body, year, stage, part.file, part.sha256, encoding, lines]);
+  const { file, sha256, encoding, lines, parts, address = null, retrieved = null } = source;
+  return (parts ?? [{ file, sha256 }]).map((part) => [
+    id,
+    body,
+    year,
+    stage,
+    part.file,
+    part.sha256,
+    encoding,
+    lines,
+    address,
+    retrieved,
+  ]);
 }
 
 function indexOf(data: string): IndexEntry[] {

@@ -38,6 +38,8 @@ export const words: Words = {
     },
     source: (document) => `Source: 《${document.body} ${document.year} 年${publicationName(document)}》`,
     published: (date) => `published ${date}`,
+    official: (host) => `Official original: ${host}`,
+    retrieved: (date) => `retrieved ${date}`,
     unitOf: (stage) => (stage === 'final' ? 'Thousand yuan; final accounts figures' : 'Thousand yuan; budget figures'),
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     sourceLines: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),

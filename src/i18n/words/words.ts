@@ -48,6 +48,9 @@ export interface Words {
     views: Record<ViewKey, string>;
     source: (document: Publication) => string;
     published: (date: string) => string;
+    /** Leads to where the body published the document, by the name of that server. */
+    official: (host: string) => string;
+    retrieved: (date: string) => string;
     lines: (first: number, last: number) => string;
     sourceLines: (first: number, last: number) => string;
     rawText: string;

@@ -35,6 +35,8 @@ export const words: Words = {
     },
     source: (document) => `资料来源：《${document.body} ${document.year} 年${publicationName(document)}》`,
     published: (date) => `${date} 公布`,
+    official: (host) => `官方原件：${host}`,
+    retrieved: (date) => `${date} 取得`,
     unitOf: (stage) => `单位万元，${stage === 'final' ? '决算数' : '预算数'}`,
     lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
     sourceLines: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),

@@ -57,7 +57,7 @@ describe('sheets of many budgets', () => {
     body,
     year,
     stage: 'budget' as const,
-    source: { file: `${body}.pdf`, sha256: 'ab12' },
+    source: { file: `${body}.pdf`, sha256: 'ab12', address: `https://example.gov.cn/${year}` },
   });
 
   test.each(['zh', 'en'] as const)(
@@ -75,10 +75,10 @@ describe('sheets of many budgets', () => {
         stackedSheet(sheet, documentOf('乙', 2032), lang),
       ];
       expect(one.head).toEqual(other.head);
-      expect(new Set(one.head).size).toBe(7);
+      expect(new Set(one.head).size).toBe(8);
       expect(one.rows.map((row) => [row[0], row[2], row[3], ...row.slice(5)])).toEqual([
-        [1, '甲', 2031, '甲.pdf', 'ab12'],
-        [2, '甲', 2031, '甲.pdf', 'ab12'],
+        [1, '甲', 2031, '甲.pdf', 'ab12', 'https://example.gov.cn/2031'],
+        [2, '甲', 2031, '甲.pdf', 'ab12', 'https://example.gov.cn/2031'],
       ]);
       expect(other.rows[0]?.[3]).toBe(2032);
     },

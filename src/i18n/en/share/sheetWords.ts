@@ -56,6 +56,7 @@ export const sheetWords: SheetWords = {
     stage: 'Stage',
     file: 'Source file',
     sha256: 'Source file SHA-256',
+    address: 'Official address',
     stages: { budget: 'budget', final: 'final account' },
   },
   yuan: 'yuan',

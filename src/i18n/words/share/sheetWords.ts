@@ -64,6 +64,7 @@ export interface SheetWords {
     stage: string;
     file: string;
     sha256: string;
+    address: string;
     stages: Record<'budget' | 'final', string>;
   };
   yuan: string;

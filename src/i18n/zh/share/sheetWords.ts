@@ -56,6 +56,7 @@ export const sheetWords: SheetWords = {
     stage: '预算或决算',
     file: '来源文件',
     sha256: '来源文件 SHA-256',
+    address: '官方网址',
     stages: { budget: '预算', final: '决算' },
   },
   yuan: '元',
