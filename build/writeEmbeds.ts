@@ -1,6 +1,7 @@
 import { ICON } from '../src/addresses/pageFile';
-import { answerFile, besideHref, embedFile, figureFile } from '../src/addresses/embedFile';
+import { answerFile, besideHref, editionFolder, embedFile, figureFile, pageOfEmbed } from '../src/addresses/embedFile';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
 import { LANGS, type Lang } from '../src/i18n/lang';
@@ -42,7 +43,10 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
       script: inlined.script(files.script),
       icon: fileHref(ICON, { root }),
       twins: twinsOf((other) => fileHref(embedFile(budget.id, view, other), { root })),
-      metas: shareMetas({ url: urlOf(file) }, { ...site, root, images: site.imagesOf(budget.id, view, lang) }),
+      metas: shareMetas(
+        { url: urlOf(file) },
+        { ...site, root, images: site.imagesOf(budget.id, pageOfEmbed(view).view, lang) },
+      ),
       oembed: site.address === '' ? answerFile(besideHref(view)) : fileHref(json, { root: site.address }),
     });
     await writeFile(path.join(site.out, file), html);
@@ -52,7 +56,7 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
       view,
       file,
       lang,
-      frozen: site.frozen.get(budget.id) ?? null,
+      frozen: frozenOf(site, budget.id, file),
       data: dataName(budget),
       address: site.address,
     });
@@ -61,6 +65,12 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
   }
   for (const lang of LANGS) await writeEditionPage(budget, lang, site);
   return written;
+}
+
+/** The newest edition of a budget, if it has this chart: those of earlier days lack what came later. */
+function frozenOf({ frozen, out }: Embedding, budget: string, file: string): Frozen | null {
+  const kept = frozen.get(budget);
+  return kept && existsSync(path.join(out, editionFolder(kept.edition), file)) ? kept : null;
 }
 
 async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files, inlined }: Embedding): Promise<void> {

@@ -1,10 +1,17 @@
 /** Paths of what stands in other people's articles: a contract, see `docs/embedding.md`. */
+import { BRIDGE_ANCHOR, toAnchor } from './anchors';
 import { inLanguage } from './pageFile';
+import type { ViewKey } from './viewKey';
 
 /** Charts that can be embedded. An address names one of them; none is ever taken away. */
-export const EMBED_VIEWS = ['overview', 'flows', 'structure', 'changes', 'projects', 'targets'] as const;
+export const EMBED_VIEWS = ['overview', 'flows', 'structure', 'changes', 'bridge', 'projects', 'targets'] as const;
 
 export type EmbedView = (typeof EMBED_VIEWS)[number];
+
+/** The page that an embed leads to: that of its chart, else the one that the chart is a part of, with the place there. */
+export function pageOfEmbed(view: EmbedView | 'checks'): { view: ViewKey; anchor: string } {
+  return view === 'bridge' ? { view: 'changes', anchor: toAnchor(BRIDGE_ANCHOR) } : { view, anchor: '' };
+}
 
 /** Folder of the frozen editions, with its slash. */
 export const FROZEN_FOLDER = 'frozen/';

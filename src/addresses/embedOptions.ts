@@ -1,3 +1,5 @@
+import { EMBED_VIEWS, pageOfEmbed, type EmbedView } from './embedFile';
+
 /** What an embed's address may ask for. The same words are the options of `mount` and the attributes of the element. */
 export interface EmbedOptions {
   /** Empty follows the reader's system. */
@@ -44,10 +46,18 @@ export function writeOptions({ theme, plain, focus }: EmbedOptions): string {
 /**
  * The address of a page on which the dialog for embeds is open, with what is chosen in it.
  * @param lang language of the page, which needs no words
+ * @param view the chart; only one that is a part of another's page is named
  */
-export function withDialog(address: string, options: EmbedOptions, lang: string): URL {
-  const chosen = writeOptions(options).slice(1) + (options.lang === lang ? '' : `&lang=${options.lang}`);
+export function withDialog(address: string, options: EmbedOptions, lang: string, view: EmbedView): URL {
+  const part = pageOfEmbed(view).view === view ? '' : `chart=${view}&`;
+  const chosen = part + writeOptions(options).slice(1) + (options.lang === lang ? '' : `&lang=${options.lang}`);
   const changed = new URL(address);
   changed.searchParams.set('embed', chosen);
   return changed;
+}
+
+/** The chart that an open dialog is about, by what stands in the address of its page; undefined where that names none. */
+export function chartAsked(asked: string): EmbedView | undefined {
+  const named = new URLSearchParams(asked).get('chart');
+  return EMBED_VIEWS.find((view) => view === named);
 }

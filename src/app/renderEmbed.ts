@@ -1,6 +1,6 @@
 import { focusQuery } from '../addresses/withQuery';
 import type { Edition } from '../embed/card';
-import { embedFile, type EmbedView } from '../addresses/embedFile';
+import { embedFile, pageOfEmbed, type EmbedView } from '../addresses/embedFile';
 import { drawEmbed, type DrawnEmbed } from '../embed/drawEmbed';
 import type { Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
@@ -23,7 +23,9 @@ export function renderEmbed(
 ): Promise<DrawnEmbed> {
   const root = rootOf(below + embedFile(budget.id, at.view, at.lang));
   const href = (view: EmbedView | 'checks', focus = ''): string => {
-    return fileHref(pageFile({ budget: budget.id, view, lang: at.lang }), { root }) + focusQuery(focus);
+    const page = pageOfEmbed(view);
+    const file = pageFile({ budget: budget.id, view: page.view, lang: at.lang });
+    return fileHref(file, { root }) + focusQuery(focus) + page.anchor;
   };
   return drawEmbed(budget, at, href, edition);
 }

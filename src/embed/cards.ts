@@ -1,3 +1,4 @@
+import { bridge } from './cards/bridge';
 import { changes } from './cards/changes';
 import { flows } from './cards/flows/flows';
 import { overview } from './cards/overview';
@@ -13,6 +14,7 @@ export const cards: Readonly<Record<EmbedView, Card<unknown>>> = {
   flows,
   structure,
   changes,
+  bridge,
   projects,
   targets,
 };

@@ -126,6 +126,20 @@ describe('the embed dialog', () => {
     await close();
   });
 
+  test('opens for the steps from last year from their place on the page of the changes, and comes back from its address', async () => {
+    const changes = sitePages().find(({ view, lang }) => view === 'changes' && lang === 'zh')?.url ?? '';
+    const { page, close } = await open(changes, { width: 1280 });
+    await page.locator('a[data-chart="bridge"]').click();
+    const code = () => page.locator('dialog textarea').first().inputValue();
+    await page.locator('dialog iframe').waitFor();
+    expect(await code()).toMatch(/\/embed\/[^"]+\/bridge\.html"/);
+    expect(new URL(page.url()).searchParams.get('embed')).toMatch(/^chart=bridge/);
+    await page.reload();
+    await page.locator('dialog iframe').waitFor();
+    expect(await code()).toMatch(/\/bridge\.html"/);
+    await close();
+  });
+
   test('without a script its link leads to the embed page', async () => {
     const { page, close } = await open(flows, { javaScriptEnabled: false });
     await page.locator('footer a', { hasText: '嵌入' }).click();

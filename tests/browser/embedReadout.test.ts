@@ -103,7 +103,7 @@ test('without a script the room asks for no tap and is as high', async () => {
   await live.close();
 });
 
-test.each(['flows', 'structure', 'changes', 'projects'])(
+test.each(['overview', 'flows', 'structure', 'changes', 'bridge', 'projects'])(
   'in %s each mark that has an amount is told with this amount, in both languages',
   async (view) => {
     for (const { embed, lang } of builtEmbeds().filter((one) => one.view === view)) {
@@ -126,3 +126,12 @@ test.each(['flows', 'structure', 'changes', 'projects'])(
     }
   },
 );
+
+test('a target tells its value, last year’s and its line', async () => {
+  const { page, close } = await opened('targets', 540);
+  await page.locator('.goals li').first().click();
+  expect(await shown(page)).toEqual([
+    '保障社区正常运转个数 =12个 社区服务群众经费 · 上年 16 个 · 原文 原文第 1404 行'.replace('=', '＝'),
+  ]);
+  await close();
+});

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ColumnHeights } from '../../src/embed/columnHeights';
+import { EMBED_VIEWS, embedFile, pageOfEmbed } from '../../src/addresses/embedFile';
+import { urlOf } from '../../src/addresses/fileHref';
 import { SITE, sitePages, type SitePage } from './sitePages';
 
 /** One embed page of the built site with what its oEmbed answer says of it. */
@@ -11,17 +13,20 @@ export interface BuiltEmbed extends SitePage {
   title: string;
 }
 
-/** The embed pages of the first budget. */
+/** The embed pages of the first budget, those too whose chart is a part of another's page. */
 export function builtEmbeds(): BuiltEmbed[] {
   const [first] = sitePages();
-  return sitePages()
-    .filter((page) => page.budget === first?.budget && page.embed !== undefined)
-    .map((page) => {
-      const embed = page.embed ?? '';
-      const json = readFileSync(`${SITE}/${decodeURI(embed).replace(/html$/, 'json')}`, 'utf8');
-      const { heights, plainHeights, columns, title } = JSON.parse(json) as BuiltEmbed;
-      return { ...page, embed, heights, plainHeights, columns, title };
-    });
+  const pages = sitePages().filter((page) => page.budget === first?.budget && page.embed !== undefined);
+  return EMBED_VIEWS.flatMap((view) =>
+    pages
+      .filter((page) => page.view === pageOfEmbed(view).view)
+      .map((page) => {
+        const embed = urlOf(embedFile(page.budget, view, page.lang));
+        const json = readFileSync(`${SITE}/${decodeURI(embed).replace(/html$/, 'json')}`, 'utf8');
+        const { heights, plainHeights, columns, title } = JSON.parse(json) as BuiltEmbed;
+        return { ...page, view, embed, heights, plainHeights, columns, title };
+      }),
+  );
 }
 
 /** The embed page of one chart in Chinese. */

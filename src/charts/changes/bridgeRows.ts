@@ -1,7 +1,14 @@
-import { columnUnit, formatChange } from '../../i18n/formats/numbers';
+import { columnUnit, formatAmount, formatChange, ownUnit } from '../../i18n/formats/numbers';
 import type { Lang } from '../../i18n/lang';
 import { bridgeWordsOf } from '../../i18n/words/pages/bridgeWords';
-import { bridgeBars, labelSide, type BridgeBar, type BridgeBars, type LabelSide } from '../../layout/bars/bridgeBars';
+import {
+  bridgeBars,
+  fittingLabel,
+  labelSide,
+  type BridgeBar,
+  type BridgeBars,
+  type LabelSide,
+} from '../../layout/bars/bridgeBars';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
 import type { Bridge, BridgeStep } from '../../series/changes/bridge';
 
@@ -35,6 +42,8 @@ export interface LabelRoom {
   size: number;
   /** Whether names stand beside the bars in every language; else in Chinese alone. */
   named?: boolean;
+  /** Whether a name that has no room beside its bar stands above it; else the number stands there alone. */
+  whole?: boolean;
 }
 
 /** The rows of a bridge with their places; what rounding leaves is a row of its own, as is what nobody states. */
@@ -87,11 +96,20 @@ export function bridgeRows(
     const named = [number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
       .filter(Boolean)
       .join(' ');
-    const fits = labelSide(bar, `${named} ${figure}`, narrow.width, narrow.size) !== 'above';
-    const label = fits ? named : number;
+    const fits = narrow.whole || labelSide(bar, `${named} ${figure}`, narrow.width, narrow.size) !== 'above';
+    const label = fits ? fittingLabel(named, figure, narrow.width, narrow.size) : number;
     const side = labelSide(bar, `${label} ${figure}`, narrow.width, narrow.size);
     const wide = labelSide(bar, figure, WIDE.width, WIDE.size);
     return [{ ...draft, number, level, bar, label, narrow: side, wide }];
   });
   return { rows, scene };
+}
+
+/** How much less or more than last year, and in how many steps; where no bridge stands, that the document does not say it. */
+export function bridgeFinding(bridge: Bridge | null, lang: Lang): string {
+  const words = bridgeWordsOf(lang);
+  if (!bridge) return words.none;
+  const unit = ownUnit(bridge.amount, lang);
+  const amount = `${formatAmount(Math.abs(bridge.amount), unit, bridge.step)} ${unit.word}`;
+  return words.finding(amount, bridge.amount < 0, bridge.steps.length + bridge.others.length);
 }

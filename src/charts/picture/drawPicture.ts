@@ -6,6 +6,7 @@ import { framePicture, type FrameText, type PictureSize, type PlacedPicture } fr
 import { ownChecks } from '../../series/checks/ownChecks';
 import type { PictureSubject } from '../../series/takeaway/pictureSubject';
 import type { ProjectPage } from '../../series/projects/projectPage';
+import { bridgeContents } from './bridgeContents';
 import { changesContents } from './changesContents';
 import type { Contents } from './contents';
 import { flowsContents } from './flowsContents';
@@ -21,6 +22,7 @@ export const PICTURE_KINDS = [
   'function',
   'economic',
   'changes',
+  'bridge',
   'projects',
   'targets',
   'checks',
@@ -53,6 +55,7 @@ const CONTENTS: Readonly<Record<PictureKind, ContentsOf>> = {
   function: (subject, lang) => structureContents(subject.structure.purposes, lang),
   economic: (subject, lang) => structureContents(subject.structure.categories, lang),
   changes: changesContents,
+  bridge: bridgeContents,
   projects: projectsContents,
   targets: targetsContents,
   checks: checksContents,

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/lang';
 import type { PictureSubject } from '../../series/takeaway/pictureSubject';
 import type { PictureKind } from '../picture/drawPicture';
 import type { Sheet } from './csvText';
+import { bridgeSheet } from './bridgeSheet';
 import { changesSheet, checksSheet, projectsSheet, tablesSheet, targetsSheet } from './listSheets';
 import { unitSheet } from './unitSheet';
 import { flowsSheet, overviewSheet, structureSheet } from './moneySheets';
@@ -12,6 +13,7 @@ const SHEETS: Readonly<Record<PictureKind, (subject: PictureSubject, lang: Lang)
   function: ({ structure }, lang) => structureSheet(structure.purposes, lang),
   economic: ({ structure }, lang) => structureSheet(structure.categories, lang),
   changes: changesSheet,
+  bridge: bridgeSheet,
   projects: projectsSheet,
   targets: targetsSheet,
   checks: checksSheet,

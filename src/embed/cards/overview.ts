@@ -5,15 +5,17 @@ import { columnUnit, formatAmount } from '../../i18n/formats/numbers';
 import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
 import type { Lang } from '../../i18n/lang';
 import { wordsOf } from '../../i18n/words/words';
-import { flowGraph } from '../../series/flows/graph/flowGraph';
-import { flowSeries } from '../../series/flows/flowSeries';
+import type { FlowDetail } from '../../series/flows/flowDetail';
+import { flowView } from '../../series/flows/flowView';
 import { textWidth } from '../../layout/wrapText';
 import { headline, type Headline } from '../../series/overview/headline';
 import { hundredYuan, type HundredPart } from '../../series/overview/hundredYuan';
 import { figureLines } from '../../series/takeaway/figureLines';
+import type { Budget } from '../../model/budget';
 import { BudgetIndex } from '../../model/BudgetIndex';
 import { defineCard } from '../card';
 import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
+import { hundredReadings } from '../readout/listReadings';
 import OverviewCard from './OverviewCard.svelte';
 
 /** Side of the square of a hundred cells beside the list, in pixels. */
@@ -23,6 +25,8 @@ const SQUARE = 176;
 export interface OverviewData {
   headline: Headline;
   hundred: HundredPart[];
+  /** What is said of each of them, by id. */
+  details: Readonly<Record<string, FlowDetail>>;
   /** Line that prints the total; null where none does. */
   line: number | null;
 }
@@ -38,7 +42,7 @@ export const overview = defineCard<OverviewData>({
   component: OverviewCard,
   load: (budget) => ({
     headline: headline(budget),
-    hundred: hundredYuan(flowSeries(budget, flowGraph(budget))),
+    ...hundredOf(budget),
     line: BudgetIndex.of(budget).grandTotal()?.printed.line ?? null,
   }),
   empty: ({ headline: { total }, hundred }) => (total === null || total === 0) && hundred.length === 0,
@@ -46,6 +50,7 @@ export const overview = defineCard<OverviewData>({
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: () => [],
   lines: ({ headline, line }) => figureLines.overview(headline, line),
+  readings: ({ headline: { step }, hundred, details }, lang) => hundredReadings(hundred, details, step, lang),
   height(data, lang, width) {
     const column = inner(width);
     const wide = width >= WIDE;
@@ -64,3 +69,8 @@ export const overview = defineCard<OverviewData>({
     return 66 + (big > column ? 36 : 0) + said + 16 + 36 + (wide ? Math.max(cells, list) : cells + 8 + list);
   },
 });
+
+function hundredOf(budget: Budget): Pick<OverviewData, 'hundred' | 'details'> {
+  const { series, details } = flowView(budget);
+  return { hundred: hundredYuan(series), details };
+}

@@ -5,6 +5,7 @@ import { targetsView } from '../../series/targets/targetsView';
 import { figureLines } from '../../series/takeaway/figureLines';
 import { defineCard } from '../card';
 import { inner, smallHeight, textHeight, WIDE } from '../frameHeight';
+import { targetReadings } from '../readout/listReadings';
 import { figureText, shownTargets, type ShownTargets } from './shownTargets';
 import TargetsCard from './TargetsCard.svelte';
 
@@ -19,6 +20,7 @@ export const targets = defineCard<ShownTargets>({
   sub: (_, { body, year }, lang) => embedWordsOf(lang).subTargets(body, year),
   tables: () => [],
   lines: ({ items }) => figureLines.targets(items.map(({ target }) => target)),
+  readings: ({ items }, lang) => targetReadings(items, lang),
   height: ({ items, more }, lang, width) => {
     const columns = width >= WIDE ? 2 : 1;
     const room = (inner(width) - (columns - 1) * 28) / columns;

@@ -1,9 +1,10 @@
 import { hundredNames } from '../../charts/hundred/hundredNames';
+import { bridgeRows } from '../../charts/changes/bridgeRows';
 import { shownChanges } from '../../charts/picture/changesContents';
 import { labelsOf } from '../../charts/sankey/labels';
 import { partLabel } from '../../charts/sunburst/partLabel';
 import { arithmeticText } from '../../i18n/formats/arithmeticText';
-import { columnUnit, formatAmount, formatShare, grouped } from '../../i18n/formats/numbers';
+import { columnUnit, formatAmount, formatChange, formatShare, grouped } from '../../i18n/formats/numbers';
 import type { Lang } from '../../i18n/lang';
 import { changesWordsOf } from '../../i18n/words/pages/changesWords';
 import { projectWordsOf } from '../../i18n/words/pages/projectWords';
@@ -79,6 +80,18 @@ export const figureTables: Readonly<Record<EmbedView, (subject: PictureSubject, 
         figureOf(item, lang),
         percentOf(item, lang),
         reasonOf(item),
+      ]),
+    };
+  },
+
+  bridge({ bridge }, lang) {
+    const { head } = changesWordsOf(lang);
+    return {
+      head: [head.subject, inUnit(head.change, lang), sheetWordsOf(lang).columns.reason],
+      rows: (bridge ? bridgeRows(bridge, lang).rows : []).map(({ number, name, amount, step }) => [
+        [number, name].filter(Boolean).join(' '),
+        formatChange(amount, columnUnit(lang), bridge?.step),
+        step?.place?.reason ?? '',
       ]),
     };
   },

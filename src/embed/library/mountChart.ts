@@ -15,7 +15,7 @@ import { cards } from '../cards';
 import EmbedFrame from '../frames/EmbedFrame.svelte';
 import type { ChartOptions } from './library';
 import MissingFrame from '../frames/MissingFrame.svelte';
-import { EMBED_VIEWS } from '../../addresses/embedFile';
+import { EMBED_VIEWS, pageOfEmbed } from '../../addresses/embedFile';
 import { readOut } from '../readout/readOut';
 import { pointAt, showUnknown } from '../pointAt';
 import { shadowStyles } from './shadowStyles';
@@ -26,15 +26,12 @@ import { shadowStyles } from './shadowStyles';
  * @returns what takes it away; safe to call at any time, also before the data has come
  */
 export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: ChartOptions): () => void {
-  const { lang = 'zh', theme, plain = false, focus = '' } = options;
+  const { lang = 'zh', focus = '' } = options;
   const view = EMBED_VIEWS.find((one) => one === options.view) ?? 'overview';
   const page = document.createElement('div');
   page.className = 'page';
   page.lang = lang === 'zh' ? 'zh-CN' : 'en';
-  if (theme === undefined) delete host.dataset['theme'];
-  else host.dataset['theme'] = theme;
-  if (plain) host.dataset['plain'] = '';
-  else delete host.dataset['plain'];
+  dress(host, options);
   shadow.adoptedStyleSheets = [shadowStyles(view)];
   shadow.append(page);
 
@@ -58,11 +55,12 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
   }
 
   function hrefOf(budget: string): Place['href'] {
-    const { site } = options;
-    if (site === undefined || site === '') return null;
+    const site = options.site ?? '';
+    if (site === '') return null;
     return (to, chosen = '') => {
-      const page = new URL(pageFile({ budget, view: to, lang }), rootOf(site)).href;
-      return changedQuery(page, { focus: chosen }).href;
+      const { view: page, anchor } = pageOfEmbed(to);
+      const file = pageFile({ budget, view: page, lang });
+      return changedQuery(new URL(file, rootOf(site)).href + anchor, { focus: chosen }).href;
     };
   }
 
@@ -83,6 +81,14 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
     if (drawn) void unmount(drawn);
     page.remove();
   };
+}
+
+/** Theme and plainness stand on the host, where the styles look for them. */
+function dress(host: HTMLElement, { theme, plain = false }: ChartOptions): void {
+  if (theme === undefined) delete host.dataset['theme'];
+  else host.dataset['theme'] = theme;
+  if (plain) host.dataset['plain'] = '';
+  else delete host.dataset['plain'];
 }
 
 /** The budget, from the options themselves or from the site that they name. */

@@ -48,7 +48,7 @@ export function flowReadings({ series, details }: FlowView, lang: Lang): Reading
 }
 
 /** A class is reported where a cell prints its figure; else its figure is a sum. */
-function sureness(node: SeriesNode, detail: FlowDetail | undefined): FlowCertainty {
+export function sureness(node: SeriesNode, detail: FlowDetail | undefined): FlowCertainty {
   if (node.key === 'undisclosed') return 'undisclosed';
   return detail?.cells.some(({ amount }) => amount === node.amount) ? 'reported' : 'derived';
 }

@@ -84,6 +84,15 @@ export function labelSide({ at, size: length }: BridgeBar, text: string, width: 
   return needed <= (width * at) / 100 ? 'left' : 'above';
 }
 
+/** A label as it fits the whole width together with its figure: cut at its end where it is too long. */
+export function fittingLabel(label: string, figure: string, width: number, size: number): string {
+  const fits = (text: string): boolean => textWidth(`${text} ${figure}`, size, 'bold') <= width;
+  if (fits(label)) return label;
+  const letters = [...label];
+  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
+  return `${letters.join('')}…`;
+}
+
 /** Pixels between a bar and its label. */
 const GAP = 8;
 

@@ -1,3 +1,4 @@
+import type { Bridge, BridgeStep } from '../changes/bridge';
 import type { ChangeItem } from '../changes/changeList';
 import type { FlowView } from '../flows/flowView';
 import type { Headline } from '../overview/headline';
@@ -25,6 +26,10 @@ export const figureLines = {
   changes: (items: readonly ChangeItem[]): number[] =>
     items.flatMap(({ places }) => places.flatMap(({ line, endLine }) => [line, endLine])),
 
+  /** @param total line that prints this year's total; null where none does */
+  bridge: ({ steps, others }: Pick<Bridge, 'steps' | 'others'>, total: number | null): number[] =>
+    known([total, ...[...steps, ...others].flatMap(linesOfStep)]),
+
   projects: ({ projects }: Pick<ProjectsView, 'projects'>): number[] =>
     known(projects.flatMap(({ line, cell }) => [line, cell?.line])),
 
@@ -44,4 +49,9 @@ export const figureLines = {
 
 function known(lines: readonly (number | null | undefined)[]): number[] {
   return lines.filter((line) => line !== null && line !== undefined);
+}
+
+/** The lines that state a step, or what it adds up. */
+function linesOfStep({ place, parts }: BridgeStep): number[] {
+  return parts.length > 0 ? parts.flatMap(linesOfStep) : place ? [place.line, place.endLine] : [];
 }

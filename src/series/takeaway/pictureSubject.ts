@@ -1,6 +1,7 @@
 import type { Budget, ToldBudget } from '../../model/budget';
 import { BudgetIndex } from '../../model/BudgetIndex';
 import { checkList, type CheckList } from '../checks/checkList';
+import { bridge, type Bridge } from '../changes/bridge';
 import { changeList, type ChangeList } from '../changes/changeList';
 import { flowView, type FlowView } from '../flows/flowView';
 import { headline, type Headline } from '../overview/headline';
@@ -23,6 +24,8 @@ export interface PictureSubject {
   flow: FlowView;
   structure: StructureView;
   changes: ChangeList;
+  /** From last year's total to this year's as this document alone tells it; null where it does not. */
+  bridge: Bridge | null;
   projects: ProjectsView;
   targets: TargetsView;
   tables: PrintedTable[];
@@ -44,6 +47,7 @@ export function pictureSubject(budget: ToldBudget): PictureSubject {
     flow,
     structure: structureView(budget),
     changes: changeList(budget),
+    bridge: bridge(budget, null),
     projects: projectsView(budget),
     targets: targetsView(budget),
     tables: printedTables(budget).tables,

@@ -112,3 +112,25 @@ test('a picture wears what the checks of its own figures came to, not those of t
   for (const kind of ['checks', 'tables'] as const)
     expect(own(kind)).toContain(`核对 ${sample.budget.checks.length} 处，5 处不符`);
 });
+
+test('steps of the bridge carry their differences and are as long, and lead from one total to the other', () => {
+  const { steps, rest, prior, current } = sample.bridge!;
+  const svg = draw('bridge');
+  const marks = marksOf(svg);
+  expect([...marks.values()]).toEqual([...steps.map(({ amount }) => amount), rest.amount]);
+  expect([...marks.values()].reduce((level, amount) => level + amount, prior)).toBeCloseTo(current, 2);
+  const ground =
+    /data-mark="([^"]+)" data-amount="[^"]+".*?<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="#f6f7f3"/g;
+  const bars = [...svg.matchAll(ground)];
+  const widths = new Map(bars.map(([, id = '', width]) => [id, Number(width)]));
+  const [first, second] = steps;
+  expect(widths.get(first!.id)! / widths.get(second!.id)!).toBeCloseTo(first!.amount / second!.amount, 1);
+});
+
+test('a bridge in a low picture folds its small steps into one, and still adds up', () => {
+  const marks = marksOf(draw('bridge', WIDE));
+  expect(marks.size).toBeLessThan(sample.bridge!.steps.length);
+  expect(marks.has('others')).toBe(true);
+  const sum = [...marks.values()].reduce((level, amount) => level + amount, sample.bridge!.prior);
+  expect(sum).toBeCloseTo(sample.bridge!.current, 2);
+});

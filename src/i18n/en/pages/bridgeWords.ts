@@ -3,6 +3,9 @@ import type { BridgeWords } from '../../words/pages/bridgeWords';
 
 export const bridgeWords: BridgeWords = {
   title: (year) => `From ${year - 1} to ${year}, step by step`,
+  finding: (amount, less, steps) => `${amount} ${less ? 'less' : 'more'} than last year, in ${plural(steps, 'step')}`,
+  picture: 'Embed in an article, or save as PNG',
+  none: 'This document does not say how last year’s total became this year’s; that does not mean that nothing changed.',
   lede: (less, more) => {
     const down = less.count > 0 ? [`${plural(less.count, 'step')} down, `, less.amount] : [];
     const up = more.count > 0 ? [`${plural(more.count, 'step')} up, `, more.amount] : [];

@@ -12,6 +12,12 @@ interface Steps {
 /** What is said of the steps from last year's total to this year's. */
 export interface BridgeWords {
   title: (year: number) => string;
+  /** The finding: how much less or more, in how many steps. */
+  finding: (amount: string, less: boolean, steps: number) => string;
+  /** Where the document does not lead from one total to the other. */
+  none: string;
+  /** Leads to the chart for articles and its picture. */
+  picture: string;
   /** How many steps lead down and up, and by how much together. */
   lede: (less: Steps, more: Steps) => Phrase;
   year: (year: number) => string;

@@ -2,6 +2,9 @@ import type { BridgeWords } from '../../words/pages/bridgeWords';
 
 export const bridgeWords: BridgeWords = {
   title: (year) => `从 ${year - 1} 年到 ${year} 年，一步一步`,
+  finding: (amount, less, steps) => `比上年${less ? '少' : '多'} ${amount}，分 ${steps} 步看`,
+  picture: '嵌入到文章里，或存成 PNG',
+  none: '这份文件没有写从上年到今年的增减，不等于没有变。',
   lede: (less, more) => {
     const down = less.count > 0 ? [`${less.count} 步减少 `, less.amount] : [];
     const up = more.count > 0 ? [`${more.count} 步增加 `, more.amount] : [];
