@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BudgetIndex } from '../../src/model/BudgetIndex';
 import type { Budget } from '../../src/model/budget';
+import { noticeOf } from '../../src/model/problems/problem';
 import { sumYuan } from '../../src/model/money';
 import { flowGraph } from '../../src/series/flows/graph/flowGraph';
 import { flowSeries } from '../../src/series/flows/flowSeries';
+import { openMatters } from '../../src/series/questions/openMatters';
 import { absentParts } from '../../src/series/overview/given';
 import { hundredYuan } from '../../src/series/overview/hundredYuan';
-import { kpis } from '../../src/series/overview/kpis';
+import { absentKpis, kpis } from '../../src/series/overview/kpis';
 import { means } from '../../src/series/targets/means';
 import { structureView } from '../../src/series/structure/structure';
 import { jiangsuForm, shanghaiForm } from './inventedForms';
@@ -108,6 +110,13 @@ describe('a form that prints functions by basic and project', () => {
       'operating 77',
     ]);
     expect(absentParts(budget).map(({ part }) => part)).toEqual(['changes', 'projects', 'targets', 'staff']);
+    // The total stands above the cards: nobody may say that it is not printed.
+    expect(absentKpis(budget)).toEqual([{ key: 'staff', unread: false }]);
+  });
+
+  it('never calls absent what may only be unread', () => {
+    const problems = [noticeOf('absent-part', { part: 'narrative' })];
+    expect(absentKpis({ ...budget, problems })).toEqual([{ key: 'staff', unread: true }]);
   });
 });
 
@@ -169,6 +178,16 @@ describe('a form that prints functions with totals only', () => {
       '301 600',
       '303 300',
       'undisclosed 1100',
+    ]);
+  });
+
+  it.each([
+    ['apart from the functions', jiangsuForm(), 1_100, 0.55],
+    ['behind basic expenditure', shanghaiForm(), 1_100, 0.55],
+  ])('asks only about money that no class is printed of, where classes stand %s', (_, budget, amount, share) => {
+    const matters = openMatters(toldBudget(budget, 'zh'), flowSeries(budget, flowGraph(budget)));
+    expect(matters.filter(({ kind }) => kind === 'undisclosed')).toEqual([
+      { kind: 'undisclosed', amount, share, step: 1 },
     ]);
   });
 

@@ -23,3 +23,13 @@ export function sureness(series: FlowSeries): Sureness[] {
     return amount === 0 ? [] : [{ certainty, amount, share: part(amount, series.total) }];
   });
 }
+
+/**
+ * Money of which no table says what it is spent on, as one sum. A class can be known while nobody knows which function pays
+ * for it: then it is undisclosed for `sureness`, and is no part of this.
+ */
+export function withoutClass(series: FlowSeries): Pick<Sureness, 'amount' | 'share'> | null {
+  const ends = (series.layers.at(-1) ?? []).filter(({ key }) => key === 'undisclosed');
+  const amount = sumYuan([...ends, ...(series.stopped ? [series.stopped] : [])].map((node) => node.amount));
+  return amount === 0 ? null : { amount, share: part(amount, series.total) };
+}

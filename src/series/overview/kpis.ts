@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact';
 import type { Statement } from '../../model/narrative/statement';
 import { totalChange } from './headline';
 import { changeOf, changeParts, type Change } from '../changes/change';
-import { lacks } from '../unread/unread';
+import { lacks, type Ground } from '../unread/unread';
 import { BudgetIndex } from '../../model/BudgetIndex';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
@@ -42,6 +42,28 @@ export function kpis(budget: Budget): Kpi[] {
   ]
     .filter((kpi) => kpi !== null)
     .map((kpi) => (kpi.change || !silent ? kpi : { ...kpi, priorUnread: true as const }));
+}
+
+/** A figure that no card has, and whether the document may print it where it was not read. */
+export interface AbsentKpi {
+  key: KpiKey;
+  unread: boolean;
+}
+
+/** Where a document prints each figure beside its total. */
+const GROUNDS: Readonly<Record<Exclude<KpiKey, 'total'>, readonly Ground[]>> = {
+  basic: ['overview', 'expenditure', 'general-public'],
+  project: ['overview', 'expenditure', 'general-public'],
+  'three-public': ['three-public'],
+  operating: ['operating-cost', 'three-public', 'narrative'],
+  staff: ['narrative'],
+};
+
+/** The figures beside the total that a budget has no card for. */
+export function absentKpis(budget: Budget): AbsentKpi[] {
+  const cards = new Set(kpis(budget).map(({ key }) => key));
+  const keys = Object.keys(GROUNDS) as (keyof typeof GROUNDS)[];
+  return keys.filter((key) => !cards.has(key)).map((key) => ({ key, unread: lacks(budget, ...GROUNDS[key]) }));
 }
 
 function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {

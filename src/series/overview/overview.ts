@@ -5,13 +5,14 @@ import { waysIn, type WayIn } from './waysIn';
 import { flowView, type FlowView } from '../flows/flowView';
 import { headline, type Headline } from './headline';
 import { hundredYuan, type HundredPart } from './hundredYuan';
-import { kpis, type Kpi } from './kpis';
+import { absentKpis, kpis, type AbsentKpi, type Kpi } from './kpis';
 
 /** What the first page shows above its flows. */
 export interface OverviewTop {
   headline: Headline;
   hundred: HundredPart[];
   kpis: Kpi[];
+  absentKpis: AbsentKpi[];
   /** What is worth asking, the best of it. */
   questions: Pick<Question, 'id' | 'matter'>[];
   ways: WayIn[];
@@ -32,6 +33,7 @@ export function overviewTop(budget: ToldBudget): OverviewTop {
     hundred: hundredYuan(flowView(budget).series),
     // The total stands above them.
     kpis: kpis(budget).filter(({ key }) => key !== 'total'),
+    absentKpis: absentKpis(budget),
     questions: bestQuestions(budget),
     ways: waysIn(budget),
     steps: found ? found.steps.length + found.others.length : 0,

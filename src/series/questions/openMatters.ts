@@ -4,7 +4,7 @@ import type { Yuan } from '../../model/money';
 import { checkList, type Finding, type ShownSide } from '../checks/checkList';
 import type { FlowSeries } from '../flows/flowSeries';
 import { totalChange } from '../overview/headline';
-import { sureness } from '../flows/sureness';
+import { sureness, withoutClass } from '../flows/sureness';
 import { notRead } from '../unread/notRead';
 import { lacks } from '../unread/unread';
 import { BudgetIndex } from '../../model/BudgetIndex';
@@ -111,13 +111,13 @@ export function subjectOf(text: string, value: number): string {
 }
 
 function unsaid(budget: ToldBudget, series: FlowSeries): OpenMatter[] {
-  const parts = sureness(series).filter(({ certainty }) => certainty === 'undisclosed' || certainty === 'inferred');
-  const matters: OpenMatter[] = [...parts].reverse().map(({ certainty, amount, share }) => ({
-    kind: certainty === 'inferred' ? ('inferred' as const) : ('undisclosed' as const),
-    amount,
-    step: series.step,
-    share,
-  }));
+  const inferred = sureness(series).find(({ certainty }) => certainty === 'inferred');
+  const open = withoutClass(series);
+  const { step } = series;
+  const matters: OpenMatter[] = [
+    ...(open ? [{ kind: 'undisclosed' as const, ...open, step }] : []),
+    ...(inferred ? [{ kind: 'inferred' as const, amount: inferred.amount, share: inferred.share, step }] : []),
+  ];
   // Where something was not read, the document may well say it.
   const silent = !lacks(budget, 'narrative');
   if (!totalChange(budget) && !saysWay(budget) && silent && !lacks(budget, 'expenditure'))
