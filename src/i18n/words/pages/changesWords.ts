@@ -1,3 +1,4 @@
+import type { StatementScope } from '../../../model/narrative/statement';
 import type { Lang } from '../../lang';
 import { changesWords as en } from '../../en/pages/changesWords';
 import { changesWords as zh } from '../../zh/pages/changesWords';
@@ -17,7 +18,7 @@ export interface ChangesWords {
   direction: string;
   all: string;
   directions: Record<ChangeDirection, string>;
-  scopes: Readonly<Record<string, string>>;
+  scopes: Readonly<Record<StatementScope, string>>;
   count: (shown: number, all: number) => string;
   kinds: Record<Kind, { word: string; plain: string }>;
   becomes: string;
