@@ -23,13 +23,17 @@ describe('amounts', () => {
     expect(formatAmount(41_879_400, columnUnit('en'))).toBe('41,879.4');
   });
 
-  test('are in yuan below ten thousand and in hundred millions from there, where they stand alone', () => {
-    expect([800, 10_000, 99_999_999, 100_000_000].map((yuan) => ownUnit(yuan, 'zh').word)).toEqual([
+  test('are in yuan below ten thousand and in hundred millions from a billion on, where they stand alone', () => {
+    expect([800, 10_000, 999_999_999, 1_000_000_000].map((yuan) => ownUnit(yuan, 'zh').word)).toEqual([
       '元',
       '万元',
       '万元',
       '亿元',
     ]);
+  });
+
+  test('have no more places in hundred millions than in the unit of the page', () => {
+    expect(formatAmount(3_516_840_000, ownUnit(3_516_840_000, 'zh'), 0.01)).toBe('35.168400');
   });
 
   test('carry a true minus sign and a plus where asked', () => {

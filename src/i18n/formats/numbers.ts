@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<Lang, { small: MoneyUnit; usual: MoneyUnit; large: 
 };
 
 /** From how many yuan on the large unit is used, and below how many the small one. */
-const LARGE_FROM = 100_000_000;
+const LARGE_FROM = 1_000_000_000;
 const SMALL_BELOW = 10_000;
 
 const MINUS = '−';
@@ -53,7 +53,7 @@ export function formatAmount(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): s
 }
 
 /** Documents that print whole yuan are shown as finely as those that print 万元: two decimals of it, a hundred yuan. */
-const MOST_DECIMALS: Readonly<Record<number, number>> = { 10_000: 2, 1_000: 1 };
+const MOST_DECIMALS: Readonly<Record<number, number>> = { 1_000: 1, 10_000: 2, 1_000_000: 4, 100_000_000: 6 };
 
 /** The same with a sign in front, for changes: `+12.78`, `−132.50`, `0.00`. */
 export function formatChange(amount: Yuan, unit: MoneyUnit, step: Yuan = 100): string {
