@@ -1,12 +1,13 @@
-import { blankCell, blankTotal } from '../blankCell';
+import { blankCell } from '../blankCell';
+import { cellsOrBlank } from '../cellsOrBlank';
 import { inUnified } from '../../model/source/lookAlikes';
 import { columnsHolding, columnsMeasuring, wholeMeasure, type Manner, type Measure } from '../../model/tables/measure';
 import { operatingCell, procurementCell, threePublicCell } from './statedItems';
-import { appropriationCell, incomeCell, overviewCell } from './statedLists';
+import { appropriationCell, incomeCell, isNamed, overviewCell } from './statedLists';
 import { sameWords } from '../targets/targetFigure';
 import type { Statement } from '../../model/narrative/statement';
 import type { TableRole } from '../../model/tables/table';
-import type { ContentIndex, FactRow } from '../ContentIndex';
+import type { ContentIndex } from '../ContentIndex';
 import type { Figure } from '../figure';
 
 /** What the narrative calls the columns of the tables of spending. */
@@ -30,11 +31,6 @@ const LEVEL = /[（(][类款项][）)]/;
 const LEVEL_AFTER = /^支?出?[（(][类款项][）)]/;
 
 const plain = (name: string): string => name.replace(/\s/g, '');
-
-/** Whether a row bears the name that a sentence uses, which may leave out that it is spending. */
-export function isNamed(row: string, subject: string): boolean {
-  return [row, row.replace(/支出$/, '')].includes(subject);
-}
 
 /** Whether a statement names what it speaks about, and speaks about this document's own figures. */
 export function namesItsSubject({ subject, quote }: Statement): boolean {
@@ -134,27 +130,6 @@ function elsewhere(index: ContentIndex, measure: Measure): Figure[] | undefined 
     .rows('basic')
     .filter(({ code }) => code.length === 3 && PERSONNEL_CLASSES.includes(code) === isPersonnel);
   return classes.length > 0 ? index.cells(classes, ['total']) : undefined;
-}
-
-/**
- * A cell's figure, or a blank that says so; undefined where the table prints no such column or row.
- * @param subject what the blank is of, in the document's words; null for the table's total
- */
-export function cellsOrBlank(
-  index: ContentIndex,
-  role: TableRole,
-  row: FactRow | undefined,
-  subject: string | null,
-  column: string,
-): Figure[] | undefined {
-  const table = index.table(role);
-  if (!table || !(table.empty || table.columns.some(({ key }) => key === column))) return undefined;
-  const figures = index.cells([row], [column]);
-  if (figures.length > 0) return figures;
-  if (!row && subject === null && !index.hasTotalRow(role)) return undefined;
-  // A figure that may truly belong into the blank is named with it, so that the blank contradicts nobody.
-  const blank = subject === null ? blankTotal(index, role, column) : blankCell(index, role, subject, column);
-  return [{ ...blank, facts: index.guesses([row], [column]) }];
 }
 
 /** Carryover by kind of money, or by the name of an item; names are compared without the spaces that a line break leaves. */

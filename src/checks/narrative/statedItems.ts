@@ -1,5 +1,5 @@
 import { columnsHolding } from '../../model/tables/measure';
-import { cellsOrBlank } from './statedCell';
+import { cellsOrBlank } from '../cellsOrBlank';
 import type { ContentIndex } from '../ContentIndex';
 import type { Figure } from '../figure';
 

@@ -1,10 +1,15 @@
 import { blankCell } from '../blankCell';
 import { columnsHolding } from '../../model/tables/measure';
 import { incomeLine, spendingLine } from '../../model/tables/listLine';
-import { cellsOrBlank, isNamed } from './statedCell';
+import { cellsOrBlank } from '../cellsOrBlank';
 import type { Statement } from '../../model/narrative/statement';
 import type { ContentIndex } from '../ContentIndex';
 import type { Figure } from '../figure';
+
+/** Whether a row bears the name that a sentence uses, which may leave out that it is spending. */
+export function isNamed(row: string, subject: string): boolean {
+  return [row, row.replace(/支出$/, '')].includes(subject);
+}
 
 /** The words that narratives use for sources, the more special before the more general. */
 const INCOME_WORDS: readonly (readonly [RegExp, string])[] = [
