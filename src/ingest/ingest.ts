@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../readers/SourceDocument';
 import type { SourceParts } from '../model/budget';
+import type { Corrections } from '../model/source/corrections';
 import type { RefusalProblem } from '../model/problems/problem';
 import { readText } from '../readers/text/readText';
 import { Refusal } from '../readers/text/Refusal';
@@ -18,6 +19,8 @@ export interface SourceFile {
   id?: string | undefined;
   /** Hex digest of the bytes; ingest itself does not compute it, so that it runs anywhere. */
   sha256: string;
+  /** What somebody knows better of it than its reading. */
+  corrections?: Corrections | undefined;
 }
 
 /** A file without its bytes; where several make one document, `parts` names them with the last line of each. */
@@ -72,13 +75,13 @@ export function ingestDocument(
 }
 
 function answered(
-  { file, id = budgetId(file), sha256, parts }: NamedFile,
+  { file, id = budgetId(file), sha256, parts, corrections }: NamedFile,
   document: () => SourceDocument,
   look?: Look,
   forms?: readonly Form[],
 ): IngestResult {
   try {
-    return { ok: true, value: walkStages(document(), { file, id, sha256, parts }, look, forms) };
+    return { ok: true, value: walkStages(document(), { file, id, sha256, parts, corrections }, look, forms) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, problem: { ...error.problem, file } };

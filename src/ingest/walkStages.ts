@@ -48,7 +48,7 @@ export function walkStages(
   const tell = (...findings: readonly Finding[]): void => void all.push(...findings);
   /** What was told since the last stage. */
   const told = (): readonly Finding[] => all.slice(shown, (shown = all.length));
-  const parts = findParts(document, file.file, forms, tell);
+  const parts = findParts(document, file, forms, tell);
   look({ stage: '1-parts', value: parts, findings: told() });
   const tables = readTables(parts, tell);
   look({ stage: '2-tables', value: tables, findings: told() });

@@ -26,16 +26,16 @@ export interface Onlooker {
 /**
  * Reads one file, or several of one disclosure as one document, for somebody who looks on: the budget, and where on its pages each
  * figure was found.
- * @param sha256 digest of all of them
+ * @param of digest of all of them, and what somebody knows better of it
  */
 export function readSeen(
   files: readonly SourceFile[],
-  sha256: string,
+  of: Pick<SourceFile, 'sha256' | 'corrections'>,
   pdfEngine: ReadingSupplies['pdfEngine'],
   { onPage, onKnown }: Onlooker,
 ): Promise<SeenResult> {
   const file = files[0]?.file ?? '';
-  const whole = { file, id: budgetId(file), sha256 };
+  const whole = { file, id: budgetId(file), ...of };
   let at = 0;
   const supplies: ReadingSupplies = {
     pdfEngine,

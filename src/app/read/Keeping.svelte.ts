@@ -1,4 +1,5 @@
 import type { KeptBudgets, KeptEntry } from '../../queries/reader/KeptBudgets';
+import type { Corrections } from '../../model/source/corrections';
 import type { OpenedBudget } from '../../queries/reader/ReaderNews';
 
 /** What is kept on this device, and whether what is open is among it. A browser may deny its store: then nothing is. */
@@ -21,6 +22,11 @@ export class Keeping {
     if (!found) return null;
     this.state = 'yes';
     return found.opened;
+  }
+
+  /** What was corrected in readings that are kept. */
+  async corrections(): Promise<Corrections[]> {
+    return (await this.#ask((kept) => kept.corrections())) ?? [];
   }
 
   async keep(opened: OpenedBudget): Promise<void> {

@@ -1,39 +1,17 @@
 import { insideOf } from '../../addresses/insideHref';
 import { budgetAt } from '../../addresses/pageFile';
-import type { problemSentence } from '../../i18n/problems/problemSentence';
 import type { Lang } from '../../i18n/lang';
 import { readWordsOf } from '../../i18n/words/read/readWords';
-import { refusalOf, type RefusalProblem } from '../../model/problems/problem';
-import type { KnownSoFar, SeenPage } from '../../model/source/seenPage';
+import type { RefusalProblem } from '../../model/problems/problem';
 import { faultSentence } from '../../queries/dataProblem';
-import { ReaderJob, type BeginWorker, type Lost } from '../../queries/reader/ReaderJob';
-import type { KeptBudgets } from '../../queries/reader/KeptBudgets';
-import type { ChosenFile, OpenedBudget, ReaderNews } from '../../queries/reader/ReaderNews';
+import { ReaderJob, type Lost } from '../../queries/reader/ReaderJob';
+import { CORRECTIONS_ENDING, CORRECTIONS_FORMAT, type Correction } from '../../model/source/corrections';
+import type { ChosenFile, OpenedBudget, ReaderNews, ToRead } from '../../queries/reader/ReaderNews';
 import { tooLarge } from '../../queries/reader/tooLarge';
+import { chosenFiles } from '../../queries/reader/chosenFiles';
 import { Keeping } from './Keeping.svelte';
-import type * as savers from './saveJson';
-import type { Explored, openExplorer } from './openExplorer';
-
-type Savers = typeof savers;
-
-/** What a browser gives to the page. */
-export interface Supplies {
-  begin: BeginWorker;
-  /** The explorer, and what saves a budget: loaded when they are asked for. */
-  explorer: () => Promise<typeof openExplorer>;
-  saver: () => Promise<Savers>;
-  /** What tells why a document is refused. */
-  teller: () => Promise<typeof problemSentence>;
-  keeper: () => Promise<KeptBudgets>;
-}
-
-/** What is shown: one screen at a time. */
-export type Screen =
-  | { is: 'choose'; note: string }
-  | { is: 'order'; files: File[] }
-  | { is: 'reading'; files: string[]; seen: SeenPage[]; pages: number; known: KnownSoFar | null }
-  | { is: 'refused'; sentence: string }
-  | { is: 'open'; opened: OpenedBudget };
+import type { Explored, Told } from './openExplorer';
+import type { Savers, Screen, Supplies } from './Supplies';
 
 /** All that happens on the page between a document that is chosen and the explorer that shows it. */
 export class ReadSession {
@@ -47,6 +25,9 @@ export class ReadSession {
   /** Language that the explorer is in; the page itself stays as it is. */
   explored = $state<Lang>('zh');
   #job: ReaderJob | null = null;
+  /** What is open, as it came in; nothing where it was kept. */
+  #files: ChosenFile[] = [];
+  #beside: File[] = [];
 
   constructor(
     readonly lang: Lang,
@@ -75,33 +56,49 @@ export class ReadSession {
     this.screen = { is: 'choose', note };
   }
 
-  /** Takes the files that somebody has chosen: one is read at once, several are put in order first. */
+  /** Takes the files that somebody has chosen: one is read at once, several are put in order first; corrections of them are no document. */
   async take(files: File[]): Promise<void> {
-    if (files.length === 1) await this.readFiles(files);
-    else this.screen = { is: 'order', files };
+    const documents = files.filter(({ name }) => !name.endsWith(CORRECTIONS_ENDING));
+    const beside = files.filter((file) => !documents.includes(file));
+    this.#beside = documents.length > 0 ? beside : [];
+    if (documents.length > 1) this.screen = { is: 'order', files: documents };
+    else await this.readFiles(documents.length > 0 ? documents : files);
   }
 
   async readFiles(files: readonly File[]): Promise<void> {
     const large = tooLarge(files);
     if (large) return this.#tell(large);
     this.#begin(files.map(({ name }) => name));
-    const chosen: ChosenFile[] = [];
-    for (const file of files) {
-      try {
-        chosen.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      } catch (error) {
-        // A folder, or a file that is gone since it was chosen.
-        const reason = error instanceof Error ? error.name : '';
-        return this.#tell(refusalOf('unreadable', { reason }, {}, file.name));
-      }
-    }
-    if (this.screen.is === 'reading') this.read(chosen);
+    const chosen = await chosenFiles([...files, ...this.#beside]);
+    if ('kind' in chosen) return this.#tell(chosen);
+    if (this.screen.is === 'reading') this.read(chosen.slice(0, files.length), chosen.slice(files.length));
   }
 
-  read(files: ChosenFile[]): void {
+  read(files: ChosenFile[], beside: ChosenFile[] = []): void {
+    this.#beside = [];
     this.#begin(files.map(({ name }) => name));
-    this.#job?.read(
+    void this.keeping.corrections().then((known) => this.#order({ files, beside, known }));
+  }
+
+  /** Reads what is open once more, with what somebody knows better of it. */
+  correct(corrections: readonly Correction[]): void {
+    const { screen } = this;
+    if (screen.is !== 'open') return;
+    const files = this.#files;
+    const { file, sha256 } = screen.opened.budget.source;
+    this.#begin(files.map(({ name }) => name));
+    this.#order({
       files,
+      beside: [],
+      known: [{ format: CORRECTIONS_FORMAT, document: { file, sha256 }, corrections }],
+    });
+  }
+
+  #order(what: ToRead): void {
+    if (this.screen.is !== 'reading') return;
+    this.#files = what.files;
+    this.#job?.read(
+      what,
       (news) => this.#hear(news),
       (how) => this.#lose(how),
     );
@@ -116,6 +113,7 @@ export class ReadSession {
   /** Opens what was kept on this device. */
   async open(id: string): Promise<void> {
     const opened = await this.keeping.open(id);
+    this.#files = [];
     if (opened) this.screen = { is: 'open', opened };
     else this.choose(readWordsOf(this.lang).kept.gone);
   }
@@ -134,13 +132,27 @@ export class ReadSession {
     let isGone = false;
     void this.supplies?.explorer().then(
       (explore) => {
-        if (!isGone) explored = explore(target, opened, this.lang, (lang) => (this.explored = lang));
+        if (!isGone) explored = explore(target, opened, this.lang, this.#told(opened));
       },
       () => this.#lose('offline'),
     );
     return () => {
       isGone = true;
       explored?.close();
+    };
+  }
+
+  /** What the explorer tells of itself, and what it asks for. */
+  #told(opened: OpenedBudget): Told {
+    return {
+      language: (lang) => (this.explored = lang),
+      // A budget that was saved as JSON has no document to be read again.
+      correct: this.#files.length > 0 && opened.source !== '' ? (corrections) => this.correct(corrections) : null,
+      saveCorrections: () =>
+        void this.#save((saver) => {
+          if (opened.corrections) saver.saveCorrections(opened.corrections);
+          return Promise.resolve();
+        }),
     };
   }
 
@@ -190,8 +202,11 @@ export class ReadSession {
     if (news.is === 'page') this.screen = { ...screen, pages: news.pages, seen: [...screen.seen, news.seen] };
     else if (news.is === 'known') this.screen = { ...screen, known: news.known };
     else if (news.is === 'opened') {
+      const wasKept = this.keeping.state === 'yes' && news.opened.corrections !== undefined;
       this.keeping.state = 'no';
       this.screen = { is: 'open', opened: news.opened };
+      // What is kept stays so when its reading is corrected.
+      if (wasKept) void this.keep();
     } else if (news.is === 'refused') void this.#tell(news.problem);
     else if (news.is === 'fault') this.#refuse(faultSentence(news.fault, this.lang));
     else if (news.is === 'broken') this.#refuse(readWordsOf(this.lang).refused.broken(news.said));

@@ -5,7 +5,7 @@ import '../styles/style.css';
 import { beginnerOf } from './beginnerOf';
 import { pageOutside } from './pageOutside';
 import ReadPage from './ReadPage.svelte';
-import type { Supplies } from './ReadSession.svelte';
+import type { Supplies } from './Supplies';
 
 /** The door of the page that reads a document: takes over what the server drew. */
 

@@ -7,6 +7,7 @@ import type { Lang } from '../../i18n/lang';
 import { plainNames } from '../../i18n/terms/plainNames';
 import { indexEntry } from '../../model/budgetFile';
 import { USUAL_DECK } from '../../model/deckSettings';
+import type { Correction } from '../../model/source/corrections';
 import type { OpenedBudget } from '../../queries/reader/ReaderNews';
 import type { Held } from '../oneFile/Held';
 import { holdFile } from '../oneFile/insideAddress';
@@ -19,6 +20,15 @@ import { saveTaken } from './saveTaken';
 /** An explorer that is shown. */
 export interface Explored {
   close: () => void;
+}
+
+/** What the explorer tells the page around it, and asks of it. */
+export interface Told {
+  /** Told of the language whenever a page is shown. */
+  language: (lang: Lang) => void;
+  /** Reads the document once more as somebody has corrected it; null where its bytes are not at hand. */
+  correct: ((corrections: readonly Correction[]) => void) | null;
+  saveCorrections: () => void;
 }
 
 /** What the explorer of a budget asks for, as files of a site. */
@@ -37,14 +47,8 @@ function heldOf({ budget, source, printed }: OpenedBudget): Held {
 /**
  * Shows the explorer of a budget in an element of the page. Its pages stand behind `#`; where the address names none of them, the first one
  * is shown.
- * @param told of the language whenever a page is shown
  */
-export function openExplorer(
-  target: HTMLElement,
-  opened: OpenedBudget,
-  lang: Lang,
-  told: (lang: Lang) => void,
-): Explored {
+export function openExplorer(target: HTMLElement, opened: OpenedBudget, lang: Lang, told: Told): Explored {
   const { budget } = opened;
   const held = heldOf(opened);
   pageWithin();
@@ -56,7 +60,12 @@ export function openExplorer(
       '',
       behindHash(insideOf(insideHref(pageFile({ budget: budget.id, view: 'overview', lang })))),
     );
-  const more = { printed: openPrinted(opened), steps: stepsOf(opened), isBelowBar: true as const, told };
+  const more = {
+    printed: openPrinted(opened),
+    steps: stepsOf(opened, told),
+    isBelowBar: true as const,
+    told: told.language,
+  };
   const pages = new Pages(held, target, more);
   const stopSaving = saveTaken(target, budget);
   void pages.start();

@@ -7,8 +7,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { budgetInFile, isJson } from '../../queries/budgetInFile';
 import { DataProblem } from '../../queries/dataProblem';
+import { refusalOf } from '../../model/problems/problem';
+import { correctionsIn } from '../../model/source/correctionsSchema';
 import { readSeen } from '../../reading/readSeen';
-import type { ChosenFile, ReaderNews, ReaderOrder } from '../../queries/reader/ReaderNews';
+import type { ReaderNews, ReaderOrder, ToRead } from '../../queries/reader/ReaderNews';
 
 const tell = (news: ReaderNews): void => postMessage(news);
 
@@ -30,7 +32,8 @@ function pdfEngine(): Promise<ArrayBuffer> {
 
 const hexDigest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
-async function read(files: readonly ChosenFile[]): Promise<void> {
+async function read(what: ToRead): Promise<void> {
+  const { files } = what;
   const [first] = files;
   if (!first) return;
   if (files.length === 1 && isJson(first.bytes)) {
@@ -41,14 +44,31 @@ async function read(files: readonly ChosenFile[]): Promise<void> {
   const named = files.map(({ name, bytes }) => ({ file: name, bytes, sha256: hexDigest(bytes) }));
   const digests = named.map((file) => file.sha256);
   const digest = digests.length > 1 ? hexDigest(new TextEncoder().encode(digests.join('\n'))) : (digests[0] ?? '');
-  const result = await readSeen(named, digest, pdfEngine, {
+  const chosen = what.beside.map(({ name, bytes }) => ({ name, said: correctionsIn(new TextDecoder().decode(bytes)) }));
+  const bad = chosen.find(({ said }) => said === null);
+  if (bad) {
+    const problem = refusalOf('bad-corrections', { name: bad.name }, {}, first.name);
+    return tell({ is: 'refused', problem });
+  }
+  // Those that were chosen with the document, else those that are at hand for the same bytes.
+  const corrections = chosen[0]?.said ?? what.known.find(({ document }) => document.sha256 === digest);
+  const result = await readSeen(named, { sha256: digest, corrections }, pdfEngine, {
     onPage: (seen, pages, file) => tell({ is: 'page', file, pages, seen }),
     onKnown: (known) => tell({ is: 'known', known }),
   });
   if (!result.ok) return tell({ is: 'refused', problem: result.problem });
   const { ingested, seen } = result.value;
   const { budget, source, pages } = ingested;
-  tell({ is: 'opened', opened: { budget, source, printed: pages, seen } });
+  tell({
+    is: 'opened',
+    opened: {
+      budget,
+      source,
+      printed: pages,
+      seen,
+      ...(corrections?.document.sha256 === digest ? { corrections } : {}),
+    },
+  });
 }
 
 /** Has the one thing at hand that does not stand in this script, so that the network may go. */
@@ -58,7 +78,7 @@ async function prepare(): Promise<void> {
 }
 
 onmessage = ({ data }: MessageEvent<ReaderOrder>): void => {
-  const done = data.is === 'prepare' ? prepare() : read(data.files);
+  const done = data.is === 'prepare' ? prepare() : read(data);
   done.catch((error: unknown) => {
     if (error instanceof DataProblem) tell({ is: 'fault', fault: error.fault });
     else tell({ is: 'broken', said: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { toldBudget } from '../../i18n/checks/toldBudget';
 import { stepsWordsOf } from '../../i18n/words/read/stepsWords';
+import type { Told } from './openExplorer';
 import StepsPage from './StepsPage.svelte';
 import type { OpenedBudget } from '../../queries/reader/ReaderNews';
 import { checkList } from '../../series/checks/checkList';
@@ -9,7 +10,10 @@ import { notRead } from '../../series/unread/notRead';
 import type { PagesMore } from '../oneFile/Pages';
 
 /** The page of the explorer that tells how its document was read. */
-export function stepsOf({ budget, printed, seen }: OpenedBudget): NonNullable<PagesMore['steps']> {
+export function stepsOf(
+  { budget, printed, seen, corrections }: OpenedBudget,
+  { correct, saveCorrections }: Pick<Told, 'correct' | 'saveCorrections'>,
+): NonNullable<PagesMore['steps']> {
   return (target, site) => {
     const props = {
       steps: readingSteps(budget, seen, printed?.pages.map(({ number }) => number) ?? []),
@@ -18,6 +22,12 @@ export function stepsOf({ budget, printed, seen }: OpenedBudget): NonNullable<Pa
       rounding: budget.checks.filter(({ state }) => state === '四舍五入差').length,
       file: budget.source.file,
       site,
+      mending: {
+        tables: budget.tables.filter(({ columnsFrom, columns }) => columnsFrom === 'headers' && columns.length > 0),
+        corrections: corrections?.corrections ?? [],
+        oncorrect: correct,
+        onsave: saveCorrections,
+      },
     };
     const mounted = mount(StepsPage, { target, props });
     document.title = `${stepsWordsOf(site.lang).name} · ${budget.body} · 明账`;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { openSync, closeSync, fstatSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, openSync, closeSync, fstatSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LARGEST_DOCUMENT, tooLarge } from '../../readers/text/sniff';
 import type { SourceFile } from '../../ingest/ingest';
 import { problemSentence } from '../../i18n/problems/problemSentence';
 import { refusalOf, type RefusalProblem } from '../../model/problems/problem';
+import { CORRECTIONS_ENDING, type Corrections } from '../../model/source/corrections';
+import { correctionsIn } from '../../model/source/correctionsSchema';
 import { isPacked } from '../../reading/documentFormat';
 
 /** A file that cannot be read; its message is one sentence for a person. */
@@ -28,12 +30,23 @@ export function documentFile(
 ): SourceFile {
   try {
     const bytes = known ?? bytesOf(path, file);
-    return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const corrections = path === '-' ? undefined : correctionsBeside(path, file);
+    return { bytes, file, sha256: createHash('sha256').update(bytes).digest('hex'), corrections };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new UnreadableFile(refusalOf('unreadable', { reason }, {}, file));
   }
+}
+
+/** What lies beside a document as `<file>.corrections.json`; a file of this name that is none keeps the document from being read. */
+function correctionsBeside(path: string, file: string): Corrections | undefined {
+  const beside = `${path}${CORRECTIONS_ENDING}`;
+  if (!existsSync(beside)) return undefined;
+  const corrections = correctionsIn(readFileSync(beside, 'utf8'));
+  if (!corrections)
+    throw new UnreadableFile(refusalOf('bad-corrections', { name: `${file}${CORRECTIONS_ENDING}` }, {}, file));
+  return corrections;
 }
 
 /** Whether a document is more than plain text by its first bytes; what cannot be opened is not. */

@@ -104,5 +104,9 @@ function lastPart({ budget, source }: Ingested): string {
 /** Reads the files of one disclosure as one document. */
 function readJoined(paths: readonly string[], file: string, id: string): Promise<IngestResult> {
   const files = paths.map((path) => documentFile(path));
-  return readJoinedBudget(files, { file, id, sha256: digestOf(files) }, { pdfEngine });
+  return readJoinedBudget(
+    files,
+    { file, id, sha256: digestOf(files), corrections: files[0]?.corrections },
+    { pdfEngine },
+  );
 }

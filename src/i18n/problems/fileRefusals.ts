@@ -33,6 +33,7 @@ type FileRefusal =
   | 'image'
   | 'html'
   | 'not-text'
+  | 'bad-corrections'
   | 'damaged-text'
   | 'long-line'
   | 'no-budget'
@@ -149,6 +150,16 @@ export const FILE_REFUSALS: RefusalTable<FileRefusal> = {
   'not-text': {
     zh: () => says(TEXT.zh, '无法识别的二进制内容', '请用打开它的程序另存为 PDF 再读'),
     en: () => says(TEXT.en, 'bytes that are no text', 'save it as a PDF with the program that opens it'),
+  },
+  'bad-corrections': {
+    zh: ({ name }) =>
+      says('文件旁边的更正（明账存的那一种）', `${name} 不是`, '请换成从“读了什么”那一页存下来的那一份，或者把它拿走'),
+    en: ({ name }) =>
+      says(
+        'the corrections beside it to be as Mingzhang saves them',
+        `“${name}”, which is not`,
+        'put the file there that was saved from the page “What was read”, or take it away',
+      ),
   },
   'damaged-text': {
     zh: () => says(TEXT.zh, '不成字的字节', '请重新下载或重新复制'),

@@ -1,12 +1,13 @@
 import type { Notice, ValuesOf } from '../../model/problems/problem';
 import type { NoticeKind } from '../../model/problems/problemKinds';
 import type { Lang } from '../lang';
+import { CORRECTED_NOTICES } from './correctedNotices';
 import { MONEY_NOTICES } from './moneyNotices';
 import type { NoticeTable, NoticeWords } from './noticeWords';
 import { OTHER_NOTICES } from './otherNotices';
 
 /** Every kind of notice in every language. */
-export const NOTICE_TEXTS: NoticeTable<NoticeKind> = { ...MONEY_NOTICES, ...OTHER_NOTICES };
+export const NOTICE_TEXTS: NoticeTable<NoticeKind> = { ...MONEY_NOTICES, ...CORRECTED_NOTICES, ...OTHER_NOTICES };
 
 function textOf<K extends NoticeKind>(kind: K, values: ValuesOf<K>, lang: Lang): NoticeWords {
   return NOTICE_TEXTS[kind][lang](values);

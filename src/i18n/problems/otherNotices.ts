@@ -3,6 +3,7 @@ import { ROLE_NAMES } from '../../model/tables/tableNames';
 import { plural } from '../formats/numbers';
 import { PRINTED_UNITS } from '../formats/printedUnit';
 import { TABLE_NAMES } from '../words/source/tableWords';
+import type { CorrectedNotice } from './correctedNotices';
 import type { MoneyNotice } from './moneyNotices';
 import { told, type NoticeTable } from './noticeWords';
 
@@ -22,7 +23,7 @@ const counted = (counts: readonly (readonly [number, string])[], between: string
   counts.flatMap(([count, words]) => (count > 0 ? [words] : [])).join(between);
 
 /** What is said where something is left as printed, read with a doubt, or not found. */
-export const OTHER_NOTICES: NoticeTable<Exclude<NoticeKind, MoneyNotice>> = {
+export const OTHER_NOTICES: NoticeTable<Exclude<NoticeKind, MoneyNotice | CorrectedNotice>> = {
   'other-table': {
     zh: () =>
       told(

@@ -1,4 +1,5 @@
 import type { Budget, Stage } from '../../model/budget';
+import type { Corrections } from '../../model/source/corrections';
 import type { SourceDocument } from '../../readers/SourceDocument';
 import type { Form } from '../../templates/forms/Form';
 import type { TablePart } from './cells/tableParts';
@@ -15,6 +16,8 @@ interface Whole {
   published: Budget['published'];
   /** The body that the document names most often. */
   body: string;
+  /** What somebody knows better of this document; null where nobody does. */
+  corrections: Corrections | null;
   /** All bodies that compile one of its tables. */
   bodies: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Parts } from '../1-parts/Parts';
 import type { Tell } from '../Finding';
+import { TableCorrections } from './TableCorrections';
 import { readCellTables } from './cells/readCellTables';
 import type { Tables } from './Tables';
 import { readTextTables } from './text/readTextTables';
@@ -9,5 +10,8 @@ import { readTextTables } from './text/readTextTables';
  * @throws Refusal where they are no tables of a budget
  */
 export function readTables(parts: Parts, tell: Tell): Tables {
-  return parts.kind === 'text' ? readTextTables(parts, tell) : readCellTables(parts, tell);
+  if (parts.kind === 'cells') return readCellTables(parts, tell);
+  // A text has no cells that a correction could name.
+  new TableCorrections(parts.corrections).tell([], tell);
+  return readTextTables(parts, tell);
 }

@@ -1,5 +1,6 @@
 import { runChecks } from '../../checks/runChecks';
 import type { Budget, SourceParts } from '../../model/budget';
+import type { Corrections } from '../../model/source/corrections';
 import type { PrintedPages } from '../../model/source/printedPage';
 import type { Placed } from '../6-place/placeFigures';
 import type { Finding } from '../Finding';
@@ -21,6 +22,8 @@ export interface DocumentFile {
   sha256: string;
   /** The files that make the document, where they are several. */
   parts?: SourceParts | undefined;
+  /** What somebody knows better of this document. */
+  corrections?: Corrections | undefined;
 }
 
 /** The seventh stage: the budget, and what is kept beside it. */

@@ -55,6 +55,7 @@ export const REFUSALS = {
   image: {},
   html: { title: 'words' },
   'not-text': {},
+  'bad-corrections': { name: 'words' },
   'damaged-text': {},
   'long-line': { characters: 'count' },
   // The document.
@@ -120,6 +121,12 @@ export const NOTICES = {
   'stored-otherwise': { count: 'count', cell: 'words', shown: 'words', stored: 'words' },
   'set-aside': { macros: 'count', links: 'count', comments: 'count', changes: 'count' },
   'code-repaired': { role: 'role', row: 'place', printed: 'words', code: 'words' },
+  // Read as somebody has said.
+  'corrected-table': { role: 'role', title: 'words' },
+  'corrected-column': { role: 'role', header: 'words', column: 'column' },
+  'corrected-rows': { role: 'role', names: 'list' },
+  'correction-unfit': { words: 'words' },
+  'corrections-other': { of: 'words' },
   // Told in words by the format before this one.
   'as-told': { words: 'words' },
   // Not found.

@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { Corrections } from '../../model/source/corrections';
 import type { OpenedBudget } from './ReaderNews';
 
 /** A budget that somebody has kept on this device. */
@@ -31,6 +32,12 @@ export class KeptBudgets {
 
   remove(id: string): Promise<void> {
     return del(id, this.#store);
+  }
+
+  /** What was corrected in the readings that are kept. */
+  async corrections(): Promise<Corrections[]> {
+    const all = await entries<string, KeptBudget>(this.#store);
+    return all.flatMap(([, { opened }]) => opened.corrections ?? []);
   }
 
   /** All of them, the last kept first. */

@@ -1,4 +1,4 @@
-import type { ChosenFile, ReaderNews, ReaderOrder } from './ReaderNews';
+import type { ReaderNews, ReaderOrder, ToRead } from './ReaderNews';
 
 /** How a worker is begun; the page that owns the right to name its script gives it. */
 export type BeginWorker = () => Worker;
@@ -33,13 +33,13 @@ export class ReaderJob {
   }
 
   /** Reads files of one disclosure; `told` hears of it until it ends. */
-  read(files: ChosenFile[], told: (news: ReaderNews) => void, lost: (how: Lost) => void): void {
+  read(what: ToRead, told: (news: ReaderNews) => void, lost: (how: Lost) => void): void {
     this.#told = (news) => {
       // What an earlier order was answered with is no news of this one.
       if (news.is !== 'prepared') told(news);
     };
     this.#lost = lost;
-    this.#send({ is: 'read', files });
+    this.#send({ is: 'read', ...what });
   }
 
   /** Ends what it does; the next order goes to a new worker. */

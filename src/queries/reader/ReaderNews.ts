@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget';
+import type { Corrections } from '../../model/source/corrections';
 import type { PrintedPages } from '../../model/source/printedPage';
 import type { RefusalProblem } from '../../model/problems/problem';
 import type { KnownSoFar, SeenPage } from '../../model/source/seenPage';
@@ -11,7 +12,16 @@ export interface ChosenFile {
 }
 
 /** What the page asks its reader to do: to have everything at hand, or to read files of one disclosure. */
-export type ReaderOrder = { is: 'prepare' } | { is: 'read'; files: ChosenFile[] };
+export type ReaderOrder = { is: 'prepare' } | ({ is: 'read' } & ToRead);
+
+/** What is read, and what somebody knows better of it. */
+export interface ToRead {
+  files: ChosenFile[];
+  /** Files of corrections that were chosen together with them. */
+  beside: ChosenFile[];
+  /** Corrections of any documents that are at hand: those of these files are followed. */
+  known: Corrections[];
+}
 
 /** A budget that was read on this device, with what can be shown of how. */
 export interface OpenedBudget {
@@ -21,6 +31,8 @@ export interface OpenedBudget {
   /** Its pages as printed; null where the format knows no places. */
   printed: PrintedPages | null;
   seen: SeenPage[];
+  /** What somebody corrected in its reading. */
+  corrections?: Corrections | undefined;
 }
 
 /** What the reader tells the page. */

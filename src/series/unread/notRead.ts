@@ -7,8 +7,8 @@ import { rowGaps } from './rowGap';
 import { unreadOf, type Unread } from './unread';
 import { unreadRows } from './unreadRows';
 
-/** Money is missing, or something stays as it is printed. */
-export type NotReadGroup = 'money' | 'kept';
+/** Money is missing, something was read as a person has said, or something stays as it is printed. */
+export type NotReadGroup = 'money' | 'ours' | 'kept';
 
 /** What a notice is about, as the one character that marks it: a row, a column, a table, a cell, a unit, a picture, words. */
 export type NotReadMark = '行' | '列' | '表' | '格' | '位' | '图' | '文';
@@ -36,6 +36,11 @@ const KINDS: Readonly<Record<NoticeKind, readonly [NotReadGroup, NotReadMark]>> 
   'unit-missing': ['kept', '位'],
   'number-joined': ['kept', '格'],
   'code-repaired': ['kept', '格'],
+  'corrected-table': ['ours', '表'],
+  'corrected-column': ['ours', '列'],
+  'corrected-rows': ['ours', '行'],
+  'correction-unfit': ['ours', '文'],
+  'corrections-other': ['ours', '文'],
   'as-told': ['kept', '文'],
   'absent-table': ['kept', '表'],
   'absent-part': ['kept', '文'],
@@ -73,6 +78,7 @@ export interface NotReadView {
   read: number;
   unread: number;
   money: ShownNotice[];
+  ours: ShownNotice[];
   kept: ShownNotice[];
   /** The tables and parts in which something is missing. */
   concerned: Pick<Unread, 'tables' | 'parts'>;
@@ -84,7 +90,15 @@ export function notRead(budget: Budget): NotReadView {
   const shown = budget.problems.map((notice, index) => shownNotice(budget, notice, index));
   const of = (group: NotReadGroup) => shown.filter((one) => one.group === group);
   const { total } = budget.coverage;
-  return { total, read: total - unread, unread, money: of('money'), kept: of('kept'), concerned: concernedIn(budget) };
+  return {
+    total,
+    read: total - unread,
+    unread,
+    money: of('money'),
+    ours: of('ours'),
+    kept: of('kept'),
+    concerned: concernedIn(budget),
+  };
 }
 
 /** What stands on no page of tables, since it was not read or not found as a table. */

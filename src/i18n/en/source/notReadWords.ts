@@ -12,6 +12,7 @@ export const notReadWords: NotReadWords = {
   concerned: (names) => `Incomplete: ${names}.`,
   groups: {
     money: { title: 'Money is missing', note: 'first of all' },
+    ours: { title: 'Corrected by a person', note: 'read as corrected, not as printed' },
     kept: { title: 'Left as printed', note: 'no total is touched' },
   },
   count: (count) => grouped(count, 0),

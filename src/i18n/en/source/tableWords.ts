@@ -27,10 +27,13 @@ export const tableWords: TableWords = {
     resolved: 'The text lost its blank cells, but the sums allow this place only.',
     inferred: 'The text lost its blank cells and more than one place fits; a rule chose this one.',
   },
+  correction: 'See the correction',
   cellRules: {
     alignment: 'No ruling lines show its cell for certain; it could also be beside.',
     'open-header': 'No ruling lines say over which columns its header stands; it was told by its place.',
     'header-by-sums': 'No ruling lines say over which columns its header stands, but the sums allow this reading only.',
+    correction:
+      'It is read by a correction: a person has said which table, column or row it belongs to. The figure is the one printed.',
     'merged-rows': 'Its cell reaches over several rows or columns; it could also be beside.',
   },
   alternatives: (names) => `It could also be in: ${names}.`,

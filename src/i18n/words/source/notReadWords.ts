@@ -15,7 +15,7 @@ export interface NotReadWords {
   bar: (read: number, unread: number) => string;
   /** The tables and parts in which something is missing. */
   concerned: (names: string) => string;
-  groups: Record<'money' | 'kept', { title: string; note: string }>;
+  groups: Record<'money' | 'ours' | 'kept', { title: string; note: string }>;
   count: (count: number) => string;
   uncounted: string;
   /** Ends a sentence that names a place. */

@@ -12,6 +12,7 @@ export const notReadWords: NotReadWords = {
   concerned: (names) => `受影响的：${names}。`,
   groups: {
     money: { title: '少了钱的', note: '先看这一种' },
+    ours: { title: '有人更正过的', note: '照更正读，不是印的' },
     kept: { title: '留着原样的', note: '不影响总数' },
   },
   count: (count) => `${grouped(count, 0)} 个`,

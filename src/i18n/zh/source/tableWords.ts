@@ -23,10 +23,12 @@ export const tableWords: TableWords = {
     resolved: '文本里丢了空格，但加总关系只容这一种放法。',
     inferred: '文本里丢了空格，不止一种放法说得通，这里按规则选了一种。',
   },
+  correction: '看是哪一条更正',
   cellRules: {
     alignment: '表格线没有说清这个数在哪一格，是按位置认的，也可能在旁边的格。',
     'open-header': '表格线没有说清表头管到哪几列，是按位置认的。',
     'header-by-sums': '表格线没有说清表头管到哪几列，但加总关系只容这一种读法。',
+    correction: '这个数照一条更正读：有人说了它在哪张表、哪一栏、哪一行；数本身还是印的那个数。',
     'merged-rows': '这个数的格跨了几行或几列，是按位置认的，也可能在旁边的格。',
   },
   alternatives: (names) => `也可能在：${names}。`,

@@ -86,7 +86,12 @@ function bodyOf(parts: readonly TablePart[], lines: SourceDocument['lines']): st
  * Finds the tables of a document whose reader has found its cells.
  * @throws Refusal where there is nothing to read
  */
-export function partsOfCells(printed: SourceDocument, file: string, forms: readonly Form[], tell: Tell): CellParts {
+export function partsOfCells(
+  printed: SourceDocument,
+  file: string,
+  forms: readonly Form[],
+  tell: Tell,
+): Omit<CellParts, 'corrections'> {
   refusePictures(printed);
   refuseUnknown(printed, MOST_UNKNOWN);
   tell(...(printed.told ?? []));

@@ -78,7 +78,12 @@ function levelOf(segments: Segments): Budget['level'] {
  * @param forms those that it may be printed in; the text of one form alone can be read
  * @throws Refusal where it is no budget of a body
  */
-export function partsOfText(document: SourceDocument, file: string, forms: readonly Form[], tell: Tell): TextParts {
+export function partsOfText(
+  document: SourceDocument,
+  file: string,
+  forms: readonly Form[],
+  tell: Tell,
+): Omit<TextParts, 'corrections'> {
   const { lines } = document;
   refuseOtherForm(lines, forms);
   const segments = segment(lines);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../model/fact';
 import { stepOf, yuanOf, type MoneyUnit } from '../../../model/money';
+import { CORRECTED } from '../../../model/source/corrections';
 import type { CellPlace, Printed } from '../../../model/source/source';
 import type { BudgetTable, TableRole, TableRow } from '../../../model/tables/table';
 import type { SourceLine } from '../../../readers/text/SourceText';
@@ -9,6 +10,7 @@ import { textOfCell } from '../../grids/cellText';
 import { printedOf } from '../../grids/printedOf';
 import { RowNames } from './rowName';
 import { columnsOfYears, rowsOfYears } from './rowsOfYears';
+import type { OwnCorrections } from '../TableCorrections';
 import { columnsOf, type Column } from './tableColumns';
 import { headerLength, repeatedHeader, saysEmpty } from '../../grids/tableHeader';
 import { usualLabel } from '../../../templates/forms/usualLabel';
@@ -50,6 +52,8 @@ export interface GridReading {
   lines: readonly SourceLine[];
   /** Row that its first one is counted from. */
   firstRow: number;
+  /** What somebody knows better of this table. */
+  corrections?: OwnCorrections | undefined;
 }
 
 /** Two grids lie alike where their edges do. In points. */
@@ -82,7 +86,7 @@ export function readGridTable(part: TablePart, reading: GridReading): GridTable 
   const only = body.length === 1 ? body[0]?.band.cells.map(textOfCell).filter((text) => text !== '') : undefined;
   const isEmpty = only?.length === 1 && saysEmpty(usualLabel(reading.form, only[0] ?? ''));
   const rowBands = isEmpty ? [] : body;
-  const columns = columnsOf({
+  const read = columnsOf({
     role: reading.role,
     header,
     body: rowBands.filter(({ band, aligned }) => aligned && tellsColumns(band, part)).map(({ band }) => band),
@@ -90,8 +94,9 @@ export function readGridTable(part: TablePart, reading: GridReading): GridTable 
     year: reading.year,
     form: reading.form,
   });
+  const columns = reading.corrections?.columns(read, (column) => !isFolded(column, read)) ?? read;
   const printed = joinedRows(rowBands.map(({ band, aligned }) => rowOf(band, columns, aligned, reading.form)));
-  const rows = rowsOfYears(unfolded(printed, columns), reading.year);
+  const rows = rowsOfYears(unfolded(reading.corrections?.rows(printed) ?? printed, columns), reading.year);
   const figureColumns = [...columns.filter(({ kind }) => kind === 'figure'), ...columnsOfYears(rows, columns)];
   const table: BudgetTable = {
     role: reading.role,
@@ -188,6 +193,7 @@ function factOf(
   { unit, lines }: GridReading,
 ): Fact {
   const [first] = words as [Word, ...Word[]];
+  const rule = column.corrected ? CORRECTED : guess;
   const isPercent = /(?:^|_)percent$/.test(column.key);
   const value = signed(text).replace(/[%％]$/, '');
   const own: MoneyUnit = isPercent ? '元' : unit;
@@ -201,6 +207,6 @@ function factOf(
     amount: yuanOf(value, own),
     step: stepOf(value, own),
     printed: printedOf(first, lines, text, words),
-    ...(guess ? { provenance: 'inferred', rule: guess, alternatives: [] } : { provenance: 'reported' }),
+    ...(rule ? { provenance: 'inferred', rule, alternatives: [] } : { provenance: 'reported' }),
   };
 }

@@ -39,7 +39,8 @@ function goesOn(before: Row, row: Row): boolean {
   return row.figures.length === 0 ? names.length > 0 : before.figures.length === 0;
 }
 
-function join(before: Row, row: Row): void {
+/** Makes two rows one: the names of the second go on those of the first, its figures stand beside them. */
+export function join(before: Row, row: Row): void {
   row.heads.forEach((head, list) => {
     const own = before.heads[list];
     if (!own) return;

@@ -1,5 +1,6 @@
 import { shapeOf } from '../../../templates/tables/tableShapes';
 import { noticeOf } from '../../../model/problems/problem';
+import { CORRECTED } from '../../../model/source/corrections';
 import { isOtherColumn, type TableRole } from '../../../model/tables/table';
 import { ROLE_NAMES } from '../../../model/tables/tableNames';
 import type { CellParts } from '../../1-parts/Parts';
@@ -14,6 +15,7 @@ import { refuseOthers, refuseWithout } from './refuseCells';
 import { repairCodes } from './repairedCodes';
 import { roleByCodes } from '../../../templates/tables/roleByCodes';
 import { roleByHeaders } from './roleByHeaders';
+import { TableCorrections } from '../TableCorrections';
 import { TableUnits } from './tableUnit';
 
 /** Lets every figure of a table admit a doubt. */
@@ -30,35 +32,44 @@ function counted(table: GridTable): GridTable {
 /** Reads all tables, each once, in the order of the document. */
 function readParts(
   { document, form, year, moneyParts, targetParts }: CellParts,
+  corrections: TableCorrections,
   tell: Tell,
 ): Pick<CellTables, 'tables' | 'tablePlaces'> {
   const tablePlaces = [...targetParts];
-  const readingOf = (part: TablePart) => ({ form, year, isFinal: part.title?.isFinal ?? false, lines: document.lines });
+  const readingOf = (part: TablePart, isTrial = false) => ({
+    form,
+    year,
+    isFinal: part.title?.isFinal ?? false,
+    lines: document.lines,
+    corrections: corrections.of(part, isTrial),
+  });
   const dry = new Map(
     moneyParts.map((part) => {
-      const role = part.title?.role ?? 'other';
-      return [part, readGridTable(part, { ...readingOf(part), role, unit: '元', firstRow: 1 })];
+      const role = corrections.of(part, true).role ?? part.title?.role ?? 'other';
+      return [part, readGridTable(part, { ...readingOf(part, true), role, unit: '元', firstRow: 1 })];
     }),
   );
   const units = new TableUnits(document, dry);
   const titled = new Set([...dry.values()].map(({ table }) => roleByCodes(table.role, table)));
-  const taken = new Set<TableRole>();
+  // What somebody has said that a table is, no other one is.
+  const taken = new Set<TableRole>(moneyParts.flatMap((part) => corrections.of(part, true).role ?? []));
   let otherRows = 0;
   const tables = [...dry].flatMap(([part, { facts, unread, counts, ...rest }]): GridTable[] => {
     // A frame around words is no table.
     const counting = counts.filter(({ role: what }) => what === 'count');
     if (part.title === null && facts.length + unread.length + counting.length === 0) return [];
     tablePlaces.push(part);
+    const said = corrections.of(part).role;
     const byCodes = part.isCount ? 'other' : roleByCodes(part.title?.role ?? 'other', rest.table);
     // Of two tables of one role the first keeps it, the other is kept as printed.
     const own = taken.has(byCodes) ? 'other' : byCodes;
-    const isOpen = own === 'other' && !part.isCount && (part.title?.role ?? 'other') === 'other';
+    const isOpen = said === undefined && own === 'other' && !part.isCount && (part.title?.role ?? 'other') === 'other';
     const told = isOpen
       ? roleByHeaders(new Set([...titled, ...taken]), (as) =>
-          readGridTable(part, { ...readingOf(part), role: as, unit: '元', firstRow: 1 }),
+          readGridTable(part, { ...readingOf(part, true), role: as, unit: '元', firstRow: 1 }),
         )
       : undefined;
-    const role = told ?? own;
+    const role = said ?? told ?? own;
     taken.add(role);
     const { unit, isSure } =
       facts.length > 0 && !part.isCount ? units.of(part, tell) : { unit: part.unit ?? '元', isSure: true };
@@ -68,6 +79,7 @@ function readParts(
     proveColumns(part, table, readBy);
     if (role === 'other') otherRows += table.table.rows.length;
     if (!isSure) inferAll(table, 'unit-of-others');
+    if (said) inferAll(table, CORRECTED);
     if (told) {
       inferAll(table, 'headers-alone');
       const title = part.title?.text ?? part.label;
@@ -116,7 +128,12 @@ function namesByCode(tables: readonly GridTable[]): Map<string, string> {
  * @throws Refusal
  */
 export function readCellTables(parts: CellParts, tell: Tell): CellTables {
-  const { tables, tablePlaces } = readParts(parts, tell);
+  const corrections = new TableCorrections(parts.corrections);
+  const { tables, tablePlaces } = readParts(parts, corrections, tell);
+  corrections.tell(
+    tables.map(({ table }) => table),
+    tell,
+  );
   refuseOthers(parts.document, tables);
   tell(...repairCodes(tables));
   refuseWithout(tables);

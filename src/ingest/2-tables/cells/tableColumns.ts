@@ -31,6 +31,8 @@ export interface Column {
   title: string;
   /** Which of the lists side by side it belongs to. */
   list: number;
+  /** Whether somebody has said what stands in it. */
+  corrected?: boolean;
 }
 
 /** Edges nearer to each other than this are one. In points. */

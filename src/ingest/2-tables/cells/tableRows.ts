@@ -14,7 +14,7 @@ export interface Figure {
   text: string;
   words: Word[];
   /** Why its place is a guess, by the key of the rule that chose it; null where it is printed. */
-  guess: 'merged-rows' | 'alignment' | 'open-header' | null;
+  guess: 'merged-rows' | 'alignment' | 'open-header' | 'correction' | null;
 }
 
 /** A cell that holds more than one figure, or signs that are none: what stood there. */

@@ -1,0 +1,28 @@
+import type { problemSentence } from '../../i18n/problems/problemSentence';
+import type { KnownSoFar, SeenPage } from '../../model/source/seenPage';
+import type { KeptBudgets } from '../../queries/reader/KeptBudgets';
+import type { BeginWorker } from '../../queries/reader/ReaderJob';
+import type { OpenedBudget } from '../../queries/reader/ReaderNews';
+import type { openExplorer } from './openExplorer';
+import type * as savers from './saveJson';
+
+export type Savers = typeof savers;
+
+/** What a browser gives to the page. */
+export interface Supplies {
+  begin: BeginWorker;
+  /** The explorer, and what saves a budget: loaded when they are asked for. */
+  explorer: () => Promise<typeof openExplorer>;
+  saver: () => Promise<Savers>;
+  /** What tells why a document is refused. */
+  teller: () => Promise<typeof problemSentence>;
+  keeper: () => Promise<KeptBudgets>;
+}
+
+/** What is shown: one screen at a time. */
+export type Screen =
+  | { is: 'choose'; note: string }
+  | { is: 'order'; files: File[] }
+  | { is: 'reading'; files: string[]; seen: SeenPage[]; pages: number; known: KnownSoFar | null }
+  | { is: 'refused'; sentence: string }
+  | { is: 'open'; opened: OpenedBudget };
