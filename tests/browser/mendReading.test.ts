@@ -21,7 +21,9 @@ beforeEach(async () => {
   page.on('dialog', (dialog) => void dialog.accept());
 });
 afterEach(async () => {
-  await page.evaluate(() => indexedDB.deleteDatabase('mingzhang-read') && undefined);
+  await page.evaluate(() => {
+    indexedDB.deleteDatabase('mingzhang-read');
+  });
   expect(visit.complaints).toEqual([]);
   await visit.close();
 });
