@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 
-/** What slides are about, in the order of a deck that nobody has set otherwise. */
+/** What slides may be about. */
 export const SLIDE_KINDS = [
   'title',
   'total',
   'bridge',
   'sources',
   'purposes',
-  'spending',
   'hundred',
+  'spending',
+  'unit',
   'changes',
   'projects',
   'targets',
@@ -18,6 +19,18 @@ export const SLIDE_KINDS = [
 
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
+/** What a deck is about that nobody has set otherwise, in this order: what a meeting listens to in one go. */
+export const USUAL_SLIDES: readonly SlideKind[] = [
+  'total',
+  'hundred',
+  'spending',
+  'unit',
+  'projects',
+  'targets',
+  'open',
+  'questions',
+];
+
 /** A sentence that the official adds to a slide, in the languages of the screen. */
 export interface AddedSentence {
   zh: string;
@@ -26,7 +39,7 @@ export interface AddedSentence {
 
 /** How an official wants the deck of a budget. Whatever is left out stays as the budget makes it. */
 export interface DeckSettings {
-  /** Which slides, in which order; null for all in the usual order. */
+  /** Which slides, in which order; null for the usual ones. */
   slides: SlideKind[] | null;
   sentences: Partial<Record<SlideKind, AddedSentence>>;
 }

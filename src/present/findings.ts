@@ -1,24 +1,28 @@
-import { countText } from '../i18n/formats/arithmeticText';
 import { claimOf } from '../i18n/formats/claim';
-import { countWord } from '../i18n/formats/countWords';
+import { countWord, valueText } from '../i18n/formats/countWords';
 import { deckWordsOf, type Phrase } from '../i18n/words/share/deckWords';
 import type { Lang } from '../i18n/lang';
 import { formatAmount, formatShare, ownUnit } from '../i18n/formats/numbers';
 import { termOf } from '../i18n/terms/terms';
 import { unreadWordsOf } from '../i18n/words/source/unreadWords';
 import { wordsOf } from '../i18n/words/words';
-import type { Slide } from '../series/deck/slide';
+import type { ProjectsContent, Slide } from '../series/deck/slide';
+import type { Contradiction } from '../series/questions/openMatters';
 import type { Headline } from '../series/overview/headline';
 import type { FlowSeries, SeriesNode } from '../series/flows/flowSeries';
 
 /** A title names nothing of more characters than this beside what it says: its slide names it again. */
 const LONG = 24;
+/** More kinds of units than this are no words of a title. */
+const KINDS = 2;
+/** Digits of an amount that a check compares: two decimals of 万元. */
+const STEP = 100;
+/** Chinese characters of a line of a title in its usual size. */
+const LINE = 18;
 
 /** The title of a slide: a sentence that states what there is to see. */
 export function findingOf(slide: Slide, lang: Lang): Phrase {
-  const { findings, of } = deckWordsOf(lang);
-  const paged = (phrase: Phrase, page: number, pages: number): Phrase =>
-    pages > 1 ? [...phrase, of(page, pages)] : phrase;
+  const { findings } = deckWordsOf(lang);
   switch (slide.kind) {
     case 'title':
       return [claimOf(slide.headline, lang, slide.headline.unread && unreadWordsOf(lang).change)];
@@ -34,7 +38,7 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       return findings.purposes(formatShare(node.share), nameOf(node, lang), plainOf(node, lang));
     }
     case 'spending': {
-      const node = largestOf(slide.flow, slide.flow.layers.length - 1);
+      const node = largestOf(slide.flow, 2);
       if (!node || node.key === 'undisclosed') return findings.undisclosed(Math.round((node?.share ?? 0) * 100));
       return findings.spending(formatShare(node.share), plainOf(node, lang) || nameOf(node, lang));
     }
@@ -55,20 +59,16 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
       const subject = item.subject.length > LONG ? '' : item.subject;
       return findings.changes(subject, { yuan: Math.abs(item.amount), step: item.step }, item.amount < 0);
     }
-    case 'project': {
-      const { name, units, amount, step } = slide;
-      if (!units || name.length > LONG) return findings.project(name, amount === null ? null : { yuan: amount, step });
-      const word = countWord(units.unit, units.count, lang);
-      const unit = word === units.unit ? { quote: word } : word;
-      return findings.projectUnits(name, countText(units.count), unit, { yuan: units.each, step: units.step });
+    case 'unit': {
+      const { unit, each, step } = slide.view.main;
+      return findings.unit(countWord(unit, 1, lang), { yuan: each, step });
     }
+    case 'projects':
+      return projectsFinding(slide, lang);
     case 'targets':
-      return paged(findings.targets(slide.all), slide.page, slide.pages);
-    case 'open': {
-      const wrong = slide.matters.some(({ kind }) => kind === 'contradiction');
-      if (slide.matters.every(({ kind }) => kind === 'unread')) return findings.unread;
-      return paged(wrong ? findings.contradictions(slide.contradictions) : findings.open, slide.page, slide.pages);
-    }
+      return findings.targets;
+    case 'open':
+      return matterQuestion(slide.matter, lang);
     case 'questions':
       return findings.questions;
   }
@@ -82,6 +82,37 @@ function totalFinding({ total, step, change, unread }: Headline, lang: Lang): Ph
   if (total === null) return [unread ? unreadWordsOf(lang).figure : wordsOf(lang).headline.noTotal];
   if (!change && unread) return findings.totalUnread({ yuan: total, step });
   return findings.total({ yuan: total, step }, size, change !== null && change.amount < 0);
+}
+
+/** How many projects, what they come to, and among what they are shared out where all of them are. */
+function projectsFinding({ rows, all, rest }: ProjectsContent, lang: Lang): Phrase {
+  const kinds = [...new Set(rows.map(({ units }) => units?.unit ?? ''))];
+  const shared = rest === null && rows.length === all.count && !kinds.includes('') && kinds.length <= KINDS;
+  return deckWordsOf(lang).findings.projects(
+    all.count,
+    all.amount === null ? null : { yuan: all.amount, step: all.step },
+    shared ? kinds.map((unit) => countWord(unit, 1, lang)) : [],
+  );
+}
+
+/** `车辆是 11 辆，还是 3 辆？` */
+function matterQuestion({ left, right, unit, thing = unit }: Contradiction, lang: Lang): Phrase {
+  const subject = left.subject.length > LONG ? '' : left.subject;
+  const [before, between, after] = deckWordsOf(lang).matters.or(subject);
+  const valueOf = (value: number): Phrase[number] =>
+    unit === '元' ? { yuan: value, step: STEP } : valueText(value, thing, lang);
+  const told = before === '' ? [] : [{ quote: before }];
+  return [...told, valueOf(left.value), between, valueOf(right.value), after];
+}
+
+/** Whether a title is more than a line of the usual size and yet fits one of a smaller. */
+export function isLong(phrase: Phrase, lang: Lang): boolean {
+  return widthOf(plainText(phrase, lang)) > LINE;
+}
+
+/** How wide a title is, in Chinese characters. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u10ff' ? 1 : 0.53), 0);
 }
 
 /** A phrase as plain text, for labels. */

@@ -1,19 +1,63 @@
 import { deckWordsOf } from '../i18n/words/share/deckWords';
+import { formatAmount, formatShare, ownUnit, ranges } from '../i18n/formats/numbers';
 import type { Lang } from '../i18n/lang';
 import type { Slide } from '../series/deck/slide';
+import type { FlowSeries } from '../series/flows/flowSeries';
+import { nameOf } from './findings';
 
-/** Where a slide's figures are printed, in one line: tables, lines of the text, unit. */
+/** Cells of the slide of the hundred. */
+const CELLS = 100;
+
+/** More places than this are not named one by one. */
+const NAMED = 4;
+
+/** Where a slide's figures are printed, in one line: tables, lines of the text, and what has to be known to read it. */
 export function sourceOf(slide: Slide, lang: Lang): string {
   const words = deckWordsOf(lang);
-  const lines = slide.lines.join(lang === 'zh' ? '、' : ', ');
+  const lines = linesText(slide.lines, lang);
   const place =
     lines === '' ? '' : lang === 'zh' ? `原文第 ${lines} 行` : `${slide.lines.length > 1 ? 'lines' : 'line'} ${lines}`;
   const tables = slide.tables.join('、');
-  const source = tables || place ? words.source(tables, place) : '';
-  if (slide.kind === 'questions') return source + words.onlyHere;
-  if (slide.kind === 'title' || slide.kind === 'total') {
-    const worked = slide.headline.change ? words.worked : '';
-    return source + (slide.kind === 'total' ? words.unit + (lang === 'zh' ? '' : ' ') : '') + worked;
+  return (tables || place ? words.source(tables, place) : '') + readingOf(slide, lang);
+}
+
+/** Lines one by one, or of many the first and the last. */
+function linesText(lines: readonly number[], lang: Lang): string {
+  const runs = ranges(lines);
+  return runs.length > NAMED ? `${lines[0]}–${lines.at(-1)}` : runs.join(lang === 'zh' ? '、' : ', ');
+}
+
+function readingOf(slide: Slide, lang: Lang): string {
+  const words = deckWordsOf(lang);
+  switch (slide.kind) {
+    case 'title':
+      return slide.headline.change ? words.worked : '';
+    case 'total':
+      return words.unit + (slide.headline.change && !slide.bridge ? words.worked : '');
+    case 'hundred': {
+      const cell = slide.total / CELLS;
+      const unit = ownUnit(cell, lang);
+      return words.hundred.cell(`${formatAmount(cell, unit)} ${unit.word}`);
+    }
+    case 'spending':
+      return sourceShare(slide.flow, lang);
+    case 'unit':
+      return words.share.worked;
+    case 'projects':
+      return words.projects.scale;
+    case 'targets':
+      return words.targets.actual + (slide.more > 0 ? words.targets.more(slide.more) : '');
+    case 'open':
+      return '';
+    case 'questions':
+      return words.onlyHere;
+    default:
+      return words.unit;
   }
-  return slide.kind === 'targets' || slide.kind === 'open' ? source.trim() : source + words.unit;
+}
+
+/** `98.9% 来自一般公共预算。` */
+function sourceShare({ layers }: FlowSeries, lang: Lang): string {
+  const [node] = [...(layers[0] ?? [])].sort((a, b) => b.amount - a.amount);
+  return node ? deckWordsOf(lang).river.source(formatShare(node.share), nameOf(node, lang)) : '';
 }

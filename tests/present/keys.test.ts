@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gestureOf } from '../../src/present/talk/gestures';
+import { nearestStep } from '../../src/present/talk/nearestStep';
 import { commandOf } from '../../src/present/talk/keyCommand';
 import { elapsedText } from '../../src/present/talk/startDesk';
 import { qrPath } from '../../src/present/talk/qrPath';
@@ -61,4 +62,31 @@ test('a QR code keeps four white modules on each side', () => {
   expect(Math.max(...places)).toBe(size - 5);
   // A finder pattern in three corners: its outer row is seven dark modules.
   expect(squares.filter(([x, y]) => y === 4 && x >= 4 && x < 11)).toHaveLength(7);
+});
+
+describe('an address of a step', () => {
+  const steps = [
+    { id: 'total-1', kind: 'total' },
+    { id: 'total-2', kind: 'total' },
+    { id: 'spending-1', kind: 'spending' },
+    { id: 'projects-1', kind: 'projects' },
+    { id: 'open-check-a-1', kind: 'open' },
+  ];
+
+  test.each([
+    ['total-2', 'total-2'],
+    // A slide that has fewer steps now.
+    ['spending-3', 'spending-1'],
+    // Slides that decks once had lead to what tells the same.
+    ['title-1', 'total-1'],
+    ['changes-2', 'total-1'],
+    ['purposes-2', 'spending-1'],
+    ['project-3-1', 'projects-1'],
+    // A contradiction that is none any more leads to the first of the others.
+    ['open-check-b-1', 'open-check-a-1'],
+    ['', 'total-1'],
+    ['nothing-1', 'total-1'],
+  ])('%j leads to %s', (asked, id) => {
+    expect(steps[nearestStep(steps, asked)]?.id).toBe(id);
+  });
 });

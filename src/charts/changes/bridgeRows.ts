@@ -40,7 +40,7 @@ export interface LabelRoom {
   /** Of the drawing, in pixels, as are its letters. */
   width: number;
   size: number;
-  /** Whether names stand beside the bars in every language; else in Chinese alone. */
+  /** Whether names stand beside the bars in every language and without numbers, since no list follows; else in Chinese alone. */
   named?: boolean;
   /** Whether a name that has no room beside its bar stands above it; else the number stands there alone. */
   whole?: boolean;
@@ -93,11 +93,16 @@ export function bridgeRows(
     const number = draft.kind === 'step' ? String(index + 1) : '';
     const figure = formatChange(draft.amount, unit, bridge.step);
     // Names are printed in Chinese; on an English page the number alone ties the drawing to the list.
-    const named = [number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
+    const named = [narrow.named ? '' : number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
       .filter(Boolean)
       .join(' ');
-    const fits = narrow.whole || labelSide(bar, `${named} ${figure}`, narrow.width, narrow.size) !== 'above';
-    const label = fits ? fittingLabel(named, figure, narrow.width, narrow.size) : number;
+    const fits = (text: string) => labelSide(bar, `${text} ${figure}`, narrow.width, narrow.size) !== 'above';
+    const whole = narrow.whole === true || fits(named);
+    const label = whole
+      ? fittingLabel(named, figure, narrow.width, narrow.size)
+      : narrow.named
+        ? shortened(named, fits)
+        : number;
     const side = labelSide(bar, `${label} ${figure}`, narrow.width, narrow.size);
     const wide = labelSide(bar, figure, WIDE.width, WIDE.size);
     return [{ ...draft, number, level, bar, label, narrow: side, wide }];
@@ -112,4 +117,11 @@ export function bridgeFinding(bridge: Bridge | null, lang: Lang): string {
   const unit = ownUnit(bridge.amount, lang);
   const amount = `${formatAmount(Math.abs(bridge.amount), unit, bridge.step)} ${unit.word}`;
   return words.finding(amount, bridge.amount < 0, bridge.steps.length + bridge.others.length);
+}
+
+/** As much of a name as has room, with a sign that there is more of it; empty where not even a letter has. */
+function shortened(name: string, fits: (text: string) => boolean): string {
+  const lengths = Array.from(name, (_, index) => name.length - 1 - index);
+  const length = lengths.find((count) => count > 0 && fits(`${name.slice(0, count)}…`));
+  return length === undefined ? '' : `${name.slice(0, length)}…`;
 }

@@ -7,6 +7,7 @@ import { onGestures } from './gestures';
 import { commandOf, isField, isPress, type KeyCommand } from './keyCommand';
 import { Link } from './Link';
 import { moveInOverview } from './moveInOverview';
+import { nearestStep } from './nearestStep';
 import { drawQrCodes } from './drawQrCodes';
 
 /** Where the step that is shown stands in the address. */
@@ -85,12 +86,10 @@ export class Talk {
     this.#stops.push(() => target.removeEventListener(name, listener));
   }
 
-  /** Index of the step with an id; of the first where there is none. */
-  #indexOf(id: string): number {
-    return Math.max(
-      0,
-      this.#steps.findIndex((step) => step.id === id),
-    );
+  /** Index of the step with an id, or of the one that tells the same. */
+  #indexOf(asked: string): number {
+    const steps = this.#steps.map(({ id, dataset }) => ({ id, kind: dataset['kind'] ?? '' }));
+    return nearestStep(steps, asked);
   }
 
   /** Shows a step, and tells the address and the other window unless that is where it comes from. */

@@ -1,23 +1,31 @@
 import type { ToldBudget } from '../../model/budget';
 import type { SlideKind } from '../../model/deckSettings';
+import { sumYuan } from '../../model/money';
 import type { FlowSeries } from '../flows/flowSeries';
-import { bridge, foldBridge } from '../changes/bridge';
+import { bridge, foldBridge, type Bridge } from '../changes/bridge';
 import { headline } from '../overview/headline';
 import { hundredYuan } from '../overview/hundredYuan';
 import { kpis } from '../overview/kpis';
-import { targetGroups } from '../targets/targetCards';
-import { openMatters, openQuestions, unreadMatter } from '../questions/openMatters';
-import { projectDrafts } from './projectDrafts';
-import { inPages, spreadMatters } from './inPages';
+import {
+  lumps,
+  oncePerPair,
+  openMatters,
+  openQuestions,
+  unreadMatter,
+  type Contradiction,
+} from '../questions/openMatters';
+import { unitView } from '../units/unitShare';
+import { projectsDraft } from './projectsDraft';
+import { targetsDraft } from './targetsDraft';
 import type { Draft } from './slide';
 import { slideChanges } from './slideChanges';
 import { notesOf } from './slideNotes';
 
-/** Rows that one slide holds. */
-const ROWS = 4;
+/** Steps of a bridge that stand on a slide each alone. */
+const STEPS = 4;
 
-/** Contradictions that a meeting is shown, worst first; of more than these it is told the number. */
-const CONTRADICTIONS = 8;
+/** Contradictions that a meeting is shown, each on a slide of its own; of more than these it is told the number. */
+const CONTRADICTIONS = 2;
 
 /** What a budget and its flows have to show about one subject: one slide, several, or none. */
 export type Content = (budget: ToldBudget, series: FlowSeries) => Draft[];
@@ -33,29 +41,37 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
     },
   ],
   total: (budget) => {
-    const rows = kpis(budget).filter(({ key }) => ['total', 'basic', 'project'].includes(key));
-    if (rows.length === 0) return [];
+    const found = bridge(budget, null);
+    const shown = found && foldBridge(found, STEPS);
+    const rows = shown ? [] : kpis(budget).filter(({ key }) => ['total', 'basic', 'project'].includes(key));
+    const parts = shown ? shown.steps.length : rows.length;
+    const lines = shown ? linesOfBridge(shown) : [];
     return [
       {
         kind: 'total',
         headline: headline(budget),
+        bridge: shown,
         rows,
-        steps: rows.length > 1 ? 2 : 1,
-        tables: tablesOf(budget, ['overview', 'expenditure']),
-        notes: notesOf(budget, ({ scope }) => scope === 'expenditure'),
+        steps: Math.max(1, parts),
+        tables: tablesOf(budget, shown ? ['overview'] : ['overview', 'expenditure']),
+        lines,
+        notes: shown
+          ? notesOf(budget, ({ quote }) => lines.some((line) => quote.line <= line && line <= quote.endLine))
+          : notesOf(budget, ({ scope }) => scope === 'overview' || scope === 'expenditure'),
       },
     ];
   },
   bridge: (budget) => {
     const found = bridge(budget, null);
     if (!found) return [];
-    const shown = foldBridge(found, ROWS);
-    const lines = shown.steps.flatMap(({ place }) => (place ? [place.line] : []));
+    const shown = foldBridge(found, STEPS);
+    const lines = linesOfBridge(shown);
     return [
       {
         kind: 'bridge',
         bridge: shown,
-        lines: linesOf(lines),
+        steps: Math.max(1, shown.steps.length),
+        lines,
         notes: notesOf(budget, ({ quote }) => lines.some((line) => quote.line <= line && line <= quote.endLine)),
       },
     ];
@@ -91,11 +107,13 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
   },
   spending: (budget, flow) => {
     if ((flow.bands[1] ?? []).length === 0) return [];
+    const [lump = null] = lumps(budget);
     return [
       {
         kind: 'spending',
         flow,
-        steps: 3,
+        lump: lump?.kind === 'lump' && isInLargest(lump.code, flow) ? lump : null,
+        steps: 2,
         tables: tablesOf(budget, ['income', 'expenditure', 'basic', 'project']),
         notes: notesOf(budget, ({ scope }) => scope === 'basic'),
       },
@@ -108,9 +126,24 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
       {
         kind: 'hundred',
         parts,
+        total: sumYuan(parts.map(({ node }) => node.amount)),
         steps: parts.length > 1 ? 2 : 1,
         tables: tablesOf(budget, ['basic', 'project']),
         notes: notesOf(budget, ({ scope, subject }) => scope === 'basic' || subject === '项目支出').slice(0, 4),
+      },
+    ];
+  },
+  unit: (budget) => {
+    const view = unitView(budget);
+    if (!view) return [];
+    const shares = [view.main, ...view.others].flatMap(({ parts }) => parts);
+    return [
+      {
+        kind: 'unit',
+        view,
+        steps: 2,
+        lines: linesOf(shares.map(({ line }) => line)),
+        notes: shares.map(({ allocation, line }) => ({ text: allocation, line, endLine: line })),
       },
     ];
   },
@@ -128,51 +161,46 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
       },
     ];
   },
-  projects: projectDrafts,
-  targets: (budget) => {
-    const [own] = targetGroups(budget).filter(({ project, targets }) => project === '' && targets.length > 0);
-    if (!own) return [];
-    const notes = own.goal === '' ? [] : [{ text: own.goal, line: own.goalLine, endLine: own.goalLine }];
-    return inPages(own.targets, ROWS).map((targets, index, all) => ({
-      kind: 'targets',
-      targets,
-      all: own.targets.length,
-      page: index + 1,
-      pages: all.length,
-      lines: linesOf(targets.map(({ line }) => line)),
-      notes: index === 0 ? notes : [],
-    }));
-  },
-  open: (budget, series) => {
-    const matters = openMatters(budget, series);
-    const contradictions = matters.filter((one) => one.kind === 'contradiction');
-    const unread = matters.filter(({ kind }) => kind === 'unread');
-    const unsaid = matters.filter(({ kind }) => kind !== 'contradiction' && kind !== 'unread');
-    const shown = contradictions.slice(0, CONTRADICTIONS);
-    return [shown, unread, unsaid].flatMap((some) =>
-      spreadMatters(some).map((part, index, all): Draft => {
-        const sides = part.flatMap((one) => (one.kind === 'contradiction' ? [one.left, one.right] : []));
-        return {
-          kind: 'open',
-          matters: part,
-          contradictions: contradictions.length,
-          more: some === shown && index === all.length - 1 ? contradictions.length - shown.length : 0,
-          page: index + 1,
-          pages: all.length,
-          lines: linesOf(sides.flatMap(({ lines }) => lines)),
-          notes: sides.map(({ text, lines }) => ({ text, line: lines[0] ?? 0, endLine: lines.at(-1) ?? 0 })),
-        };
-      }),
-    );
-  },
+  projects: projectsDraft,
+  targets: targetsDraft,
+  open: (budget, series) =>
+    shownContradictions(budget, series).map((matter): Draft => {
+      const sides = [matter.left, matter.right];
+      return {
+        kind: 'open',
+        id: `open-${matter.id}`,
+        matter,
+        lines: linesOf(sides.flatMap(({ lines }) => lines)),
+        notes: sides.map(({ text, lines }) => ({ text, line: lines[0] ?? 0, endLine: lines.at(-1) ?? 0 })),
+      };
+    }),
   questions: (budget, series) => {
     const matters = openQuestions(budget, series);
     const lines = matters.flatMap((one) =>
       one.kind === 'contradiction' ? one.left.lines.slice(0, 1) : one.kind === 'lump' ? [one.line] : [],
     );
-    return [{ kind: 'questions', matters, unread: unreadMatter(budget), lines: linesOf(lines) }];
+    const all = openMatters(budget, series).filter(({ kind }) => kind === 'contradiction').length;
+    const asked = matters.filter(({ kind }) => kind === 'contradiction').length;
+    return [{ kind: 'questions', matters, unread: unreadMatter(budget), more: all - asked, lines: linesOf(lines) }];
   },
 };
+
+/** Contradictions that have a slide of their own, worst first; two between the same figures are one. */
+function shownContradictions(budget: ToldBudget, series: FlowSeries): Contradiction[] {
+  return oncePerPair(openMatters(budget, series))
+    .flatMap((matter) => (matter.kind === 'contradiction' ? [matter] : []))
+    .slice(0, CONTRADICTIONS);
+}
+
+/** Whether an economic section is part of the largest class that the river ends in. */
+function isInLargest(code: string, { layers }: FlowSeries): boolean {
+  const [largest] = [...(layers[2] ?? [])].sort((a, b) => b.amount - a.amount);
+  return largest !== undefined && largest.kind === 'economic' && code.startsWith(largest.key);
+}
+
+function linesOfBridge({ steps }: Bridge): number[] {
+  return linesOf(steps.flatMap(({ place }) => (place ? [place.line] : [])));
+}
 
 /** Numbers of the tables with these roles, as printed. */
 function tablesOf(budget: ToldBudget, roles: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { ToldBudget } from '../../model/budget';
-import { SLIDE_KINDS, type DeckSettings, USUAL_DECK } from '../../model/deckSettings';
+import { type DeckSettings, type SlideKind, USUAL_DECK, USUAL_SLIDES } from '../../model/deckSettings';
 import { flowGraph } from '../flows/graph/flowGraph';
-import { flowSeries } from '../flows/flowSeries';
+import { flowSeries, type FlowSeries } from '../flows/flowSeries';
 import { foldFlow } from '../flows/foldFlow';
 import { CONTENTS } from './contents';
 import type { Slide } from './slide';
@@ -9,18 +9,15 @@ import type { Slide } from './slide';
 /** Rows that each side of a flow chart has on a slide. */
 const SIDE = 5;
 
-/** The kinds of slides that may be several: their ids are numbered. */
-const SEVERAL: readonly string[] = ['project', 'targets', 'open'];
-
 /**
- * The slides of a budget. What it does not state has no slide; what is too much for one has several.
+ * The slides of a budget. What it does not state has no slide.
  * @param settings which slides, in which order, with which added sentences
  */
 export function deckSlides(budget: ToldBudget, settings: DeckSettings = USUAL_DECK): Slide[] {
   const series = foldFlow(flowSeries(budget, flowGraph(budget)), SIDE);
-  return (settings.slides ?? SLIDE_KINDS).flatMap((kind) =>
+  return withoutTwice(settings.slides ?? usualSlides(series)).flatMap((kind) =>
     CONTENTS[kind](budget, series).map((draft, index) => ({
-      id: SEVERAL.includes(draft.kind) ? `${draft.kind}-${index + 1}` : draft.kind,
+      id: draft.kind,
       steps: 1,
       tables: [],
       lines: [],
@@ -30,6 +27,17 @@ export function deckSlides(budget: ToldBudget, settings: DeckSettings = USUAL_DE
       sentence: index === 0 ? (settings.sentences[kind] ?? null) : null,
     })),
   );
+}
+
+/** Where the document does not say what money becomes, at least what it is for. */
+function usualSlides({ bands }: FlowSeries): readonly SlideKind[] {
+  if ((bands[1] ?? []).length > 0) return USUAL_SLIDES;
+  return USUAL_SLIDES.map((kind) => (kind === 'spending' ? 'purposes' : kind));
+}
+
+/** The slide of the total shows the bridge too, so that nobody is shown it twice. */
+function withoutTwice(kinds: readonly SlideKind[]): readonly SlideKind[] {
+  return kinds.includes('total') ? kinds.filter((kind) => kind !== 'bridge') : kinds;
 }
 
 /** The address of a step of a slide within the deck: `changes-2`. */

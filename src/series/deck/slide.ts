@@ -6,9 +6,10 @@ import type { FlowSeries, SeriesNode } from '../flows/flowSeries';
 import type { Headline } from '../overview/headline';
 import type { HundredPart } from '../overview/hundredYuan';
 import type { Kpi } from '../overview/kpis';
-import type { ProjectUnits } from '../projects/projectCards';
+import type { ProjectCard } from '../projects/projectCards';
 import type { TargetCard } from '../targets/targetCards';
-import type { OpenMatter } from '../questions/openMatters';
+import type { Contradiction, OpenMatter } from '../questions/openMatters';
+import type { UnitView } from '../units/unitShare';
 
 /** A sentence of the document that the speaker can read out. */
 export interface Note {
@@ -19,7 +20,7 @@ export interface Note {
 
 /** What every slide has. */
 interface Frame {
-  /** Unique in a deck and the same from build to build: `changes`, `project-3`. */
+  /** Unique in a deck and the same from build to build: its kind, or its kind and the name of its matter. */
   id: string;
   /** How often the clicker has to be pressed until all of it is shown; 1 or more. */
   steps: number;
@@ -34,46 +35,56 @@ interface Frame {
 /** The part of a budget that one slide shows. */
 export type SlideContent =
   | { kind: 'title'; headline: Headline }
-  | { kind: 'total'; headline: Headline; rows: Kpi[] }
+  | { kind: 'total'; headline: Headline; bridge: Bridge | null; rows: Kpi[] }
   | { kind: 'bridge'; bridge: Bridge }
   | { kind: 'sources'; flow: FlowSeries }
   | { kind: 'purposes'; nodes: SeriesNode[]; step: Yuan }
-  | { kind: 'spending'; flow: FlowSeries }
-  | { kind: 'hundred'; parts: HundredPart[] }
+  | SpendingContent
+  | { kind: 'hundred'; parts: HundredPart[]; total: Yuan }
+  | UnitContent
   | { kind: 'changes'; items: ChangeItem[] }
-  | ProjectContent
-  | { kind: 'targets'; targets: TargetCard[]; all: number; page: number; pages: number }
-  | OpenContent
-  | { kind: 'questions'; matters: OpenMatter[]; unread: (OpenMatter & { kind: 'unread' }) | null };
+  | ProjectsContent
+  | { kind: 'targets'; targets: TargetCard[]; more: number }
+  | { kind: 'open'; matter: Contradiction }
+  | QuestionsContent;
 
-/** What the document leaves open, or some of the places where it contradicts itself. */
-interface OpenContent {
-  kind: 'open';
-  matters: OpenMatter[];
-  /** All contradictions of the document. */
-  contradictions: number;
-  /** Those of them that no slide shows; told on the last slide of contradictions only, 0 on all others. */
-  more: number;
-  page: number;
-  pages: number;
+/** The river from what money is for to what it becomes. */
+export interface SpendingContent {
+  kind: 'spending';
+  flow: FlowSeries;
+  /** The wide heading that holds most of the largest part on the right; null where there is none. */
+  lump: (OpenMatter & { kind: 'lump' }) | null;
 }
 
-/** One project: what it costs, how that works out, and what it has to achieve. */
-export interface ProjectContent {
-  kind: 'project';
-  name: string;
-  group: string;
-  amount: Yuan | null;
-  step: Yuan;
-  /** Part of all projects, from 0 to 1; null where that is not known. */
-  share: number | null;
-  units: ProjectUnits | null;
-  period: string;
-  targets: TargetCard[];
-  /** Targets that the slide has no room for. */
+/** What each unit of the largest kind gets, and each of the smaller ones. */
+export interface UnitContent {
+  kind: 'unit';
+  view: UnitView;
+}
+
+/** All projects on one scale, the largest first. */
+export interface ProjectsContent {
+  kind: 'projects';
+  rows: ProjectRow[];
+  /** Of all projects; the amount is null where that of one is not known. */
+  all: { count: number; amount: Yuan | null; step: Yuan };
+  /** Those that the slide has no room for, and what they come to; null where all have their row. */
+  rest: { count: number; amount: Yuan | null } | null;
+}
+
+/** One project: what it costs, how that works out, and what it is for. */
+export interface ProjectRow extends Pick<ProjectCard, 'id' | 'name' | 'group' | 'step' | 'units'> {
+  amount: Yuan;
+  /** In the document's own words; empty where it does not say it, or not in one line. */
+  purpose: string;
+}
+
+/** What the document does not answer, and the contradictions that no slide of their own shows. */
+interface QuestionsContent {
+  kind: 'questions';
+  matters: OpenMatter[];
+  unread: (OpenMatter & { kind: 'unread' }) | null;
   more: number;
-  page: number;
-  pages: number;
 }
 
 export type Slide = Frame & SlideContent;

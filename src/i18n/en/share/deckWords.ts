@@ -20,7 +20,7 @@ export const deckWords: DeckWords = {
     totalUnread: (total) => [total, ' this year; whether that is more or less than last year was not read'],
     sources: (share, name) => [`${share} comes from: ${name}`],
     purposes: (share, name) => [`${share} is for: ${name}`],
-    spending: (share, plain) => [`${share} is spent on: ${plain}`],
+    spending: (share, plain) => [`One river: ${share} becomes ${plain}`],
     hundred: (yuan, plain) => [`Of every 100 yuan, ${yuan} go to: ${plain}`],
     undisclosed: (yuan) => [`Of every 100 yuan, ${yuan} have no disclosed category`],
     bridge: (prior, current) => ['From ', prior, ' to ', current],
@@ -29,24 +29,64 @@ export const deckWords: DeckWords = {
       amount,
       less ? ' less' : ' more',
     ],
-    projectUnits: (name, count, unit, each) => [{ quote: name }, `: ${count}\u00a0`, unit, ', ', each, ' each'],
-    project: (name, amount) => (amount ? [{ quote: name }, ': ', amount] : [{ quote: name }, ': no amount printed']),
-    targets: (all) => [all === 1 ? 'One thing to achieve this year' : `${all} things to achieve this year`],
-    contradictions: (count) => [
-      count === 1 ? 'The document contradicts itself once' : `The document contradicts itself ${count} times`,
+    unit: (one, amount) => [`Each ${one} gets `, amount, ' in a year'],
+    projects: (count, amount, units) => [
+      plural(count, 'project'),
+      ...(amount ? [', ', amount] : []),
+      units.length > 0 ? `, shared out by ${units.join(' and ')}` : '',
     ],
-    unread: ['What was not read'],
-    open: ['What the document leaves open'],
+    targets: ['What has to be achieved, one figure a line'],
     questions: ['Not answered yet: please ask'],
   },
-  of: (page, pages) => ` (${page}/${pages})`,
-  rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
-  project: {
-    period: 'Period: ',
-    more: (count) => `${count} more ${count === 1 ? 'target' : 'targets'} in the explorer.`,
-    part: (share) => `${share} of all projects`,
+  say: {
+    title: (body, year) => `Welcome. Today we look at the ${year} budget of ${body}.`,
+    total: (finding) => `${finding}.`,
+    bridge: (finding, steps) => `${finding}; now step by step, ${plural(steps, 'step')}, where the difference is.`,
+    sources: (finding) => `First, where the money comes from: ${finding}.`,
+    purposes: (finding) => `Next, what it is for: ${finding}.`,
+    hundred: (finding) => `Take all the money as 100 yuan. ${finding}.`,
+    spending: (finding) => `On the left what money is for, on the right what it becomes. ${finding}.`,
+    unit: (finding) => `${finding}; this is worked out from the shares that the document states.`,
+    changes: (finding) => `${finding}; the reasons are the document’s own.`,
+    projects: (finding) => `The document lists ${finding}. The longer the bar, the more money.`,
+    targets: (count) =>
+      `The document sets figures to reach this year; here ${count === 1 ? 'is one' : `are ${count}`}. Whether they were reached is not yet published.`,
+    open: (finding) => `These two places do not agree: ${finding} Which is right, the body has to say.`,
+    questions: (count) =>
+      count > 0
+        ? `The document does not answer ${count === 1 ? 'this question' : `these ${count} questions`}: please ask now, or take the document along with the code.`
+        : 'Please ask now, or take the document along with the code.',
   },
-  targets: { prior: 'Last year', none: 'Last year: not disclosed', actual: 'Actually reached: not yet published' },
+  rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
+  strips: (year, prior) => [
+    `Grey: ${year - 1}, `,
+    prior,
+    ` (worked out). Black: ${year}. Both begin at 0; the middle is enlarged.`,
+  ],
+  hundred: { cell: (amount) => `One cell is ${amount}. ` },
+  river: {
+    lump: (name, share) => [`In it one item, “${name}”:`, `${share} of all spending`],
+    source: (share, name) => `${share} comes from: ${name}. `,
+  },
+  share: {
+    further: (one) => `Each ${one} gets another `,
+    missing: 'What was achieved, and how much was really paid, is not published.',
+    worked: 'Worked out from the stated shares. ',
+  },
+  projects: {
+    use: 'For',
+    rest: (count) => `${count} more projects`,
+    unknown: 'not all amounts are printed',
+    scale: 'One block is one share, all bars on one scale. Thousand yuan.',
+  },
+  targets: {
+    prior: 'last year',
+    same: 'unchanged',
+    none: 'last year: not stated',
+    actual: 'What was reached is not yet published. ',
+    more: (count) => `${count} more in the explorer.`,
+  },
+  sides: { one: 'One place says', other: 'Another says' },
   matters: {
     or: (subject) => [subject ? `${subject}: ` : '', ', or ', '?'],
     undisclosed: ['without a disclosed category'],
@@ -74,7 +114,8 @@ export const deckWords: DeckWords = {
     should: (title) => `Should hold: ${title}`,
     lines: (lines, all) =>
       all === 0 ? `${lines.includes(',') ? 'lines' : 'line'} ${lines}` : `${all} lines: ${lines} …`,
-    more: (count) => `${count} more, all listed on the site under Checks.`,
+    more: (count) =>
+      `${count} more ${count === 1 ? 'contradiction' : 'contradictions'}, all listed on the site under Checks.`,
     mark: '问',
   },
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,
@@ -120,8 +161,8 @@ export const deckWords: DeckWords = {
   presenter: {
     next: 'Next',
     last: 'This is the last step.',
+    say: 'Say this first',
     notes: 'To read out: words of the document',
-    noNotes: 'There is nothing to read out for this slide.',
     clock: 'Time',
     elapsed: 'Elapsed',
     again: 'Restart',

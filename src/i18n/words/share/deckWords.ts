@@ -34,25 +34,38 @@ export interface DeckWords {
     totalUnread: (total: PhraseAmount) => Phrase;
     sources: (share: string, name: string) => Phrase;
     purposes: (share: string, name: string, plain: string) => Phrase;
+    /** The river: what its largest part becomes. */
     spending: (share: string, plain: string) => Phrase;
     hundred: (yuan: number, plain: string) => Phrase;
     undisclosed: (yuan: number) => Phrase;
     /** @param subject empty where its name is too long for a title */
     bridge: (prior: PhraseAmount, current: PhraseAmount) => Phrase;
     changes: (subject: string, amount: PhraseAmount, less: boolean) => Phrase;
-    projectUnits: (name: string, count: string, unit: string | PhraseQuote, each: PhraseAmount) => Phrase;
-    project: (name: string, amount: PhraseAmount | null) => Phrase;
-    targets: (all: number) => Phrase;
-    contradictions: (count: number) => Phrase;
-    /** A slide of what was not read. */
-    unread: Phrase;
-    open: Phrase;
+    unit: (one: string, amount: PhraseAmount) => Phrase;
+    /** @param units the kinds of units that all of them are shared out among; none where one is not */
+    projects: (count: number, amount: PhraseAmount | null, units: string[]) => Phrase;
+    targets: Phrase;
     questions: Phrase;
   };
-  of: (page: number, pages: number) => string;
+  /** One plain sentence for each kind of slide, to say before anything else; `finding` is its title as text. */
+  say: SayWords;
   rows: { less: string; more: string; same: string; noPrior: string };
-  project: { period: string; more: (count: number) => string; part: (share: string) => string };
-  targets: { prior: string; none: string; actual: string };
+  /** What the two strips of a bridge are. */
+  strips: (year: number, prior: PhraseAmount) => Phrase;
+  hundred: { cell: (amount: string) => string };
+  river: {
+    /** A wide heading inside of the largest part, in lines. */
+    lump: (name: string, share: string) => string[];
+    source: (share: string, name: string) => string;
+  };
+  share: {
+    further: (one: string) => string;
+    missing: string;
+    worked: string;
+  };
+  projects: { use: string; rest: (count: number) => string; unknown: string; scale: string };
+  targets: { prior: string; same: string; none: string; actual: string; more: (count: number) => string };
+  sides: { one: string; other: string };
   matters: {
     /** Between the two figures of a contradiction, and after the second. */
     or: (subject: string) => [before: string, between: string, after: string];
@@ -88,8 +101,9 @@ export interface DeckWords {
   presenter: {
     next: string;
     last: string;
+    /** Heading of the sentence that is said first. */
+    say: string;
     notes: string;
-    noNotes: string;
     clock: string;
     elapsed: string;
     again: string;
@@ -104,6 +118,24 @@ export interface DeckWords {
     explore: string;
     noScript: string;
   };
+}
+
+/** What a speaker says first, by kind of slide. */
+export interface SayWords {
+  title: (body: string, year: number) => string;
+  total: (finding: string) => string;
+  /** @param steps how many steps the slide names */
+  bridge: (finding: string, steps: number) => string;
+  sources: (finding: string) => string;
+  purposes: (finding: string) => string;
+  hundred: (finding: string) => string;
+  spending: (finding: string) => string;
+  unit: (finding: string) => string;
+  changes: (finding: string) => string;
+  projects: (finding: string) => string;
+  targets: (count: number) => string;
+  open: (finding: string) => string;
+  questions: (count: number) => string;
 }
 
 /** What a button of the deck does. */

@@ -1,4 +1,3 @@
-import { measureBefore } from '../../formats/countWords';
 import type { DeckWords } from '../../words/share/deckWords';
 
 export const deckWords: DeckWords = {
@@ -19,7 +18,7 @@ export const deckWords: DeckWords = {
     totalUnread: (total) => ['今年 ', total, '，比上年多还是少没有读进来'],
     sources: (share, name) => [`${share} 来自${name}`],
     purposes: (share, name, plain) => [plain ? `${share} 用于${name}：${plain}` : `${share} 用于${name}`],
-    spending: (share, plain) => [`${share} 花在${plain}`],
+    spending: (share, plain) => [`一条河：${share} 变成${plain}`],
     hundred: (yuan, plain) => [`每 100 元，${yuan} 元花在${plain}`],
     undisclosed: (yuan) => [`每 100 元，${yuan} 元没有公开花在哪一类`],
     bridge: (prior, current) => ['从去年 ', prior, '，到今年 ', current],
@@ -28,26 +27,59 @@ export const deckWords: DeckWords = {
       less ? '少了 ' : '多了 ',
       amount,
     ],
-    projectUnits: (name, count, unit, each) => {
-      const thing = typeof unit === 'string' ? unit : unit.quote;
-      const measure = measureBefore(thing);
-      return [{ quote: name }, `：${count}\u00a0${measure}`, unit, `，每${measure || thing} `, each];
-    },
-    project: (name, amount) => (amount ? [{ quote: name }, '：', amount] : [{ quote: name }, '：没有印金额']),
-    targets: (all) => [all === 1 ? '今年要做到一件事' : `今年要做到 ${all} 件事`],
-    contradictions: (count) => [`文件自己对不上 ${count} 处`],
-    unread: ['没有读进来的'],
-    open: ['文件没有说清的'],
+    unit: (one, amount) => [`每个${one}，一年分到 `, amount],
+    projects: (count, amount, units) => [
+      `${count} 个项目`,
+      ...(amount ? [' ', amount] : []),
+      units.length > 0 ? `，按${units.join('和')}分` : '',
+    ],
+    targets: ['要做到什么：一行一个数'],
     questions: ['还没有答案的，请当面问'],
   },
-  of: (page, pages) => `（${page}/${pages}）`,
-  rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
-  project: {
-    period: '时间：',
-    more: (count) => `另有 ${count} 个目标，见明细。`,
-    part: (share) => `占全部项目的 ${share}`,
+  say: {
+    title: (body, year) => `大家好，今天一起看${body} ${year} 年的预算。`,
+    total: (finding) => `${finding}。`,
+    bridge: (finding, steps) => `${finding}，下面 ${steps} 步，一步一步看差在哪里。`,
+    sources: (finding) => `先看钱从哪里来：${finding}。`,
+    purposes: (finding) => `再看用来做什么：${finding}。`,
+    hundred: (finding) => `把全部的钱看成 100 元：${finding}。`,
+    spending: (finding) => `左边是用来做什么，右边是花成什么。${finding}。`,
+    unit: (finding) => `${finding}，这是用文件里写的分配算出来的。`,
+    changes: (finding) => `${finding}，理由是文件自己写的。`,
+    projects: (finding) => `文件单独列出 ${finding}，条越长，钱越多。`,
+    targets: (count) => `文件写了今年要做到的数，这里是 ${count} 个；做到没有，还没有公布。`,
+    open: (finding) => `这两处对不上：${finding}哪个对，要请单位说明。`,
+    questions: (count) =>
+      count > 0
+        ? `这 ${count} 个问题，文件没有回答，请现在问；扫码可以把文件带走。`
+        : '有什么想问的，请现在问；扫码可以把文件带走。',
   },
-  targets: { prior: '上年', none: '上年：未公开', actual: '实际完成：尚未公布' },
+  rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
+  strips: (year, prior) => [`灰条是 ${year - 1} 年，`, prior, `（算得），黑条是 ${year} 年，都从 0 画起；中间放大。`],
+  hundred: { cell: (amount) => `一格 ${amount}。` },
+  river: {
+    lump: (name, share) => [`“${name}”一项`, `占全部支出的 ${share}`],
+    source: (share, name) => `${share} 来自${name}。`,
+  },
+  share: {
+    further: (one) => `每个${one}另有 `,
+    missing: '办成了什么、实际拨了多少，没有公布。',
+    worked: '一年的数由写明的分配算得。',
+  },
+  projects: {
+    use: '用于',
+    rest: (count) => `其余 ${count} 个项目`,
+    unknown: '金额没有全印出来',
+    scale: '一块是一份，各条同一把尺，单位万元。',
+  },
+  targets: {
+    prior: '上年',
+    same: '不变',
+    none: '上年没有写',
+    actual: '实际：尚未公布。',
+    more: (count) => `另有 ${count} 个，见明细。`,
+  },
+  sides: { one: '一处写着', other: '另一处写着' },
   matters: {
     or: (subject) => [subject ? `${subject}是 ` : '', '，还是 ', '？'],
     undisclosed: ['没有公开花在哪一类'],
@@ -69,7 +101,7 @@ export const deckWords: DeckWords = {
     results: ['目标完成得怎样？', '实际数尚未公布。'],
     should: (title) => `本该：${title}`,
     lines: (lines, all) => (all === 0 ? `第 ${lines} 行` : `第 ${lines} 等 ${all} 行`),
-    more: (count) => `另有 ${count} 处，网站的“核对”一页全列着。`,
+    more: (count) => `还有 ${count} 处对不上，网站的“核对”一页全列着。`,
     mark: '问',
   },
   source: (tables, lines) => `来源：${[tables, lines].filter(Boolean).join('，')}。`,
@@ -115,8 +147,8 @@ export const deckWords: DeckWords = {
   presenter: {
     next: '下一步',
     last: '这是最后一步。',
+    say: '先说这一句',
     notes: '可以念的：文件里的原话',
-    noNotes: '这一页没有原话可念。',
     clock: '时间',
     elapsed: '已讲',
     again: '重新计时',
