@@ -19,6 +19,8 @@ const KINDS = 2;
 const STEP = 100;
 /** Chinese characters of a line of a title in its usual size. */
 const LINE = 18;
+/** The same in its smaller size, which differs by language. */
+const SMALL_LINE = { zh: 22, en: 25 };
 
 /** The title of a slide: a sentence that states what there is to see. */
 export function findingOf(slide: Slide, lang: Lang): Phrase {
@@ -108,6 +110,11 @@ function matterQuestion({ left, right, unit, thing = unit }: Contradiction, lang
 /** Whether a title is more than a line of the usual size and yet fits one of a smaller. */
 export function isLong(phrase: Phrase, lang: Lang): boolean {
   return widthOf(plainText(phrase, lang)) > LINE;
+}
+
+/** Whether a title does not fit one line even in its smaller size. */
+export function takesTwoLines(phrase: Phrase, lang: Lang): boolean {
+  return widthOf(plainText(phrase, lang)) > SMALL_LINE[lang];
 }
 
 /** How wide a title is, in Chinese characters. */

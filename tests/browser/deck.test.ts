@@ -45,12 +45,12 @@ describe('a clicker', () => {
   });
 
   test('that starts and ends a show (F5, Escape) does no harm', async () => {
-    const { page, close } = await present(`${url}#changes-2`);
+    const { page, close } = await present(`${url}#unit-2`);
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     await page.keyboard.press('F5');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
-    expect(await idOf(page)).toBe('changes-2');
+    expect(await idOf(page)).toBe('unit-2');
     await close();
   });
 });
@@ -59,12 +59,19 @@ test('each step, and the browser’s way back, is an address', async () => {
   const { page, close } = await present(`${url}#hundred-2`);
   expect(await shownOf(page)).toEqual(['hundred-2']);
   await page.keyboard.press('n');
-  expect(await idOf(page)).toBe('changes-1');
+  expect(await idOf(page)).toBe('spending-1');
   await page.goBack();
   await page.waitForFunction(() => document.querySelector('.step.current')?.id === 'hundred-2');
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
-  expect(await idOf(page)).toBe('title-1');
+  expect(await idOf(page)).toBe('total-1');
+  await close();
+});
+
+test('an address of a slide that decks once had leads to what tells the same', async () => {
+  const { page, close } = await present(`${url}#purposes-2`);
+  expect(await shownOf(page)).toEqual(['spending-1']);
+  expect(await idOf(page)).toBe('spending-1');
   await close();
 });
 
@@ -89,8 +96,8 @@ test('the overview shows every slide once and leads to the chosen one', async ()
   expect(await shown.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(slides);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  expect(await idOf(page)).toBe('bridge-1');
-  expect(await shownOf(page)).toEqual(['bridge-1']);
+  expect(await idOf(page)).toBe('hundred-1');
+  expect(await shownOf(page)).toEqual(['hundred-1']);
   await close();
 });
 
@@ -123,10 +130,10 @@ test('a number leads to its slide, and letters in the field stay letters', async
   const field = page.locator('#goto-number');
   await field.press('b');
   await field.press('n');
-  await field.fill('8');
-  expect(await idOf(page)).toBe('title-1');
+  await field.fill('4');
+  expect(await idOf(page)).toBe('total-1');
   await field.press('Enter');
-  expect(await idOf(page)).toBe('changes-1');
+  expect(await idOf(page)).toBe('unit-1');
   await page.keyboard.press('?');
   expect(await page.locator('dialog[open]').innerText()).toContain('PageDown');
   await page.keyboard.press('Escape');
@@ -140,7 +147,7 @@ test('the speaker’s window stays in step, both ways', async () => {
   await speaker.waitForSelector('html[data-ready]');
   for (let count = 0; count < 3; count += 1) await page.keyboard.press('PageDown');
   await speaker.waitForFunction((id) => document.querySelector('.step.current')?.id === id, await idOf(page));
-  expect(await speaker.locator('.step.next').getAttribute('id')).toBe('sources-1');
+  expect(await speaker.locator('.step.next').getAttribute('id')).toBe('hundred-1');
   expect(await speaker.locator('[data-notes].current').innerText()).toMatch(/万元/);
   expect(await speaker.locator('[data-elapsed]').innerText()).toMatch(/^\d+:\d\d$/);
   await speaker.keyboard.press('End');
@@ -162,9 +169,9 @@ test('fingers turn pages by swiping and by tapping the sides', async () => {
   const visit = await open(url, { width: 1024, height: 768, hasTouch: true });
   const { page, close } = visit;
   await page.touchscreen.tap(950, 400);
-  await page.waitForFunction(() => location.hash === '#total-1');
+  await page.waitForFunction(() => location.hash === '#total-2');
   await page.touchscreen.tap(60, 400);
-  await page.waitForFunction(() => location.hash === '#title-1');
+  await page.waitForFunction(() => location.hash === '#total-1');
   await close();
 });
 
@@ -193,11 +200,65 @@ test.each(sampleOf(walls, 3))(
   },
 );
 
-test('on paper each step is a page of its own', async () => {
+test('what is told at a later step stands in its place, faint, and nothing moves when it comes', async () => {
+  const { page, close } = await present(`${url}#total-1`);
+  const steps = (await stepsOf(page)).filter((id) => /^(total|hundred|spending|unit|projects)-/.test(id));
+  const places = new Map<string, string>();
+  for (const id of steps) {
+    await page.evaluate((id) => void (location.hash = id), id);
+    await page.waitForFunction((id) => document.querySelector('.step.current')?.id === id, id);
+    const found = await page.locator('.step.current').evaluate((step) => {
+      const boxes = [...step.querySelectorAll<SVGElement | HTMLElement>('.body rect, .body text, .body p')].map(
+        (one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join(' ');
+        },
+      );
+      const later = [...step.querySelectorAll('.later')].map((one) => getComputedStyle(one));
+      return {
+        last: step.classList.contains('last'),
+        faint: later.length,
+        shown: later.every(({ opacity, visibility }) => opacity === '0.22' && visibility === 'visible'),
+        boxes: boxes.join('|'),
+      };
+    });
+    expect([id, found.faint > 0, found.shown]).toEqual([id, !found.last, true]);
+    const slide = id.slice(0, id.lastIndexOf('-'));
+    expect(found.boxes, id).toBe(places.get(slide) ?? found.boxes);
+    places.set(slide, found.boxes);
+  }
+  await close();
+});
+
+test('a third of a slide is never empty by accident at 1024 × 768', async () => {
+  const { page, close } = await present();
+  for (const id of await page.locator('.step.last').evaluateAll((all) => all.map((one) => one.id))) {
+    await page.evaluate((id) => void (location.hash = id), id);
+    await page.waitForFunction((id) => document.querySelector('.step.current')?.id === id, id);
+    const gap = await page.locator('.step.current').evaluate((step) => {
+      const marks = [...step.querySelectorAll('p, h2, b, rect, path, text, li')]
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0 && height < innerHeight / 3)
+        .sort((a, b) => a.top - b.top);
+      let [end, most] = [0, 0];
+      for (const { top, bottom } of marks) {
+        most = Math.max(most, top - end);
+        end = Math.max(end, bottom);
+      }
+      return Math.max(most, innerHeight - end) / innerHeight;
+    });
+    expect(gap, id).toBeLessThan(1 / 3);
+  }
+  await close();
+});
+
+test('on paper each slide is a page of its own, told to the end', async () => {
   const { page, close } = await present();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
-  expect(pages).toBe((await stepsOf(page)).length);
+  const last = page.locator('.step.last');
+  expect(pages).toBe(await last.count());
+  expect(await last.locator('.later').count()).toBe(0);
   await close();
 });
 
@@ -213,7 +274,7 @@ const modes = decks
   .flatMap(({ url, lang }) => (['light', 'dark'] as const).map((theme) => ({ url, lang, theme })))
   .filter(({ lang, theme }) => everything || (lang === 'zh' && theme === 'light'));
 /** Slides of which one of each is looked at in `npm test`. */
-const KINDS = ['total', 'changes', 'project'];
+const KINDS = ['total', 'projects', 'open'];
 
 test.each(modes)('axe finds no barrier in $lang, $theme: slides, keys, overview, desk', async ({ url, theme }) => {
   const { page, close } = await present(url);

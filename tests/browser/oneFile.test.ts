@@ -97,8 +97,8 @@ describe('opened from a stick, without a network', () => {
   });
 
   test('a step’s address restores it', async () => {
-    await openAt(`#/present/${budget}.html#changes-2`);
-    expect(await shown()).toBe('changes-2');
+    await openAt(`#/present/${budget}.html#unit-2`);
+    expect(await shown()).toBe('unit-2');
   });
 
   test('the speaker’s window stays in step with it', async () => {

@@ -40,8 +40,10 @@ export interface LabelRoom {
   /** Of the drawing, in pixels, as are its letters. */
   width: number;
   size: number;
-  /** Whether names stand beside the bars in every language and without numbers, since no list follows; else in Chinese alone. */
+  /** Whether names stand beside the bars in every language; else in Chinese alone. */
   named?: boolean;
+  /** Whether no list follows: then no number ties a label to one, and a name that is too long for its place is cut. */
+  alone?: boolean;
   /** Whether a name that has no room beside its bar stands above it; else the number stands there alone. */
   whole?: boolean;
 }
@@ -93,14 +95,14 @@ export function bridgeRows(
     const number = draft.kind === 'step' ? String(index + 1) : '';
     const figure = formatChange(draft.amount, unit, bridge.step);
     // Names are printed in Chinese; on an English page the number alone ties the drawing to the list.
-    const named = [narrow.named ? '' : number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
+    const named = [narrow.alone ? '' : number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
       .filter(Boolean)
       .join(' ');
     const fits = (text: string) => labelSide(bar, `${text} ${figure}`, narrow.width, narrow.size) !== 'above';
     const whole = narrow.whole === true || fits(named);
     const label = whole
       ? fittingLabel(named, figure, narrow.width, narrow.size)
-      : narrow.named
+      : narrow.alone
         ? shortened(named, fits)
         : number;
     const side = labelSide(bar, `${label} ${figure}`, narrow.width, narrow.size);

@@ -10,7 +10,7 @@ import type { SankeyBar } from './sankeyLayout';
 export interface SlideText {
   name: string;
   figure: string;
-  /** A word on a line of its own below the name, such as how sure the figure is. */
+  /** A word such as how sure the figure is: below a small figure, or below the name beside a large one. */
   mark?: string;
   /** Lines below a large figure; a small one has no room for them. */
   notes?: readonly string[];
@@ -25,6 +25,8 @@ export interface SlideNode {
   name: { text: string; y: number }[];
   /** Place of the figure; large where the node has room for it below its name. */
   figure: { text: string; x: number; y: number; large: boolean; anchor: 'start' | 'end' };
+  /** What stands below a small figure, where something does. */
+  mark: { text: string; y: number } | null;
   /** Baselines of what is said below the figure. */
   notes: { text: string; y: number }[];
   /** Where names start or end. */
@@ -49,15 +51,16 @@ const MONEY_LEAST = 40;
 const MONEY_STEP = 4;
 
 /** Type sizes, their distances from line to line, and the room of a large figure. */
-const NAME = 29;
-const NAME_LINE = 37;
+const NAMES = { zh: { size: 29, line: 37 }, en: { size: 25, line: 32 } };
 const FIGURE = 26;
 const LARGE_LINE = 48;
 const NOTE = 25;
 const NOTE_LINE = 34;
+const MARK = 22;
 
 /** Smallest slot of a node, and space between two, or between a name and the small figure at the outer edge. */
 const SLOT = 46;
+const SLOT_MARKED = 58;
 const GAP = 10;
 
 /** Part of the whole from which a node has its figure large, below its name. */
@@ -65,6 +68,9 @@ const LARGE_FROM = 0.28;
 
 /** Part of the width that is words on each side, and the most that they need: what money becomes has the longer words. */
 const WORDS = { left: 0.352, right: 0.402 };
+/** On a phone, where the river needs less. */
+const WORDS_PHONE = { left: 0.395, right: 0.415 };
+const PHONE = 700;
 const WORDS_MOST = { left: 400, right: 430 };
 
 /** The words beside a bar, before its place is known. */
@@ -72,6 +78,7 @@ interface Words {
   large: boolean;
   names: string[];
   figure: string;
+  mark: string;
   notes: string[];
 }
 
@@ -84,11 +91,13 @@ export function slideSankey(
   series: FlowSeries,
   half: 0 | 1,
   texts: ReadonlyMap<string, SlideText>,
-  { width, height }: { width: number; height: number },
+  { width, height, letters = 'zh' }: { width: number; height: number; letters?: keyof typeof NAMES },
 ): SlideSankey {
+  const name = NAMES[letters];
+  const part = width < PHONE ? WORDS_PHONE : WORDS;
   const beside = {
-    left: round(Math.min(width * WORDS.left, WORDS_MOST.left)),
-    right: round(Math.min(width * WORDS.right, WORDS_MOST.right)),
+    left: round(Math.min(width * part.left, WORDS_MOST.left)),
+    right: round(Math.min(width * part.right, WORDS_MOST.right)),
   };
   const [from, to] = [beside.left, width - beside.right];
   const placed = besideSankey<Words>(series, {
@@ -99,50 +108,53 @@ export function slideSankey(
     money: { most: height * MONEY, least: MONEY_LEAST, step: MONEY_STEP },
     gap: GAP,
     words(node, { share, side }) {
-      const { name = '', mark = '', figure = '', notes = [] } = texts.get(node.id) ?? {};
+      const { name: said = '', mark = '', figure = '', notes = [] } = texts.get(node.id) ?? {};
       const large = share >= LARGE_FROM;
-      const taken = BAR + PAD + (large ? 0 : textWidth(figure, FIGURE, 'regular') + GAP);
-      const names = [...wrapText(name, beside[side] - taken, NAME, 'bold'), ...(mark ? [mark] : [])];
-      const below = large ? notes.flatMap((note) => wrapText(note, beside[side] - taken, NOTE, 'regular')) : [];
-      const words = { large, names, figure, notes: below };
-      return { ...words, slot: Math.max(SLOT, heightOf(words) + 6) };
+      const small = Math.max(textWidth(figure, FIGURE, 'regular'), textWidth(mark, MARK, 'regular'));
+      const room = beside[side] - BAR - PAD - (large ? 0 : small + GAP);
+      const lines = wrapText(said, room, name.size, 'bold');
+      const below = large ? notes.flatMap((note) => wrapText(note, room, NOTE, 'regular')) : [];
+      const names = large && mark !== '' ? [...lines, mark] : lines;
+      const words = { large, names, figure, mark: large ? '' : mark, notes: below };
+      return { ...words, slot: Math.max(mark === '' ? SLOT : SLOT_MARKED, heightOf(words, name.line) + 6) };
     },
   });
   const nodes = [
-    ...placed.left.map((bar) => nodeOf(bar, 'left', { width, edge: from - BAR })),
-    ...placed.right.map((bar) => nodeOf(bar, 'right', { width, edge: to })),
+    ...placed.left.map((bar) => nodeOf(bar, 'left', { width, edge: from - BAR, name })),
+    ...placed.right.map((bar) => nodeOf(bar, 'right', { width, edge: to, name })),
   ];
   return { width, height: placed.height, nodes, bands: placed.bands };
 }
 
 /** Height of a node's words. */
-function heightOf({ names, large, notes }: Pick<Words, 'names' | 'large' | 'notes'>): number {
-  return names.length * NAME_LINE + (large ? LARGE_LINE : 0) + notes.length * NOTE_LINE;
+function heightOf({ names, large, notes }: Pick<Words, 'names' | 'large' | 'notes'>, line: number): number {
+  return names.length * line + (large ? LARGE_LINE : 0) + notes.length * NOTE_LINE;
 }
 
 function nodeOf(
   { node, at, size, slot, words }: Pick<SankeyBar, 'node' | 'at' | 'size' | 'slot'> & { words: Words },
   side: 'left' | 'right',
-  { width, edge }: { width: number; edge: number },
+  { width, edge, name }: { width: number; edge: number; name: { size: number; line: number } },
 ): SlideNode {
-  const { large, names, figure, notes } = words;
+  const { large, names, figure, mark, notes } = words;
   const left = side === 'left';
   const middle = slot.at + slot.size / 2;
-  const first = middle - heightOf(words) / 2 + NAME * 0.96;
-  const below = first + names.length * NAME_LINE + 8;
+  const first = middle - heightOf(words, name.line) / 2 + name.size * 0.96;
+  const below = first + names.length * name.line + 8;
   const textX = round(left ? edge - PAD : edge + BAR + PAD);
   return {
     node,
     side,
     bar: barMark(node.key, { x: edge, y: at, width: BAR, height: size }),
-    name: names.map((text, index) => ({ text, y: round(first + index * NAME_LINE) })),
+    name: names.map((text, index) => ({ text, y: round(first + index * name.line) })),
+    mark: mark === '' ? null : { text: mark, y: round(middle + FIGURE * 0.36 + MARK * 0.7) },
     notes: notes.map((text, index) => ({ text, y: round(below + 8 + (index + 1) * NOTE_LINE) })),
     textX,
     figure: {
       text: figure,
       large,
       x: large ? textX : left ? 0 : width,
-      y: round(large ? below : middle + FIGURE * 0.36),
+      y: round(large ? below : middle + FIGURE * 0.36 - (mark === '' ? 0 : MARK / 2)),
       anchor: large ? (left ? 'end' : 'start') : left ? 'start' : 'end',
     },
   };

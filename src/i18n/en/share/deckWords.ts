@@ -20,7 +20,7 @@ export const deckWords: DeckWords = {
     totalUnread: (total) => [total, ' this year; whether that is more or less than last year was not read'],
     sources: (share, name) => [`${share} comes from: ${name}`],
     purposes: (share, name) => [`${share} is for: ${name}`],
-    spending: (share, plain) => [`One river: ${share} becomes ${plain}`],
+    spending: (share, plain) => [`One river, ${share} of it: ${plain}`],
     hundred: (yuan, plain) => [`Of every 100 yuan, ${yuan} go to: ${plain}`],
     undisclosed: (yuan) => [`Of every 100 yuan, ${yuan} have no disclosed category`],
     bridge: (prior, current) => ['From ', prior, ' to ', current],
@@ -59,9 +59,9 @@ export const deckWords: DeckWords = {
   },
   rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
   strips: (year, prior) => [
-    `Grey: ${year - 1}, `,
+    `Above ${year - 1}, `,
     prior,
-    ` (worked out). Black: ${year}. Both begin at 0; the middle is enlarged.`,
+    ` (worked out), below ${year}, both from 0; the middle is enlarged.`,
   ],
   hundred: { cell: (amount) => `One cell is ${amount}. ` },
   river: {
@@ -74,7 +74,7 @@ export const deckWords: DeckWords = {
     worked: 'Worked out from the stated shares. ',
   },
   projects: {
-    use: 'For',
+    use: 'For\u00a0',
     rest: (count) => `${count} more projects`,
     unknown: 'not all amounts are printed',
     scale: 'One block is one share, all bars on one scale. Thousand yuan.',
