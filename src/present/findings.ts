@@ -42,7 +42,8 @@ export function findingOf(slide: Slide, lang: Lang): Phrase {
     case 'spending': {
       const node = largestOf(slide.flow, 2);
       if (!node || node.key === 'undisclosed') return findings.undisclosed(Math.round((node?.share ?? 0) * 100));
-      return findings.spending(formatShare(node.share), plainOf(node, lang) || nameOf(node, lang));
+      const plain = node.kind === 'economic' ? plainOf(node, lang) : '';
+      return findings.spending(formatShare(node.share), plain || nameOf(node, lang));
     }
     case 'hundred': {
       const [part] = [...slide.parts].sort((a, b) => b.yuan - a.yuan);

@@ -94,17 +94,8 @@ export function bridgeRows(
     level = toFen(level + draft.amount);
     const number = draft.kind === 'step' ? String(index + 1) : '';
     const figure = formatChange(draft.amount, unit, bridge.step);
-    // Names are printed in Chinese; on an English page the number alone ties the drawing to the list.
-    const named = [narrow.alone ? '' : number, lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '']
-      .filter(Boolean)
-      .join(' ');
-    const fits = (text: string) => labelSide(bar, `${text} ${figure}`, narrow.width, narrow.size) !== 'above';
-    const whole = narrow.whole === true || fits(named);
-    const label = whole
-      ? fittingLabel(named, figure, narrow.width, narrow.size)
-      : narrow.alone
-        ? shortened(named, fits)
-        : number;
+    const name = lang === 'zh' || narrow.named || draft.kind !== 'step' ? draft.name : '';
+    const label = labelOf({ number, name, figure }, bar, narrow);
     const side = labelSide(bar, `${label} ${figure}`, narrow.width, narrow.size);
     const wide = labelSide(bar, figure, WIDE.width, WIDE.size);
     return [{ ...draft, number, level, bar, label, narrow: side, wide }];
@@ -119,6 +110,16 @@ export function bridgeFinding(bridge: Bridge | null, lang: Lang): string {
   const unit = ownUnit(bridge.amount, lang);
   const amount = `${formatAmount(Math.abs(bridge.amount), unit, bridge.step)} ${unit.word}`;
   return words.finding(amount, bridge.amount < 0, bridge.steps.length + bridge.others.length);
+}
+
+/** What a label says before its figure. Names are printed in Chinese; on an English page the number alone ties the drawing to the list. */
+function labelOf(words: { number: string; name: string; figure: string }, bar: BridgeBar, room: LabelRoom): string {
+  const { name, figure } = words;
+  const number = room.alone ? '' : words.number;
+  const named = [number, name].filter(Boolean).join(' ');
+  const fits = (text: string): boolean => labelSide(bar, `${text} ${figure}`, room.width, room.size) !== 'above';
+  if (room.whole || fits(named)) return fittingLabel(named, figure, room.width, room.size);
+  return room.alone ? shortened(named, fits) : number;
 }
 
 /** As much of a name as has room, with a sign that there is more of it; empty where not even a letter has. */
