@@ -19,7 +19,7 @@ export function largeFlows(links: number): FlowGraph {
       min: amount,
       max: amount,
       certainty: 'reported' as const,
-      rule: '',
+      rule: 'printed' as const,
       facts: [],
       statements: [],
     };
@@ -28,7 +28,7 @@ export function largeFlows(links: number): FlowGraph {
       ...flow,
       from: to,
       to: `economic:${random.int(301_01, 301_99)}`,
-      rule: '',
+      rule: 'printed' as const,
     });
   }
   return { reach: 'joined', nodes: nodesOf(flows), flows };

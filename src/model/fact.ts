@@ -10,6 +10,25 @@ import type { TableRole } from './tables/table';
  */
 export type Provenance = 'reported' | 'resolved' | 'inferred';
 
+/** By what the place, the unit or the code of a figure was told where the document leaves it open. */
+export type PlacingRule =
+  // A text has lost its blank cells.
+  | 'project-purpose'
+  | 'own-before-transfer'
+  | 'carryover-is-project'
+  | 'pay-is-personnel'
+  | 'first-that-fits'
+  // A page or a sheet leaves open which cell is meant, or what its table is.
+  | 'alignment'
+  | 'merged-rows'
+  | 'open-header'
+  | 'header-by-sums'
+  | 'headers-alone'
+  | 'unit-of-others'
+  | 'code-as-printed'
+  // Somebody has said it.
+  | 'correction';
+
 /** One figure at one place: table, row and column, and where it is printed. */
 export interface Fact {
   /** `<table>/<row>/<column>`, unique in a budget. */
@@ -27,7 +46,7 @@ export interface Fact {
   step: Yuan;
   printed: Printed;
   provenance: Provenance;
-  /** For `inferred`: the rule that chose, by its key. For `resolved`: what was open, where it is not what a text has lost. */
+  /** For `inferred`: the rule that chose, a `PlacingRule`; a kept file may name another one. For `resolved`: what was open, where it is not what a text has lost. */
   rule?: string;
   /** For `inferred`: the other columns that fit. */
   alternatives?: string[];

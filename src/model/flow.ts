@@ -1,3 +1,4 @@
+import type { PlacingRule } from './fact';
 import type { Yuan } from './money';
 
 /** Surest first. */
@@ -9,6 +10,19 @@ export const FLOW_CERTAINTIES = ['reported', 'derived', 'inferred', 'undisclosed
  */
 export type FlowCertainty = (typeof FLOW_CERTAINTIES)[number];
 
+/** By what a flow is known: that of its figure where this is a guess, or one of its own. */
+export type FlowRule =
+  | PlacingRule
+  | 'printed'
+  | 'sum'
+  | 'same-payment'
+  | 'one-source'
+  | 'one-solution'
+  | 'narrative-pay'
+  | 'runs-the-body'
+  | 'what-is-left'
+  | 'not-published';
+
 /** Money that moves from a node to the next: `source:general_public` → `function:201` → `economic:302`, with `manner:basic` between the last two where tables say so. */
 export interface Flow {
   from: string;
@@ -19,7 +33,7 @@ export interface Flow {
   max: Yuan;
   certainty: FlowCertainty;
   /** Key of the rule that derived or chose it; `printed` for reported. Two rules between the same nodes are two flows. */
-  rule: string;
+  rule: FlowRule;
   /** Ids of the facts that it rests on. */
   facts: string[];
   /** Ids of the statements that a rule quotes. */

@@ -1,11 +1,19 @@
 import * as fc from 'fast-check';
-import type { Flow, FlowCertainty, FlowGraph, FlowNode } from '../../src/model/flow';
+import type { Flow, FlowCertainty, FlowGraph, FlowNode, FlowRule } from '../../src/model/flow';
 import { sumYuan } from '../../src/model/money';
 import type { Budget } from '../../src/model/budget';
 import { flowSeries, type FlowSeries } from '../../src/series/flows/flowSeries';
 import { inventedBudget } from '../build/inventedData';
 
 const CERTAINTIES: FlowCertainty[] = ['reported', 'derived', 'inferred'];
+
+/** A rule that gives flows of each certainty. */
+const RULES: Readonly<Record<FlowCertainty, FlowRule>> = {
+  reported: 'printed',
+  derived: 'one-solution',
+  inferred: 'what-is-left',
+  undisclosed: 'not-published',
+};
 
 /** A flow graph in which every node balances: money is poured from sources through functions into economic classes. */
 export function graphOf(pours: readonly Pour[]): FlowGraph {
@@ -18,7 +26,7 @@ export function graphOf(pours: readonly Pour[]): FlowGraph {
       min: yuan,
       max: yuan,
       certainty: kind,
-      rule: kind,
+      rule: RULES[kind],
       facts: [],
       statements: [],
     });

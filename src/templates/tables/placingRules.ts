@@ -1,3 +1,4 @@
+import type { PlacingRule } from '../../model/fact';
 import type { TableRole } from '../../model/tables/table';
 
 /** Words of projects that pay named people; all other project money buys goods and services. */
@@ -6,7 +7,7 @@ const PAYS_ENTERPRISES = /企业.*(?:补助|补贴|扶持)|扶持企业/;
 const BUILDS = /建设|购置|装修|改造|修缮|工程|设备/;
 
 /** The rule that a figure is placed by where several columns fit, by table. */
-export const INFERENCE_RULE: Readonly<Partial<Record<TableRole, string>>> = {
+export const INFERENCE_RULE: Readonly<Partial<Record<TableRole, PlacingRule>>> = {
   project: 'project-purpose',
   income: 'own-before-transfer',
   carryover: 'carryover-is-project',

@@ -8,7 +8,7 @@ export const tableWords: TableWords = {
   english: () => '',
   lede: 'Rows, columns and figures stand as in the published tables; a blank cell is blank, and not one was filled in. Names of rows are in the words of the document. Choose a figure to see its line in the source and where else it is printed.',
   inferred: (count) =>
-    ` The text lost its blank cells; for ${count} figures a rule chose the column. They are dashed and marked “i”.`,
+    ` Of ${plural(count, 'figure')} the document leaves open where ${count === 1 ? 'it belongs' : 'they belong'}; a rule chose. ${count === 1 ? 'It is' : 'They are'} dashed and marked “i”; choose one to see why.`,
   none: 'No table was found in this document.',
   index: 'All tables',
   figures: (count) => plural(count, 'figure'),
@@ -25,17 +25,9 @@ export const tableWords: TableWords = {
     reported:
       'It stands in a cell of its own, or its row prints as many figures as there are columns: its place is certain.',
     resolved: 'The text lost its blank cells, but the sums allow this place only.',
-    inferred: 'The text lost its blank cells and more than one place fits; a rule chose this one.',
+    inferred: 'The document leaves open where it belongs, and more than one reading fits; a rule chose this one.',
   },
   correction: 'See the correction',
-  cellRules: {
-    alignment: 'No ruling lines show its cell for certain; it could also be beside.',
-    'open-header': 'No ruling lines say over which columns its header stands; it was told by its place.',
-    'header-by-sums': 'No ruling lines say over which columns its header stands, but the sums allow this reading only.',
-    correction:
-      'It is read by a correction: a person has said which table, column or row it belongs to. The figure is the one printed.',
-    'merged-rows': 'Its cell reaches over several rows or columns; it could also be beside.',
-  },
   alternatives: (names) => `It could also be in: ${names}.`,
   others: (count) => `The same figure is printed ${count === 1 ? 'once' : `${count} times`} more`,
   noOthers: 'This figure is printed only once.',

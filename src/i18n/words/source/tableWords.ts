@@ -24,10 +24,8 @@ export interface TableWords {
   sourceLine: (line: number) => string;
   how: string;
   provenance: Record<Provenance, string>;
-  /** How a figure's cell was told from where it stands on a page, by rule; these stand alone, since no blank was lost there. */
   /** Leads from a figure to the correction that it rests on. */
   correction: string;
-  cellRules: Readonly<Partial<Record<string, string>>>;
   alternatives: (names: string) => string;
   others: (count: number) => string;
   noOthers: string;

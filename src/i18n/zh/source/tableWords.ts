@@ -5,7 +5,8 @@ export const tableWords: TableWords = {
   title: (tables, figures) => `${tables}\u00a0张表、${figures}\u00a0个数，照原样印在这里`,
   english: (tables, figures) => `${plural(tables, 'table')} and ${plural(figures, 'figure')}, as printed`,
   lede: '行、列、数字都照公开的表排印，空格就是空格，没有填过一个。点一个数，看它印在原文哪一行、还印在哪里。',
-  inferred: (count) => `文本丢了空格，有 ${count} 个数的列是按规则选定的，画虚线，标“推”。`,
+  inferred: (count) =>
+    `有 ${count} 个数在哪一格、是哪一列，文件没有说清，是按规则选定的：画虚线，标“推”，点开看为什么。`,
   none: '这份文件里没有读到表。',
   index: '全部的表',
   figures: (count) => `${count} 个数`,
@@ -21,16 +22,9 @@ export const tableWords: TableWords = {
   provenance: {
     reported: '它在自己的格里，或这一行印的数和列一样多：位置确定。',
     resolved: '文本里丢了空格，但加总关系只容这一种放法。',
-    inferred: '文本里丢了空格，不止一种放法说得通，这里按规则选了一种。',
+    inferred: '文件没有说清它在哪一格，不止一种读法说得通，这里按规则选了一种。',
   },
   correction: '看是哪一条更正',
-  cellRules: {
-    alignment: '表格线没有说清这个数在哪一格，是按位置认的，也可能在旁边的格。',
-    'open-header': '表格线没有说清表头管到哪几列，是按位置认的。',
-    'header-by-sums': '表格线没有说清表头管到哪几列，但加总关系只容这一种读法。',
-    correction: '这个数照一条更正读：有人说了它在哪张表、哪一栏、哪一行；数本身还是印的那个数。',
-    'merged-rows': '这个数的格跨了几行或几列，是按位置认的，也可能在旁边的格。',
-  },
   alternatives: (names) => `也可能在：${names}。`,
   others: (count) => `同一个数，还印在 ${count} 处`,
   noOthers: '这个数只印了这一次。',

@@ -1,3 +1,4 @@
+import type { PlacingRule } from '../../../model/fact';
 import { shapeOf } from '../../../templates/tables/tableShapes';
 import { noticeOf } from '../../../model/problems/problem';
 import { CORRECTED } from '../../../model/source/corrections';
@@ -19,7 +20,7 @@ import { TableCorrections } from '../TableCorrections';
 import { TableUnits } from './tableUnit';
 
 /** Lets every figure of a table admit a doubt. */
-function inferAll({ facts }: GridTable, rule: string): void {
+function inferAll({ facts }: GridTable, rule: PlacingRule): void {
   for (const fact of facts) Object.assign(fact, { provenance: 'inferred', rule, alternatives: [] });
 }
 

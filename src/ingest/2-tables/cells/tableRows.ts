@@ -1,3 +1,4 @@
+import type { PlacingRule } from '../../../model/fact';
 import type { CellPlace } from '../../../model/source/source';
 import type { Cell, Word } from '../../../readers/SourceDocument';
 import type { Form } from '../../../templates/forms/Form';
@@ -14,7 +15,7 @@ export interface Figure {
   text: string;
   words: Word[];
   /** Why its place is a guess, by the key of the rule that chose it; null where it is printed. */
-  guess: 'merged-rows' | 'alignment' | 'open-header' | 'correction' | null;
+  guess: PlacingRule | null;
 }
 
 /** A cell that holds more than one figure, or signs that are none: what stood there. */

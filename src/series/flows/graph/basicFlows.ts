@@ -1,5 +1,6 @@
 import { classOf } from '../../../model/codes';
 import type { Fact } from '../../../model/fact';
+import type { FlowRule } from '../../../model/flow';
 import { sumYuan, toFen, type Yuan } from '../../../model/money';
 import type { BudgetIndex } from '../../../model/BudgetIndex';
 import { at, placedFlow, type PlacedFlow } from './placedFlow';
@@ -56,14 +57,14 @@ interface Part {
   item: Rest;
   to: Rest;
   amount: Yuan;
-  rule: string;
+  rule: FlowRule;
   statements: string[];
 }
 
 /** Assigns what is left by stated rules, in order: what the narrative says, who runs the body, and then what remains. */
 function assign(items: Rest[], classes: Rest[], index: BudgetIndex): Part[] {
   const parts: Part[] = [];
-  const give = (item: Rest, to: Rest | undefined, rule: string, statements: string[] = []): void => {
+  const give = (item: Rest, to: Rest | undefined, rule: FlowRule, statements: string[] = []): void => {
     const amount = to ? Math.min(item.amount, to.amount) : 0;
     if (!to || amount <= 0) return;
     item.amount = toFen(item.amount - amount);

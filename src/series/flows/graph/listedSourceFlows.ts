@@ -1,5 +1,5 @@
 import type { BudgetIndex } from '../../../model/BudgetIndex';
-import type { Flow } from '../../../model/flow';
+import type { Flow, FlowRule } from '../../../model/flow';
 import { sumYuan, toFen } from '../../../model/money';
 import type { TableRole } from '../../../model/tables/table';
 import { functionClasses, type ClassFigure } from './functionClasses';
@@ -65,7 +65,7 @@ function flowOf(
   code: string,
   amount: number,
   certainty: Flow['certainty'],
-  rule: string,
+  rule: FlowRule,
   facts: string[],
 ): PlacedFlow {
   return placedFlow(at('source', key), at('function', code), { amount, certainty, rule, facts });

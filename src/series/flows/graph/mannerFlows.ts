@@ -1,9 +1,9 @@
 import { MANNERS, type BudgetIndex, type Manner } from '../../../model/BudgetIndex';
 import type { Fact } from '../../../model/fact';
-import type { FlowCertainty, FlowEnd } from '../../../model/flow';
+import type { FlowCertainty, FlowEnd, FlowRule } from '../../../model/flow';
 import { sumYuan, toFen, type Yuan } from '../../../model/money';
 import type { TableRole } from '../../../model/tables/table';
-import { at, enters, leaves, placedFlow, type PlacedFlow } from './placedFlow';
+import { at, enters, leaves, openRule, placedFlow, type PlacedFlow } from './placedFlow';
 import { classFigures, functionClasses } from './functionClasses';
 
 /** Tables that print by function code in which manner money is spent, all money before general public money. */
@@ -23,7 +23,7 @@ export function mannerFlows(index: BudgetIndex, role: TableRole): PlacedFlow[] {
   const printed = mannersOf(index, role).flatMap((manner) =>
     classFigures(index, role, manner).map(({ code, amount, facts }): PlacedFlow => {
       const sure = facts.every(({ provenance }) => provenance !== 'inferred');
-      const rule = facts.length > 1 ? 'sum' : sure ? 'printed' : (facts[0]?.rule ?? 'first-that-fits');
+      const rule = !sure ? openRule(facts) : facts.length > 1 ? 'sum' : 'printed';
       const certainty = !sure ? 'inferred' : facts.length > 1 ? 'derived' : 'reported';
       return flowOf(at('function', code), at('manner', manner), amount, certainty, rule, facts);
     }),
@@ -70,7 +70,7 @@ export function basicClasses(index: BudgetIndex): PlacedFlow[] {
   return classFigures(index, table, 'total').map(({ code, amount, facts }) => {
     const sure = facts.every(({ provenance }) => provenance !== 'inferred');
     const [certainty, rule] = !sure
-      ? (['inferred', facts[0]?.rule ?? 'first-that-fits'] as const)
+      ? (['inferred', openRule(facts)] as const)
       : facts.length > 1
         ? (['derived', 'sum'] as const)
         : (['reported', 'printed'] as const);
@@ -88,7 +88,7 @@ function flowOf(
   to: FlowEnd,
   amount: Yuan,
   certainty: FlowCertainty,
-  rule: string,
+  rule: FlowRule,
   facts: readonly Fact[],
 ): PlacedFlow {
   return placedFlow(from, to, { amount, certainty, rule, facts: facts.map(({ id }) => id) });

@@ -1,3 +1,4 @@
+import type { Fact, PlacingRule } from '../../../model/fact';
 import { nodeId, type Flow, type FlowEnd, type FlowLayer } from '../../../model/flow';
 
 /** A flow whose two ends are known by what they are and not by their ids alone. */
@@ -29,3 +30,10 @@ export const leaves = ({ ends }: PlacedFlow, layer: FlowLayer, key: string): boo
 export const enters = ({ ends }: PlacedFlow, layer: FlowLayer, key: string): boolean => isAt(ends[1], layer, key);
 
 const isAt = (end: FlowEnd, layer: FlowLayer, key: string): boolean => end.layer === layer && end.key === key;
+
+/** The rule of the first of some figures whose place is a guess: it is what a flow of them rests on. */
+export function openRule(facts: readonly Fact[]): PlacingRule {
+  const open = facts.find(({ provenance }) => provenance === 'inferred');
+  // A kept file may name a rule of old; its words are then those of its certainty.
+  return (open?.rule ?? 'first-that-fits') as PlacingRule;
+}

@@ -5,7 +5,7 @@ import { columnSums, isThisYear } from '../../../model/tables/columnTree';
 import { sumYuan, toFen } from '../../../model/money';
 import { isOtherColumn } from '../../../model/tables/table';
 import type { BudgetIndex } from '../../../model/BudgetIndex';
-import { at, leaves, placedFlow, type PlacedFlow } from './placedFlow';
+import { at, leaves, openRule, placedFlow, type PlacedFlow } from './placedFlow';
 import { CLASS_OF_COLUMN } from './samePayments';
 
 /** Columns of the income table that are sources, and those that are sums of others. */
@@ -32,7 +32,7 @@ function printedFlow(fact: Fact, from: FlowEnd, to: FlowEnd, facts: readonly Fac
     min: sure ? fact.amount : Math.min(0, fact.amount),
     max: sure ? fact.amount : mostIn(fact, facts),
     certainty: sure ? 'reported' : 'inferred',
-    rule: sure ? 'printed' : (fact.rule ?? 'first-that-fits'),
+    rule: sure ? 'printed' : openRule([fact]),
     facts: [fact.id],
   });
 }
