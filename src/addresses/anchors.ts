@@ -67,3 +67,8 @@ export function leadsToAnchor(href: string): boolean {
 export function withoutAnchor(address: string): string {
   return address.replace(/#.*$/s, '');
 }
+
+/** A group, by its place from 1, in the list of all bodies. */
+export function groupAnchor(place: number): string {
+  return `g-${place}`;
+}

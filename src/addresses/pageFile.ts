@@ -60,6 +60,19 @@ export function siteFile(page: 'index' | 'budgets' | 'read', lang: string): stri
   return inLanguage(`${page}.html`, lang);
 }
 
+/** Which list of all bodies: of which year and kind, and by what it is ordered; what is left out is the newest, by their totals. */
+export interface ListAddress {
+  year?: number;
+  stage?: string;
+  measure?: string;
+}
+
+/** A list of all bodies: `budgets.html`, `budgets/2031-final.html`, `budgets/2031-budget-change.html`. */
+export function listFile({ year, stage, measure }: ListAddress, lang: string): string {
+  const name = [year, stage, measure].filter((part) => part !== undefined).join('-');
+  return name === '' ? siteFile('budgets', lang) : inLanguage(`budgets/${name}.html`, lang);
+}
+
 /** The page of a body, by its name in the address: its years, as its newest budget shows them. */
 export function bodyFile(slug: string, lang: string): string {
   return inLanguage(`bodies/${slug}.html`, lang);

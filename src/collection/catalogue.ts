@@ -15,6 +15,10 @@ export interface CatalogueBody {
   change: { amount: Yuan; percent: number | null } | null;
   threePublic: DigestFigure | null;
   operating: DigestFigure | null;
+  /** People on its staff (编制, 在职), as far as the document prints them. */
+  staff: BudgetDigest['staff'];
+  /** Pay and welfare, as far as spending by economic class is printed. */
+  wages: DigestFigure | null;
   /** Contradictions found in the newest document. */
   wrong: number;
   /** Every document of it, the latest first. */
@@ -39,11 +43,29 @@ export function regionOf(name: string): string {
   return REGION.exec(name)?.[0] ?? '';
 }
 
+/** Which documents of the bodies a catalogue is made of: those of a year and kind, or each body's newest. */
+export type CatalogueChoice = Pick<BudgetDigest, 'year' | 'stage'> | null;
+
+/** The years and kinds that a site holds documents of, the latest first. */
+export function choicesIn(bodies: readonly BodyYears[]): NonNullable<CatalogueChoice>[] {
+  const choices = bodies.flatMap(({ years }) =>
+    years.flatMap((own) => STAGES.flatMap((stage) => (own[stage] ? [{ year: own.year, stage }] : []))),
+  );
+  const once = new Map(choices.map((choice) => [`${choice.year} ${choice.stage}`, choice]));
+  return [...once.values()].sort((a, b) => b.year - a.year || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
+}
+
+const STAGES = ['budget', 'final'] as const;
+
 /** All bodies of a site by what may be compared: the groups with most bodies first. */
-export function catalogue(bodies: readonly BodyYears[], listed: readonly ListedBudget[]): CatalogueGroup[] {
+export function catalogue(
+  bodies: readonly BodyYears[],
+  listed: readonly ListedBudget[],
+  choice: CatalogueChoice = null,
+): CatalogueGroup[] {
   const groups = new Map<string, CatalogueGroup>();
   for (const body of bodies) {
-    const found = catalogueBody(body, listed);
+    const found = catalogueBody(body, listed, choice);
     if (!found) continue;
     const region = regionOf(body.name);
     const key = `${body.level} ${region}`;
@@ -56,9 +78,19 @@ export function catalogue(bodies: readonly BodyYears[], listed: readonly ListedB
   return [...groups.values()].sort((a, b) => b.bodies.length - a.bodies.length || (a.region < b.region ? -1 : 1));
 }
 
-function catalogueBody(body: BodyYears, listed: readonly ListedBudget[]): CatalogueBody | null {
-  const last = body.years.at(-1);
-  const own = last?.budget ?? last?.final;
+/** The document that a body is told by. */
+function ownOf({ years }: BodyYears, choice: CatalogueChoice): BudgetDigest | null {
+  if (choice) return years.find(({ year }) => year === choice.year)?.[choice.stage] ?? null;
+  const last = years.at(-1);
+  return last?.budget ?? last?.final ?? null;
+}
+
+function catalogueBody(
+  body: BodyYears,
+  listed: readonly ListedBudget[],
+  choice: CatalogueChoice,
+): CatalogueBody | null {
+  const own = ownOf(body, choice);
   if (!own) return null;
   const before = body.years.find(({ year }) => year === own.year - 1)?.[own.stage];
   const ids = new Set(
@@ -76,6 +108,8 @@ function catalogueBody(body: BodyYears, listed: readonly ListedBudget[]): Catalo
       amount === null || !prior ? null : { amount, percent: prior.amount > 0 ? (100 * amount) / prior.amount : null },
     threePublic: own.threePublic.find(({ item }) => item === 'three_public') ?? null,
     operating: own.operating,
+    staff: own.staff,
+    wages: own.wages,
     wrong: listed.find(({ id }) => id === own.id)?.checks['不符'] ?? own.checks['不符'],
     budgets,
   };

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { IndexEntry } from '../../src/model/budget';
@@ -39,6 +38,7 @@ test.each(['', 'en/'])('the page of a body is that of the years of its newest bu
 test('every link of years, account and catalogue arrives', () => {
   const files = ['', 'en/'].flatMap((prefix) => [
     `${prefix}budgets.html`,
+    ...readdirSync(path.join(site, prefix, 'budgets')).map((name) => `${prefix}budgets/${name}`),
     ...index.flatMap(({ id, years, account }) => [
       ...(years ? [`${prefix}${id}/years.html`] : []),
       ...(account ? [`${prefix}${id}/account.html`] : []),
@@ -98,3 +98,25 @@ test.each(['', 'en/'])('the catalogue says who has not published, as far as the 
   expect(missing).toHaveLength(2);
   expect(html.match(/<i class="[^"]*open[^"]*">/g)).toHaveLength(2);
 });
+
+test.each(['', 'en/'])(
+  'each list of bodies leads to every other, and those of a year show its documents alone: %s',
+  (prefix) => {
+    const last = truth.years.at(-2)!;
+    const plans = read(`${prefix}budgets/${last}-budget.html`);
+    const finals = read(`${prefix}budgets/${last}-final.html`);
+    const final = index.find(({ stage }) => stage === 'final')!;
+    const dots = (html: string) => [...html.matchAll(/data-mark="([^"]+)"/g)].map(([, id]) => id);
+    expect(dots(plans).sort()).toEqual(
+      ['baisha-2031', index.find(({ year, stage }) => year === last && stage === 'budget')!.id].sort(),
+    );
+    // One alone is compared with nobody.
+    expect(dots(finals)).toEqual([]);
+    expect(finals).toContain(`<data value="${final.total}">`);
+    expect(finals).not.toContain('baisha-2031/overview');
+    for (const html of [plans, finals]) {
+      expect(html).toContain('href="../budgets.html"'.replace('../', prefix === '' ? '../' : '../../en/'));
+      expect(html).toContain('aria-current="page"');
+    }
+  },
+);
