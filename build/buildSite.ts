@@ -47,7 +47,7 @@ export async function buildSite(options: SiteOptions, bundles: Bundles): Promise
   await cp('static/templates', path.join(out, 'templates'), { recursive: true });
   await copyData(site);
   await writeTexts(site);
-  await writeLists(site, pages, await writeRead(site, bundles.reader));
+  await writeLists(site, pages, await writeRead(site, bundles.reader, bundles.oneFile));
   return pages.length;
 }
 

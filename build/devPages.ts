@@ -45,7 +45,7 @@ export async function respond(
     response.end(text);
     return true;
   }
-  if (!/^(present|embed|share|frozen|lib|assets)\/|^en\/|\/take\/|\.html$/.test(file)) return false;
+  if (!/^(present|embed|share|frozen|lib|assets|reader|templates)\/|^en\/|\/take\/|\.html$/.test(file)) return false;
   await answer(path.resolve(BUILT), request, response);
   return true;
 }

@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import type { Shell } from '../src/queries/reader/shellAt';
+import { fillShell, shellMark } from '../src/app/oneFile/fillShell';
 import { toBase91 } from '../src/app/oneFile/base91';
 import type { Held } from '../src/app/oneFile/Held';
 import type { Budget, IndexEntry } from '../src/model/budget';
@@ -72,7 +74,20 @@ type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'>;
 export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Told): Promise<string> {
   const held = JSON.stringify(await heldBy(budget, site));
   const edition = `${await version()}-${sha(bundle.script + bundle.styles + held, 'hex').slice(0, 7)}`;
-  const title = `${budget.body} ${budget.year} · 明账`;
+  return fillShell(await shellHtml(bundle), {
+    title: escapeText(`${budget.body} ${budget.year} · 明账`),
+    face: await site.server.renderFace(budget, edition),
+    story: await site.server.renderStory(budget, await readDeckSettings(site.settings, budget.id)),
+    site: packed(held),
+  });
+}
+
+/** The file without its budget, for the page that reads a document and saves it so. */
+export async function oneFileShell(bundle: OneFileBundle): Promise<Shell> {
+  return { version: await version(), html: await shellHtml(bundle) };
+}
+
+async function shellHtml(bundle: OneFileBundle): Promise<string> {
   return `<!doctype html>
 <html lang="${LANG_TAGS.zh}">
 <head>
@@ -80,17 +95,17 @@ export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Told)
 <meta http-equiv="Content-Security-Policy" content="${policyOf(bundle)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeText(title)}</title>
+<title>${shellMark('title')}</title>
 <link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${(await readFile('static/icon.svg')).toString('base64')}">
 <style>${bundle.plain}</style>
 <script>${bundle.early}</script>
 </head>
 <body>
-${await site.server.renderFace(budget, edition)}
-<div id="app">${await site.server.renderStory(budget, await readDeckSettings(site.settings, budget.id))}</div>
+${shellMark('face')}
+<div id="app">${shellMark('story')}</div>
 <script type="text/plain" id="packed-script">${packed(bundle.script)}</script>
 <script type="text/plain" id="packed-styles">${packed(bundle.styles)}</script>
-<script type="text/plain" id="packed-site">${packed(held)}</script>
+<script type="text/plain" id="packed-site">${shellMark('site')}</script>
 <script>${bundle.unpack}</script>
 </body>
 </html>

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { READER_FOLDER } from '../src/addresses/dataFiles';
+import { READER_FOLDER, shellFile } from '../src/addresses/dataFiles';
 import { fileHref, rootOf } from '../src/addresses/fileHref';
 import { ICON, siteFile } from '../src/addresses/pageFile';
 import type { RenderedReadPage } from '../src/app/read/renderRead';
@@ -8,6 +9,7 @@ import type { ReaderFiles } from './bundleReader';
 import { READER_POLICY, readPagePolicy } from './contentSecurityPolicy';
 import { escapeText, LANG_TAGS } from './htmlDocument';
 import { Inlined } from './Inlined';
+import { oneFileShell, type OneFileBundle } from './oneFile';
 import type { Site } from './Site';
 import { writeFile } from './writeFile';
 
@@ -18,12 +20,16 @@ import { writeFile } from './writeFile';
 export async function writeRead(
   { out, server, bundle }: Pick<Site, 'out' | 'server' | 'bundle'>,
   files: ReaderFiles,
+  whole: OneFileBundle,
 ): Promise<ReadonlyMap<string, string>> {
   const inlined = new Inlined();
   const head = inlined.script(bundle.sourceFiles.early) + inlined.style(files.style);
   const policy = readPagePolicy(inlined.sources);
+  const text = JSON.stringify(await oneFileShell(whole));
+  const shell = shellFile(createHash('sha256').update(text).digest('hex').slice(0, 8));
+  await writeFile(path.join(out, shell), text);
   for (const page of await server.renderRead())
-    await writeFile(path.join(out, page.file), readDocument(page, { head, policy, files }));
+    await writeFile(path.join(out, page.file), readDocument(page, { head, policy, files, shell }));
   const pages = LANGS.map((lang): [string, string] => [siteFile('read', lang), policy]);
   return new Map([...pages, [READER_FOLDER, READER_POLICY]]);
 }
@@ -31,7 +37,7 @@ export async function writeRead(
 /** The page: complete as it is drawn; it has its policy itself too, for hosts that send no headers. */
 function readDocument(
   page: RenderedReadPage,
-  { head, policy, files }: { head: string; policy: string; files: ReaderFiles },
+  { head, policy, files, shell }: { head: string; policy: string; files: ReaderFiles; shell: string },
 ): string {
   const root = rootOf(page.file);
   const twins = LANGS.map(
@@ -52,7 +58,7 @@ ${twins.join('\n')}
 ${head}
 </head>
 <body>
-<div id="app" data-root="${root}" data-reader="${root}${files.reader}">${page.body}</div>
+<div id="app" data-root="${root}" data-reader="${root}${files.reader}" data-shell="${root}${shell}">${page.body}</div>
 <script type="module" src="${root}${files.entry}" fetchpriority="low"></script>
 ${files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`).join('\n')}
 </body>

@@ -11,6 +11,11 @@ export function templateFile(lang: string): string {
   return `templates/mingzhang-${lang}.xlsx`;
 }
 
+/** The file that holds a whole site, without its budget, by the start of its hash: the page that reads documents saves one with it. */
+export function shellFile(hash: string): string {
+  return `${READER_FOLDER}one-file-${hash}.json`;
+}
+
 /** The list of all budgets. */
 export function indexFile(): string {
   return dataFile('index.json');

@@ -73,6 +73,18 @@ describe('in development', () => {
   );
 
   test(
+    'the page that reads documents is there, and reads one',
+    async () => {
+      const { page, leave, faults } = await visit('read.html');
+      await page.locator('input[type=file]').setInputFiles('documents/changji-lvzhoulu-2024.txt');
+      await page.locator('main [data-mark]').filter({ visible: true }).first().waitFor({ timeout: PATIENCE });
+      expect(faults).toEqual([]);
+      await leave();
+    },
+    PATIENCE,
+  );
+
+  test(
     'the gallery shows every chart with every budget that hurts, and pages on which they answer',
     async () => {
       const gallery = await (await fetch(`${address}gallery`)).text();

@@ -1,10 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { strangersTo } from '../build/amounts';
 import { printDocx, printHtml, printXlsx } from '../print/office/printOffice';
 import { FORMS, printInvented } from '../print/printInvented';
+import { freshPage } from './freshPage';
 import { open, type Visit } from './openPage';
 import { brokenRules } from './rules/brokenRules';
 import { MODES, modeName, showIn } from './rules/mode';
@@ -235,6 +238,34 @@ test('it is saved as JSON that opens again, and its charts as files', async () =
   await page.waitForSelector('html[data-ready]');
   await choose(file('我街道.json', saved));
   await firstMark().waitFor();
+});
+
+test('it is saved as one web page that opens without a network, with explorer and deck', async () => {
+  await page.locator('[data-engine="ready"]').waitFor({ state: 'attached' });
+  await choose(file('我街道.txt', sample));
+  await firstMark().waitFor();
+  await page.context().setOffline(true);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存成一个网页' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('mingzhang-我街道.html');
+  const html = readFileSync(await saved.path(), 'utf8');
+  // What the build has made of the same document stands in it before any script runs.
+  const [face = ''] = /<div class="face".*?<\/div>/s.exec(html) ?? [];
+  expect(face).toContain('我街道.txt');
+  expect(/<div id="app">(.*?)<\/div>/s.exec(html)?.[1]?.length).toBeGreaterThan(200);
+  const { page: other, leave } = await freshPage({ offline: true, viewport: { width: 360, height: 640 } });
+  const complaints: string[] = [];
+  other.on('pageerror', (error) => complaints.push(String(error)));
+  other.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  const copy = path.join(mkdtempSync(path.join(tmpdir(), 'mingzhang-')), '账.html');
+  writeFileSync(copy, html);
+  await other.goto(pathToFileURL(copy).href);
+  await other.waitForSelector('html[data-ready]');
+  await other.locator('main [data-mark]').filter({ visible: true }).first().waitFor();
+  expect(complaints).toEqual([]);
+  await leave();
 });
 
 const looked = sampleOf(MODES, 9, 3);

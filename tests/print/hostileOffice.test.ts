@@ -3,7 +3,7 @@ import { problemSentence } from '../../src/i18n/problems/problemSentence';
 import { readBudget } from '../../src/reading/readBudget';
 import { docxFile, docxParts } from './office/docxFile';
 import { composed, printDocx, printXlsx } from './office/printOffice';
-import { oleFile, xlsStream } from './office/xlsFile';
+import { oleFile, xlsFile, xlsStream } from './office/xlsFile';
 import { packed, xlsxFile, xlsxParts, type XlsxSheet } from '../../scripts/workbook/xlsxFile';
 import { FORMS, printInvented } from './printInvented';
 import { readPrinted } from './readPrinted';
@@ -42,6 +42,12 @@ const REFUSED: [name: string, bytes: () => Uint8Array<ArrayBuffer>, zh: RegExp, 
     () => withPart('xl/workbook.xml', '<workbook><sheets><sheet name="a" r:id="rId9"/></sheets></workbook>'),
     /“a”缺失、已损坏/,
     /whose “a” is missing/,
+  ],
+  [
+    'an old workbook with a cell beyond its last column',
+    () => xlsFile([{ name: '表1', cells: [...SHEET.cells, { row: 1, column: 20_000, value: 12.5 }] }]),
+    /“Workbook”缺失、已损坏/,
+    /whose “Workbook” is missing, damaged/,
   ],
   ['damaged XML', () => sheetOf('<row><c></row>'), /sheet1\.xml”缺失、已损坏/, /sheet1\.xml” is missing, damaged/],
   [

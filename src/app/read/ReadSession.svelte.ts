@@ -165,6 +165,16 @@ export class ReadSession {
       });
   }
 
+  /** Saves explorer and deck of what is open as one file, which needs no site. */
+  saveFile(): void {
+    const { screen } = this;
+    if (screen.is === 'open')
+      void this.#save(async (saver) => {
+        const shell = await this.supplies?.shell();
+        if (shell) saver.saveFile(screen.opened, shell);
+      });
+  }
+
   async #save(act: (saver: Savers) => Promise<void>): Promise<void> {
     this.said = '';
     try {
@@ -186,6 +196,7 @@ export class ReadSession {
       this.supplies?.saver(),
       this.supplies?.teller(),
       this.supplies?.keeper(),
+      this.supplies?.shell(),
     ])
       void part?.catch(() => undefined);
   }

@@ -3,6 +3,7 @@ import type { KnownSoFar, SeenPage } from '../../model/source/seenPage';
 import type { KeptBudgets } from '../../queries/reader/KeptBudgets';
 import type { BeginWorker } from '../../queries/reader/ReaderJob';
 import type { OpenedBudget } from '../../queries/reader/ReaderNews';
+import type { Shell } from '../../queries/reader/shellAt';
 import type { openExplorer } from './openExplorer';
 import type * as savers from './saveJson';
 
@@ -14,6 +15,8 @@ export interface Supplies {
   /** The explorer, and what saves a budget: loaded when they are asked for. */
   explorer: () => Promise<typeof openExplorer>;
   saver: () => Promise<Savers>;
+  /** The file that holds a whole site, to be filled with what was read. */
+  shell: () => Promise<Shell>;
   /** What tells why a document is refused. */
   teller: () => Promise<typeof problemSentence>;
   keeper: () => Promise<KeptBudgets>;

@@ -2,6 +2,7 @@ import { hydrate } from 'svelte';
 import { LANGS } from '../../i18n/lang';
 import { askedEarly } from '../askedEarly';
 import '../styles/style.css';
+import { shellAt } from '../../queries/reader/shellAt';
 import { beginnerOf } from './beginnerOf';
 import { pageOutside } from './pageOutside';
 import ReadPage from './ReadPage.svelte';
@@ -11,14 +12,15 @@ import type { Supplies } from './Supplies';
 
 pageOutside();
 const target = document.getElementById('app');
-const { root, reader } = target?.dataset ?? {};
+const { root, reader, shell } = target?.dataset ?? {};
 const lang = LANGS.find((one) => document.documentElement.lang.startsWith(one));
-if (target && lang && root !== undefined && reader !== undefined) {
+if (target && lang && root !== undefined && reader !== undefined && shell !== undefined) {
   const supplies: Supplies = {
     begin: beginnerOf(new URL(reader, document.baseURI).href),
     explorer: async () => (await import('./openExplorer')).openExplorer,
     teller: async () => (await import('../../i18n/problems/problemSentence')).problemSentence,
     saver: () => import('./saveJson'),
+    shell: shellAt(new URL(shell, document.baseURI).href),
     keeper: async () => new (await import('../../queries/reader/KeptBudgets')).KeptBudgets(),
   };
   hydrate(ReadPage, { target, props: { lang, root, supplies } });

@@ -1,15 +1,12 @@
 import '../styles/source.css';
 import '../../present/deck.css';
-import { budgetFile, dataFile, indexFile } from '../../addresses/dataFiles';
+import { dataFile } from '../../addresses/dataFiles';
 import { pageFile } from '../../addresses/pageFile';
 import { behindHash, insideHref, insideOf } from '../../addresses/insideHref';
 import type { Lang } from '../../i18n/lang';
-import { plainNames } from '../../i18n/terms/plainNames';
-import { indexEntry } from '../../model/budgetFile';
-import { USUAL_DECK } from '../../model/deckSettings';
 import type { Correction } from '../../model/source/corrections';
 import type { OpenedBudget } from '../../queries/reader/ReaderNews';
-import type { Held } from '../oneFile/Held';
+import { heldOf } from '../oneFile/heldOf';
 import { holdFile } from '../oneFile/insideAddress';
 import { Pages } from '../oneFile/Pages';
 import { pageOutside, pageWithin } from './pageOutside';
@@ -31,26 +28,15 @@ export interface Told {
   saveCorrections: () => void;
 }
 
-/** What the explorer of a budget asks for, as files of a site. */
-function heldOf({ budget, source, printed }: OpenedBudget): Held {
-  const files: Record<string, string> = {
-    [indexFile()]: JSON.stringify([indexEntry(budget)]),
-    [budgetFile(budget.id)]: JSON.stringify(budget),
-    [dataFile(budget.source.text)]: source,
-  };
-  if (printed && budget.source.printed !== undefined) files[dataFile(budget.source.printed)] = JSON.stringify(printed);
-  const pinyin = { zh: [], en: [] };
-  const plain = { zh: plainNames(budget, 'zh'), en: plainNames(budget, 'en') };
-  return { budget: budget.id, files, pinyin, plain, settings: USUAL_DECK, addresses: { zh: '', en: '' } };
-}
-
 /**
  * Shows the explorer of a budget in an element of the page. Its pages stand behind `#`; where the address names none of them, the first one
  * is shown.
  */
 export function openExplorer(target: HTMLElement, opened: OpenedBudget, lang: Lang, told: Told): Explored {
-  const { budget } = opened;
+  const { budget, printed } = opened;
   const held = heldOf(opened);
+  if (printed && budget.source.printed !== undefined)
+    held.files[dataFile(budget.source.printed)] = JSON.stringify(printed);
   pageWithin();
   for (const [path, text] of Object.entries(held.files)) holdFile(path, () => text);
   const asked = insideOf(window.location.hash).pathname;

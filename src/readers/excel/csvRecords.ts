@@ -30,6 +30,8 @@ export function csvRecords(text: string): string[][] | null {
 
 /** Rows of which fewer say too little of a text to call it a table. */
 const FEWEST_ROWS = 2;
+/** More columns than any table of a budget has. */
+const MOST_COLUMNS = 256;
 
 /**
  * The rows of a text that is a table of comma-separated values as office programs write it: each row has as many fields, and there are
@@ -38,6 +40,6 @@ const FEWEST_ROWS = 2;
 export function csvRows(text: string): string[][] | null {
   const rows = csvRecords(text);
   const columns = rows?.[0]?.length ?? 0;
-  if (!rows || columns < 2 || rows.length < FEWEST_ROWS) return null;
+  if (!rows || columns < 2 || columns > MOST_COLUMNS || rows.length < FEWEST_ROWS) return null;
   return rows.every(({ length }) => length === columns) ? rows : null;
 }

@@ -13,6 +13,7 @@ const EOF = 0x0a;
 const LOCKED = 0x2f;
 const BIFF8 = 0x600;
 const WORKSHEET = 0x10;
+const LAST_COLUMN = 255;
 
 interface Listed {
   name: string;
@@ -91,7 +92,7 @@ class SheetRecords {
         return;
       case 0x7d:
         if ((record.u16(8) & 1) !== 0 || record.u16(4) === 0)
-          for (let column = record.u16(0); column <= Math.min(record.u16(2), 255); column += 1)
+          for (let column = record.u16(0); column <= Math.min(record.u16(2), LAST_COLUMN); column += 1)
             this.hiddenColumns.add(column);
         return;
       default:
@@ -99,6 +100,8 @@ class SheetRecords {
   }
 
   private put(cell: SheetCell, look: number): void {
+    // The format ends there: what says that it stands beyond is damaged.
+    if (cell.column > LAST_COLUMN) refuse('office-broken', { part: 'Workbook' });
     if (this.shared.looks[look]?.isRuled) this.ruledRows.add(cell.row);
     if (cell.text.trim() === '' && !cell.isUnworked) return;
     this.cells.push(cell);

@@ -108,6 +108,7 @@ export const readWords: ReadWords = {
     isKept: 'Kept',
     failed: 'It was not kept: the browser does not allow it, or has no room.',
     json: 'Save as JSON',
+    file: 'Save as one web page',
     fileFailed: 'It was not saved: what makes the file did not arrive; connect and try again.',
     other: 'Read another',
     unkept: 'Not kept yet: close this page and nothing stays.',

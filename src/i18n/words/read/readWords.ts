@@ -87,6 +87,7 @@ export interface ReadWords {
     isKept: string;
     failed: string;
     json: string;
+    file: string;
     fileFailed: string;
     other: string;
     unkept: string;

@@ -103,6 +103,7 @@ export const readWords: ReadWords = {
     isKept: '已经留下',
     failed: '没有存成：浏览器不让存，或者没有地方了。',
     json: '存成 JSON',
+    file: '存成一个网页',
     fileFailed: '没有存成：做这个文件的程序没有取到，连上网络再试。',
     other: '换一份',
     unkept: '还没有留下：关掉这一页，就什么也不留。',
