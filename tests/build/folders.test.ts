@@ -36,6 +36,7 @@ const ALONE = [
   'addresses/shareFile.ts',
   'app/deckStyles.ts',
   'app/oneFile/Held.ts',
+  'app/oneFile/fillShell.ts',
   'app/oneFile/renderFace.ts',
   'app/read/saveJson.ts',
   'charts/changes/changesFinding.ts',
