@@ -1,7 +1,8 @@
+import { LANG_TAGS } from '../src/i18n/lang';
 import { ICON } from '../src/addresses/pageFile';
 import { fileHref, rootOf } from '../src/addresses/fileHref';
 import type { RenderedDeck } from '../src/app/server';
-import { escapeText, LANG_TAGS } from './htmlDocument';
+import { escapeText } from './htmlDocument';
 import { withoutMarks } from '../src/ui/withoutMarks';
 
 /**

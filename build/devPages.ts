@@ -1,3 +1,4 @@
+import { LANG_TAGS } from '../src/i18n/lang';
 import { sourceFile } from '../src/addresses/pageFile';
 import { budgetFile, dataFile, indexFile, isDataFile, searchFile } from '../src/addresses/dataFiles';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { views } from '../src/pages/views';
 import { previousOf } from '../src/series/budgets/neighbours';
 import { collected, type Collected } from './collected';
 import { GALLERY, galleryPage, gallerySite } from './gallery';
-import { escapeText, jsonBlock, LANG_TAGS, sourceDocument } from './htmlDocument';
+import { escapeText, jsonBlock, sourceDocument } from './htmlDocument';
 import { readExpected } from './readExpected';
 import { spelled, withPinyin } from './withPinyin';
 

@@ -1,5 +1,5 @@
-import type { Lang } from '../src/i18n/lang';
-import { escapeText, LANG_TAGS } from './htmlDocument';
+import { LANG_TAGS, type Lang } from '../src/i18n/lang';
+import { escapeText } from './htmlDocument';
 import type { Meta } from './shareHead';
 import { withoutMarks } from '../src/ui/withoutMarks';
 

@@ -4,13 +4,11 @@ import { rootOf, fileHref } from '../src/addresses/fileHref';
 import type { Route } from '../src/app/routes';
 import { siteOf } from '../src/app/siteState';
 import { EMBED_VIEWS, embedFile, answerFile } from '../src/addresses/embedFile';
-import { LANGS, type Lang } from '../src/i18n/lang';
+import { LANG_TAGS, LANGS } from '../src/i18n/lang';
 import type { PageFiles } from './bundle';
 import type { Inlined } from './Inlined';
 import { datasetOf, shareMetas, type ShareFacts } from './shareHead';
 import { withoutMarks } from '../src/ui/withoutMarks';
-
-export const LANG_TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
 
 /**
  * A whole page: everything that it says stands in the HTML with all of its style, its data beside it. Its scripts are named

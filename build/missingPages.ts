@@ -1,9 +1,9 @@
 import { MISSING_FILE } from '../src/addresses/pageFile';
 import { missingEmbedFile } from '../src/addresses/embedFile';
 import path from 'node:path';
-import { LANGS, type Lang } from '../src/i18n/lang';
+import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
 import type { EmbedFiles } from './bundleEmbed';
-import { LANG_TAGS } from './htmlDocument';
+
 import type { Site } from './Site';
 import { writeFile } from './writeFile';
 import { withoutMarks } from '../src/ui/withoutMarks';

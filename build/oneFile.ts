@@ -1,3 +1,4 @@
+import { LANG_TAGS } from '../src/i18n/lang';
 import { fileHref } from '../src/addresses/fileHref';
 import { budgetFile, dataFile, indexFile } from '../src/addresses/dataFiles';
 import { createHash } from 'node:crypto';
@@ -10,7 +11,7 @@ import { fillShell, shellMark } from '../src/app/oneFile/fillShell';
 import { toBase91 } from '../src/app/oneFile/base91';
 import type { Held } from '../src/app/oneFile/Held';
 import type { Budget, IndexEntry } from '../src/model/budget';
-import { escapeText, LANG_TAGS } from './htmlDocument';
+import { escapeText } from './htmlDocument';
 import { plainImports, withoutElsewhere } from './oneFilePlugins';
 import { readDeckSettings } from './readDeckSettings';
 import type { Site } from './Site';

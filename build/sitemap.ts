@@ -1,5 +1,5 @@
-import { escapeText, LANG_TAGS } from './htmlDocument';
-import type { Lang } from '../src/i18n/lang';
+import { escapeText } from './htmlDocument';
+import { LANG_TAGS, type Lang } from '../src/i18n/lang';
 
 /** One page of the site with its language. */
 export interface SitemapPage {

@@ -3,7 +3,7 @@ export type DeckView = 'deck' | 'speaker';
 
 /** Path below the site's root of a page of a deck: `present/<budget>.html`; all others have longer names. */
 export function deckFile(budget: string, view: DeckView, lang: string): string {
-  const name = [budget, view === 'speaker' ? 'speaker' : '', lang === 'en' ? 'en' : ''].filter(Boolean).join('.');
+  const name = [budget, view === 'speaker' ? 'speaker' : '', lang === 'zh' ? '' : lang].filter(Boolean).join('.');
   return `present/${name}.html`;
 }
 

@@ -2,7 +2,7 @@ import type { PlainNames } from '../i18n/terms/plainNames';
 import { toAnchor } from '../addresses/anchors';
 import { entryFor } from '../i18n/terms/entryFor';
 import { explained, GLOSSARY_PARTS, termPrinted } from '../i18n/glossary/glossaryTerm';
-import { LANGS, type Lang } from '../i18n/lang';
+import { LANGS, otherLang, type Lang } from '../i18n/lang';
 import { meansWordsOf } from '../i18n/words/pages/meansWords';
 import { formatAmount, columnUnit } from '../i18n/formats/numbers';
 import { englishWords, everydayWords } from '../i18n/terms/everydayWords';
@@ -86,7 +86,7 @@ function meansLine(group: string, title: string, lang: Lang): Pick<SearchEntry, 
 
 /** The terms that the site itself explains. Each is found by its name in the other language too. */
 function terms(lang: Lang): SearchEntry[] {
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLang(lang);
   return Object.values(GLOSSARY_PARTS)
     .flat()
     .map((key) =>

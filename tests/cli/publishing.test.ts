@@ -72,7 +72,7 @@ describe('the folder', () => {
       'expected.csv',
       'good.txt.about.json',
     ];
-    for (const name of [...passed, 'good.txt.corrections.json', 'Thumbs.db']) put(name, '{}');
+    for (const name of [...passed, 'gone.txt.corrections.json', 'Thumbs.db']) put(name, '{}');
     expect(await publish()).toMatchObject({ read: 3, refused: false });
     expect(published()).toEqual({ good: 'good.txt', another: 'another', inside: 'inside.txt' });
     expect(told.map((line) => line.split(/[（：]/)[0])).toEqual(['bad.txt', 'book.xlsx', 'paper.pdf']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ruleSentence } from '../../src/i18n/formats/ruleSentence';
+import { ruleSentence } from '../../src/i18n/words/source/ruleWords';
 import { TERMS, termOf } from '../../src/i18n/terms/terms';
 import { wordsOf } from '../../src/i18n/words/words';
 import { formColumns } from '../../src/templates/forms/textForm';

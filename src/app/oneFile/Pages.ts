@@ -3,7 +3,7 @@ import { budgetFile, dataFile, indexFile, searchFile } from '../../addresses/dat
 import { askedAnchor, toAnchor, withoutAnchor } from '../../addresses/anchors';
 import { mount, unmount } from 'svelte';
 import { deckWordsOf } from '../../i18n/words/share/deckWords';
-import { LANGS, type Lang } from '../../i18n/lang';
+import { LANG_TAGS, LANGS, type Lang } from '../../i18n/lang';
 import type { Budget, IndexEntry } from '../../model/budget';
 import { headOf } from '../../pages/heads';
 import { ALONE, type Site } from '../../pages/view';
@@ -105,7 +105,7 @@ export class Pages {
   }
 
   async #open(place: Place): Promise<() => void> {
-    document.documentElement.lang = place.lang === 'zh' ? 'zh-CN' : place.lang;
+    document.documentElement.lang = LANG_TAGS[place.lang];
     this.#more.told?.(place.lang);
     if (place.kind === 'steps') return this.#openSteps(place.lang);
     if (place.kind === 'printed') return this.#openPrinted(place.page, place.lang);

@@ -1,6 +1,6 @@
 import { countWord } from '../../i18n/formats/countWords';
 import type { Lang } from '../../i18n/lang';
-import { ruleSentence } from '../../i18n/formats/ruleSentence';
+import { ruleSentence } from '../../i18n/words/source/ruleWords';
 import { sheetWordsOf } from '../../i18n/words/share/sheetWords';
 import { wordsOf } from '../../i18n/words/words';
 import type { FlowCertainty } from '../../model/flow';

@@ -1,3 +1,4 @@
+import { LANG_TAGS } from '../../i18n/lang';
 import { changedQuery } from '../../addresses/withQuery';
 import { pageFile, siteFile } from '../../addresses/pageFile';
 import { fileHref } from '../../addresses/fileHref';
@@ -30,7 +31,7 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
   const view = EMBED_VIEWS.find((one) => one === options.view) ?? 'overview';
   const page = document.createElement('div');
   page.className = 'page';
-  page.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  page.lang = LANG_TAGS[lang];
   dress(host, options);
   shadow.adoptedStyleSheets = [shadowStyles(view)];
   shadow.append(page);

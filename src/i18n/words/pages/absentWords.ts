@@ -12,7 +12,9 @@ export interface AbsentWords {
   parts: Readonly<Record<GivenPart, { name: string; why: string }>>;
 }
 
+const WORDS: Readonly<Record<Lang, AbsentWords>> = { zh, en };
+
 /** What is said of the parts that a document does not give. */
 export function absentWordsOf(lang: Lang): AbsentWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -15,7 +15,9 @@ export interface FlowEndWords {
   summary: (total: string, sources: string, functions: string, manners: string, economics: string) => string;
 }
 
+const WORDS: Readonly<Record<Lang, FlowEndWords>> = { zh, en };
+
 /** What a flow chart says about where the document ends. */
 export function flowEndWordsOf(lang: Lang): FlowEndWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

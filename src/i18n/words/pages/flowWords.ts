@@ -15,7 +15,9 @@ export interface FlowWords {
   before: (name: string) => string;
 }
 
+const WORDS: Readonly<Record<Lang, FlowWords>> = { zh, en };
+
 /** What the flow chart says when one of its classes is opened. */
 export function flowWordsOf(lang: Lang): FlowWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

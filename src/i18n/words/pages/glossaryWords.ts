@@ -23,7 +23,9 @@ export interface GlossaryWords {
   describe: (body: string, year: number) => string;
 }
 
+const WORDS: Readonly<Record<Lang, GlossaryWords>> = { zh, en };
+
 /** The words of the glossary. */
 export function glossaryWordsOf(lang: Lang): GlossaryWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

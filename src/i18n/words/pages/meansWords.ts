@@ -31,7 +31,9 @@ export interface MeansWords {
   names: Readonly<Record<string, string>>;
 }
 
+const WORDS: Readonly<Record<Lang, MeansWords>> = { zh, en };
+
 /** The words of this section. */
 export function meansWordsOf(lang: Lang): MeansWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -39,7 +39,9 @@ export interface ProjectPageWords {
   open: string;
 }
 
+const WORDS: Readonly<Record<Lang, ProjectPageWords>> = { zh, en };
+
 /** The words of the page of a project. */
 export function projectPageWordsOf(lang: Lang): ProjectPageWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

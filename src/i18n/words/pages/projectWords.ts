@@ -46,7 +46,9 @@ export interface ProjectWords {
   describe: (body: string, year: number) => string;
 }
 
+const WORDS: Readonly<Record<Lang, ProjectWords>> = { zh, en };
+
 /** The words of the page of projects. */
 export function projectWordsOf(lang: Lang): ProjectWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -73,7 +73,9 @@ export interface SearchWords {
   describe: (body: string, year: number) => string;
 }
 
+const WORDS: Readonly<Record<Lang, SearchWords>> = { zh, en };
+
 /** The words of the search page. */
 export function searchWordsOf(lang: Lang): SearchWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -52,7 +52,9 @@ export interface TargetWords {
   describe: (body: string, year: number) => string;
 }
 
+const WORDS: Readonly<Record<Lang, TargetWords>> = { zh, en };
+
 /** The words about targets. */
 export function targetWordsOf(lang: Lang): TargetWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -34,7 +34,9 @@ export interface TeaserWords {
   };
 }
 
+const WORDS: Readonly<Record<Lang, TeaserWords>> = { zh, en };
+
 /** What the first page says around its short forms. */
 export function teaserWordsOf(lang: Lang): TeaserWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -162,7 +162,9 @@ type HelpKey =
   | 'help'
   | 'escape';
 
+const WORDS: Readonly<Record<Lang, DeckWords>> = { zh, en };
+
 /** What the deck says in a language. */
 export function deckWordsOf(lang: Lang): DeckWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -39,7 +39,9 @@ export interface EmbedDialogWords {
   open: string;
 }
 
+const WORDS: Readonly<Record<Lang, EmbedDialogWords>> = { zh, en };
+
 /** The words of the embed dialog. */
 export function embedDialogWordsOf(lang: Lang): EmbedDialogWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -50,7 +50,9 @@ export interface EmbedWords {
   };
 }
 
+const WORDS: Readonly<Record<Lang, EmbedWords>> = { zh, en };
+
 /** The words of embedded charts. */
 export function embedWordsOf(lang: Lang): EmbedWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

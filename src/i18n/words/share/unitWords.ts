@@ -56,7 +56,9 @@ export interface UnitWords {
   sentence: (unit: Counted, amount: string, parts: string) => string;
 }
 
+const WORDS: Readonly<Record<Lang, UnitWords>> = { zh, en };
+
 /** The words of the page of one unit's share. */
 export function unitWordsOf(lang: Lang): UnitWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -31,7 +31,9 @@ export interface WaysWords {
   counted: { projects: string; checks: string };
 }
 
+const WORDS: Readonly<Record<Lang, WaysWords>> = { zh, en };
+
 /** The words of the questions of the first page. */
 export function waysWordsOf(lang: Lang): WaysWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

@@ -44,7 +44,9 @@ export interface AnswerWords {
   unit: (unit: string) => [string, ...string[]];
 }
 
+const WORDS: Readonly<Record<Lang, AnswerWords>> = { zh, en };
+
 /** The words of questions and answers. */
 export function answerWordsOf(lang: Lang): AnswerWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }
