@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isColumnKey } from '../tables/columnNames';
+import { isColumnKey } from '../tables/columnsOfRole';
 import { TABLE_ROLES } from '../tables/table';
 import { CORRECTIONS_FORMAT, type Corrections } from './corrections';
 

@@ -102,36 +102,8 @@ const INCOME_COLUMNS = Object.keys(NAMES).slice(
   Object.keys(NAMES).indexOf('reserve_use') + 1,
 );
 
-const PRIOR = 'prior_';
-
-/** Whether a key is one of a column of figures, of this year or another. */
-export function isColumnKey(key: string): boolean {
-  return Object.hasOwn(NAMES, key.replace(/^(?:prior_actual_|prior_|budget_)/, ''));
-}
-
-const between = (first: string, last: string): string[] => {
-  const keys = Object.keys(NAMES);
-  return keys.slice(keys.indexOf(first), keys.indexOf(last) + 1);
-};
-
-const FUNDS = ['general_public', 'government_funds', 'state_capital'];
-const SPENDING = ['total', ...between('basic', 'carry_forward')];
-
-/** The keys that a column of a table may have, in the order in which most tables print them; those of last year behind them. */
-export function columnsOfRole(role: TableRole): string[] {
-  const own: Partial<Record<TableRole, readonly string[]>> = {
-    overview: ['income', 'expenditure', 'purpose'],
-    income: INCOME_COLUMNS,
-    appropriation: ['income', 'expenditure', 'total', ...FUNDS],
-    project: ['total', ...between('wages_welfare', 'other')],
-    projects: ['total', ...FUNDS, 'fiscal_account', 'unit_funds', 'carryover'],
-    'three-public': ['total', ...FUNDS, ...between('three_public', 'training')],
-    carryover: ['total', ...between('fiscal_total', 'nonfiscal_project')],
-    procurement: ['total', ...FUNDS, ...between('goods', 'services')],
-  };
-  const keys = own[role] ?? [...SPENDING, ...FUNDS, 'carryover'];
-  return [...keys, ...keys.map((key) => PRIOR + key), 'difference', 'percent'];
-}
+/** The keys of all columns of figures that have an official name, those of other years left out. */
+export const columnKeys = (): string[] => Object.keys(NAMES);
 
 /** The column of income that a subject of the narrative begins with the name of, the longest name first; undefined if none. */
 export function incomeColumnNamed(subject: string): string | undefined {
