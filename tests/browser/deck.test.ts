@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { sitePages } from '../build/sitePages';
+import { serveSite } from '../../scripts/staticServer';
+import { inventedSite } from '../build/inventedSites';
+import { sitePages, type SitePage } from '../build/sitePages';
 import { open, type Visit } from './openPage';
 import { everything, sampleOf } from '../sample';
 
@@ -180,25 +182,41 @@ const walls = [
   { width: 1920, height: 1080 },
 ].flatMap((wall) => decks.map(({ url, lang }) => ({ ...wall, url, lang })));
 
+/** Steps of the open deck that are wider or taller than the wall. */
+async function overfull(page: Page): Promise<string[]> {
+  const over: string[] = [];
+  for (const id of await stepsOf(page)) {
+    const [wide, tall] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+    });
+    if (wide > 0 || tall > 0) over.push(`${id}: ${String([wide, tall])}`);
+    await page.keyboard.press('PageDown');
+  }
+  return over;
+}
+
 // The first and the last: each language and each size is there in `npm test` too.
 test.each(sampleOf(walls, 3))(
   'at $width × $height no slide in $lang holds more than it can',
   async ({ url, width, height }) => {
     const { page, close } = await present(url, { width, height });
-    const steps = await stepsOf(page);
-    const over: string[] = [];
-    for (const id of steps) {
-      const [wide, tall] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-        return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-      });
-      if (wide > 0 || tall > 0) over.push(`${id}: ${String([wide, tall])}`);
-      await page.keyboard.press('PageDown');
-    }
-    expect(over).toEqual([]);
+    expect(await overfull(page)).toEqual([]);
     await close();
   },
 );
+
+test('a budget of many projects and long names, and one of nothing but a total, fit their slides', async () => {
+  const folder = inventedSite('odd');
+  const pages = JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as SitePage[];
+  const site = await serveSite(folder);
+  for (const { url } of pages.filter(({ view }) => view === 'deck')) {
+    const { page, close } = await open(url, { width: 1024, height: 768, site: site.url });
+    expect(await overfull(page), url).toEqual([]);
+    await close();
+  }
+  await site.close();
+});
 
 test('what is told at a later step stands in its place, faint, and nothing moves when it comes', async () => {
   const { page, close } = await present(`${url}#total-1`);
