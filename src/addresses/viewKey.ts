@@ -1,6 +1,7 @@
 /** The views of a budget by their names in the address, in the order of the navigation. None is ever taken away. */
 export const VIEW_KEYS = [
   'overview',
+  'minute',
   'flows',
   'structure',
   'changes',

@@ -11,6 +11,7 @@ import { views } from '../pages/views';
 import type { GivenPart } from '../model/givenPart';
 import { given } from '../series/overview/given';
 import { hasView } from '../series/budgets/viewIn';
+import { hasMinute } from '../series/minute/minuteView';
 import { sharesOut } from '../series/units/unitShare';
 import { neighboursOf } from '../series/budgets/neighbours';
 import { unreadOf } from '../series/unread/unread';
@@ -34,12 +35,15 @@ const NEEDS: Partial<Record<PageKey, readonly GivenPart[]>> = {
   targets: ['targets', 'means'],
 };
 
+/** Views that rest on a figure of their own. */
+const OWN: Partial<Record<PageKey, (budget: Budget) => boolean>> = { unit: sharesOut, minute: hasMinute };
+
 /** Views that the menu of a budget leads to: those that its document, or others of the body, give something for. */
 function viewsOf(budget: Budget, index: readonly IndexEntry[]): typeof viewKeys {
   const has = given(budget);
   const own = index.find(({ id }) => id === budget.id);
   const isGiven = (key: PageKey) => NEEDS[key]?.some((part) => has[part]) ?? true;
-  return viewKeys.filter((key) => hasView(own, key) && (key === 'unit' ? sharesOut(budget) : isGiven(key)));
+  return viewKeys.filter((key) => hasView(own, key) && (OWN[key]?.(budget) ?? isGiven(key)));
 }
 
 /**

@@ -6,6 +6,7 @@ import { compareWordsOf } from '../i18n/words/pages/compareWords';
 import { projectWordsOf } from '../i18n/words/pages/projectWords';
 import { searchWordsOf } from '../i18n/words/pages/searchWords';
 import { tableWordsOf } from '../i18n/words/source/tableWords';
+import { minuteWordsOf } from '../i18n/words/share/minuteWords';
 import { unitWordsOf } from '../i18n/words/share/unitWords';
 import { targetWordsOf } from '../i18n/words/pages/targetWords';
 import { accountWordsOf } from '../i18n/words/collection/accountWords';
@@ -62,6 +63,7 @@ function descriptionOf(view: ViewKey, { body, year }: BudgetBrief, lang: Lang): 
   if (view === 'targets') return targetWordsOf(lang).describe(body, year);
   if (view === 'checks') return checkWordsOf(lang).lede;
   if (view === 'ask') return askWordsOf(lang).describe(body, year);
+  if (view === 'minute') return minuteWordsOf(lang).describe(body, year);
   if (view === 'unit') return unitWordsOf(lang).describe(body, year);
   if (view === 'tables') return tableWordsOf(lang).lede;
   if (view === 'compare') return compareWordsOf(lang).describe(body, year);

@@ -7,6 +7,7 @@ import { projectBrief, projectPage } from '../series/projects/projectPage';
 import { projectsView } from '../series/projects/projectCards';
 import { spokenChecks, spokenProjects, spokenTargets } from '../series/takeaway/spoken';
 import { askView, type AskView } from '../series/questions/askView';
+import { minuteView } from '../series/minute/minuteView';
 import { unitView } from '../series/units/unitShare';
 import { targetsView } from '../series/targets/targetsView';
 import type { Budget, ToldBudget } from '../model/budget';
@@ -28,6 +29,7 @@ export const toldSpokenChecks = told(spokenChecks);
 /** Letters to a body are in Chinese on every page. */
 export const toldQuestions: Load<AskView> = (budget, _previous, _project, lang) =>
   askView(toldBudget(budget, lang), toldBudget(budget, 'zh'));
+export const toldMinute = told(minuteView);
 export const toldUnit = told(unitView);
 export const toldTables = told(printedTables);
 export const toldProjectBrief = told(projectBrief);

@@ -17,6 +17,10 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
       }),
     },
   }),
+  minute: defineView({
+    component: async () => (await import('./minute/Minute.svelte')).default,
+    load: async () => (await import('./toldViews')).toldMinute,
+  }),
   flows: defineView({
     component: async () => (await import('./flows/Flows.svelte')).default,
     load: async () => (await import('./drawnOverview')).drawnFlows,

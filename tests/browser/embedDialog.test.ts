@@ -129,7 +129,7 @@ describe('the embed dialog', () => {
   test('opens for the steps from last year from their place on the page of the changes, and comes back from its address', async () => {
     const changes = sitePages().find(({ view, lang }) => view === 'changes' && lang === 'zh')?.url ?? '';
     const { page, close } = await open(changes, { width: 1280 });
-    await page.locator('a[data-chart="bridge"]').click();
+    await page.locator('a[data-embed]').click();
     const code = () => page.locator('dialog textarea').first().inputValue();
     await page.locator('dialog iframe').waitFor();
     expect(await code()).toMatch(/\/embed\/[^"]+\/bridge\.html"/);

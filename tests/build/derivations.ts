@@ -1,3 +1,4 @@
+import { BudgetIndex } from '../../src/model/BudgetIndex';
 import type { Budget } from '../../src/model/budget';
 import { flowGraph } from '../../src/series/flows/graph/flowGraph';
 import { bridge, foldBridge } from '../../src/series/changes/bridge';
@@ -27,6 +28,7 @@ export function derivationsOf(budget: Budget): Derivations {
   structure(budget, add);
   flows(budget, add);
   bridges(budget, add);
+  squares(budget, add);
   return known;
 }
 
@@ -146,6 +148,12 @@ function checks(budget: Budget, add: Add): void {
     add(difference, `difference of ${id}`);
     add(bound, `bound of ${id}`);
   }
+}
+
+/** What one of a hundred squares is worth. */
+function squares(budget: Budget, add: Add): void {
+  const total = BudgetIndex.of(budget).grandTotal();
+  if (total) add(total.amount / 100, 'a hundredth of the total');
 }
 
 /** What is left after each step of the bridge, steps of one direction together, small ones together, and what they leave. */

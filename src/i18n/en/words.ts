@@ -21,6 +21,7 @@ export const words: Words = {
     read: 'Read a budget of your own',
     views: {
       overview: 'Overview',
+      minute: 'In one minute',
       flows: 'Flows',
       structure: 'Structure',
       changes: 'Changes',

@@ -18,6 +18,7 @@ export const words: Words = {
     read: '读一份你手里的预算',
     views: {
       overview: '总览',
+      minute: '一分钟看懂',
       flows: '流向',
       structure: '结构',
       changes: '变化',
