@@ -28,6 +28,9 @@ interface Chunk {
 
 type State = MinutePiece['at'][number];
 
+/** What is narrower is not seen: rounding leaves it beyond the hundredth square. */
+const SLIVER = 0.004;
+
 /** How far from the right what comes slides in. */
 const SLIDE = 40;
 
@@ -109,7 +112,7 @@ function cutsOf({ size, first, second, third }: Chunk, bounds: readonly number[]
     .sort((a, b) => a - b);
   return all.flatMap((from, index): [number, number][] => {
     const to = all[index + 1];
-    return to !== undefined && to - from > DUST ? [[from, to]] : [];
+    return to !== undefined && to - from > SLIVER ? [[from, to]] : [];
   });
 }
 
