@@ -34,6 +34,5 @@ export const ruleWords: RuleWords = {
     'Its table prints no unit; it is read in the unit that the document uses elsewhere. Figure and cell are printed.',
   'code-as-printed':
     'The code of its row is printed incomplete and could not be completed for certain, so it is kept as printed; figure and cell are printed.',
-  correction:
-    'It is read by a correction: a person has said which table, column or row it belongs to. The figure is the one printed.',
+  correction: 'A person has said which table, column or row it belongs to; the figure is the one printed.',
 };
