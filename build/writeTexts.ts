@@ -34,6 +34,7 @@ export async function writeTexts({
   inlined,
   bodies,
   expected,
+  besideOf,
 }: Site): Promise<void> {
   const { early, style } = bundle.sourceFiles;
   const head = inlined.script(early) + inlined.style(style);
@@ -45,7 +46,8 @@ export async function writeTexts({
     for (const page of await server.renderPrinted(budget, await printedPages(data, budget), index)) {
       await writeFile(path.join(out, page.file), sourceDocument(page, head));
     }
-    for (const taken of server.renderTakeAways(budget)) await writeFile(path.join(out, taken.file), taken.text());
+    for (const taken of server.renderTakeAways(budget, besideOf(id)))
+      await writeFile(path.join(out, taken.file), taken.text());
     for (const lang of server.langs) {
       const found = withPinyin(server.searchFileOf(budget, lang));
       await writeFile(path.join(out, searchFile(id, lang)), JSON.stringify(found));

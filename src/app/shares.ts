@@ -4,6 +4,7 @@ import { pictureMarkup } from '../charts/picture/pictureMarkup';
 import { toldBudget } from '../i18n/checks/toldBudget';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
+import type { Beside } from '../pages/view';
 import { pictureSubject } from '../series/takeaway/pictureSubject';
 import { takeAways, type TakeAwayFile } from './takeAways';
 
@@ -49,6 +50,6 @@ export function drawShares(budget: Budget, views: readonly string[]): Share[] {
 }
 
 /** Everything of a budget that can be taken away. */
-export function renderTakeAways(budget: Budget): TakeAwayFile[] {
-  return takeAways(budget, pictureMarkup);
+export function renderTakeAways(budget: Budget, beside?: Beside): TakeAwayFile[] {
+  return takeAways(budget, pictureMarkup, beside);
 }

@@ -1,4 +1,18 @@
-import { drawPicture, drawProject, PICTURE_KINDS, SQUARE, type Picture } from '../charts/picture/drawPicture';
+import { accountContents } from '../charts/picture/accountContents';
+import type { Contents } from '../charts/picture/contents';
+import {
+  drawBeside,
+  drawPicture,
+  drawProject,
+  PICTURE_KINDS,
+  SQUARE,
+  type BesideKind,
+  type Picture,
+} from '../charts/picture/drawPicture';
+import { yearsContents } from '../charts/picture/yearsContents';
+import { accountBeside, yearsBeside } from '../pages/besideViews';
+import { ALONE, type Beside } from '../pages/view';
+import { accountSheet, yearsSheet } from '../charts/sheet/besideSheets';
 import type { Theme } from '../charts/picture/palette';
 import { csvText, type Sheet } from '../charts/sheet/csvText';
 import { drawSheet } from '../charts/sheet/drawSheet';
@@ -22,9 +36,16 @@ export interface TakeAwayFile {
 /**
  * Everything of a budget that can be taken away: for each chart, project and language its sheet and its picture in two
  * forms, each made when its text is asked for.
+ * @param beside what else the site holds of the body
  * @param markup puts a picture into the text of an SVG file
  */
-export function takeAways(budget: Budget, markup: (picture: Picture, theme: Theme) => string): TakeAwayFile[] {
+export function takeAways(
+  budget: Budget,
+  markup: (picture: Picture, theme: Theme) => string,
+  beside: Beside = ALONE,
+): TakeAwayFile[] {
+  const years = yearsBeside(budget, null, '', 'zh', beside);
+  const account = accountBeside(budget, null, '', 'zh', beside);
   return LANGS.flatMap((lang) => {
     const told = toldBudget(budget, lang);
     const subject = pictureSubject(told);
@@ -37,7 +58,23 @@ export function takeAways(budget: Budget, markup: (picture: Picture, theme: Them
         { file: takeFile(budget.id, kind, 'square.svg', lang), text: svg(SQUARE) },
       ];
     };
+    const besideFiles = (kind: BesideKind, sheet: () => Sheet, contents: () => Contents) =>
+      files(kind, sheet, (size) => drawBeside(kind, contents(), subject, lang, size));
     return [
+      ...(years
+        ? besideFiles(
+            'years',
+            () => yearsSheet(years, lang),
+            () => yearsContents(years, lang),
+          )
+        : []),
+      ...(account
+        ? besideFiles(
+            'account',
+            () => accountSheet(account, lang),
+            () => accountContents(account, budget.body, lang),
+          )
+        : []),
       ...PICTURE_KINDS.flatMap((kind) =>
         files(
           kind,

@@ -1,4 +1,4 @@
-import { ALONE, defineView, type View } from './view';
+import { defineView, type View } from './view';
 import type { PageKey } from '../addresses/viewKey';
 
 /** The views that exist, in the order of the navigation, and what stands on the page of a project. */
@@ -42,30 +42,23 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   }),
   years: defineView({
     component: async () => (await import('./years/Years.svelte')).default,
-    load: async () => (await import('../series/takeaway/spoken')).nothingSpoken,
+    load: async () => (await import('./besideViews')).toldYears,
     needsBeside: 'years',
     still: {
       YearsBody: defineView({
         component: async () => (await import('./years/YearsBody.svelte')).default,
-        load: async () => {
-          const { yearsView } = await import('../collection/yearsView');
-          return (_budget, _previous, _project, _lang, { years } = ALONE) => yearsView(years);
-        },
+        load: async () => (await import('./besideViews')).yearsBeside,
       }),
     },
   }),
   account: defineView({
     component: async () => (await import('./account/Account.svelte')).default,
-    load: async () => (await import('../series/takeaway/spoken')).nothingSpoken,
+    load: async () => (await import('./besideViews')).toldAccount,
     needsBeside: 'account',
     still: {
       AccountBody: defineView({
         component: async () => (await import('./account/AccountBody.svelte')).default,
-        load: async () => {
-          const { accountView } = await import('../collection/accountView');
-          return (budget, _previous, _project, _lang, { account } = ALONE) =>
-            budget.stage === 'final' ? accountView(budget, account) : account && accountView(account, budget);
-        },
+        load: async () => (await import('./besideViews')).accountBeside,
       }),
     },
   }),

@@ -120,3 +120,19 @@ test.each(['', 'en/'])(
     }
   },
 );
+
+test.each(['', 'en/'])('the years and the account can be taken away, each figure with its document: %s', (prefix) => {
+  const final = index.find(({ stage }) => stage === 'final')!;
+  const sheet = read(`${prefix}${newest}/take/${newest}-years.csv`);
+  expect(sheet).toContain(`,${final.year},`);
+  const amounts = Object.values(truth.amounts[truth.years[0]!] ?? {});
+  expect(sheet).toContain(`,${truth.years[0]},${amounts.reduce((sum, amount) => sum + amount, 0)},`);
+  for (const [id, kind] of [
+    [newest, 'years'],
+    [final.id, 'account'],
+  ] as const) {
+    const page = read(`${prefix}${id}/${kind}.html`);
+    for (const form of ['csv', 'svg']) expect(page).toContain(`take/${id}-${kind}.${form}`);
+    expect(read(`${prefix}${id}/take/${id}-${kind}.svg`)).toMatch(/^<svg/);
+  }
+});

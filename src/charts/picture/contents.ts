@@ -12,6 +12,8 @@ export interface Contents {
   tables: readonly string[];
   /** Lines of the source text that print the figures shown; null for what is about the whole document. */
   lines: readonly number[] | null;
+  /** What its figures are from, where that is not the budget's own document alone. */
+  source?: string;
   draw: (room: Room) => Block;
 }
 

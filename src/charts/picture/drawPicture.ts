@@ -32,13 +32,16 @@ export const PICTURE_KINDS = [
 
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
+/** Pictures of what rests on other documents of the body: a budget has them only where the site holds those. */
+export type BesideKind = 'years' | 'account';
+
 /** Sizes for sharing: beside a link, and in a square. */
 export const WIDE: PictureSize = { width: 1200, height: 630, scale: 1.5 };
 export const SQUARE: PictureSize = { width: 1080, height: 1080, scale: 2 };
 
 /** A picture with its words, ready to be drawn in either theme. */
 export interface Picture extends PlacedPicture {
-  kind: PictureKind | 'project';
+  kind: PictureKind | BesideKind | 'project';
   lang: Lang;
   title: string;
   /** The same in a sentence, for those who cannot see it. */
@@ -73,6 +76,17 @@ export function drawProject(page: ProjectPage, subject: PictureSubject, lang: La
   return placed('project', projectContents(page, lang), subject, lang, size);
 }
 
+/** Lays out the picture of what rests on other documents of the body too. */
+export function drawBeside(
+  kind: BesideKind,
+  contents: Contents,
+  subject: PictureSubject,
+  lang: Lang,
+  size: PictureSize,
+): Picture {
+  return placed(kind, contents, subject, lang, size);
+}
+
 function placed(
   kind: Picture['kind'],
   contents: Contents,
@@ -89,8 +103,8 @@ function frameText(contents: Contents, { budget }: PictureSubject, lang: Lang): 
   const own = ownChecks(budget, contents.lines);
   return {
     title: contents.title,
-    facts: words.facts(budget.body, budget.year, contents.unit),
-    source: words.source(budget, tableRange(contents.tables)),
+    facts: words.facts(budget, contents.unit),
+    source: contents.source ?? words.source(budget, tableRange(contents.tables)),
     check: { ...checkSign(own.state), text: ownChecksText(own, lang) },
     brand: wordsOf(lang).brand,
   };

@@ -25,6 +25,8 @@ export type Spoken =
   | { view: 'unit'; data: UnitView }
   | { view: 'targets'; data: SpokenTargets }
   | { view: 'checks'; data: SpokenChecks }
+  /** Of what rests on other documents the server has made the sentence. */
+  | { view: 'years' | 'account'; data: { text: string } }
   | { view: 'tables'; data: PrintedTables; focus: string };
 
 /** The figure, what it is compared with, the stated reason and the source, in full sentences. */
@@ -44,6 +46,9 @@ export function sentenceOf(spoken: Spoken, budget: BudgetBrief, lang: Lang): str
       return projectSentence(spoken.data, budget, lang);
     case 'unit':
       return unitSentence(spoken.data, budget, lang);
+    case 'years':
+    case 'account':
+      return spoken.data.text;
     case 'targets':
       return targetsSentence(spoken.data, budget, lang);
     case 'checks':

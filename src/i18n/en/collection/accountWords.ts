@@ -54,6 +54,8 @@ export const accountWords: AccountWords = {
     title: 'Nothing can be said of spending yet',
     text: 'The final account of this year is not here, or it does not say what was planned. Final accounts are usually published in August or September of the year after.',
   },
+  sentence: (body, year, { spent, plan, rate }) =>
+    `${body} spent ${spent} of a plan of ${plan} in ${year}, ${rate} of it.`,
   source: (body, year, plan) =>
     `Source: final account of ${body}, ${year}${plan ? ', and its budget' : ''}. In thousands of yuan; subtracted first, rounded after.`,
   describe: (body, year) =>

@@ -73,6 +73,7 @@ export const yearsWords: YearsWords = {
   renamed: (name) => `called “${name}” from this year on`,
   twin: 'As a table',
   head: { name: 'Item', change: 'First to last' },
+  totals: ([first, last], [from, to]) => `Total expenditure of ${from} in ${first} and of ${to} in ${last}`,
   source: (body, list, stage) =>
     `Source: ${stage === 'final' ? 'final accounts' : 'budgets'} of ${body} of ${years(list)}. In thousands of yuan; subtracted first, rounded after.`,
   empty: { title: 'One year only', text: 'There is only one year of this body here, and no other to set beside it.' },

@@ -3,7 +3,11 @@ import { publicationName } from '../../../model/publication';
 import type { PictureWords } from '../../words/share/pictureWords';
 
 export const pictureWords: PictureWords = {
-  facts: (body, year, unit) => [body, `${year} · budget`, ...(unit ? [unit] : [])],
+  facts: ({ body, year, stage }, unit) => [
+    body,
+    `${year} · ${stage === 'final' ? 'final account' : 'budget'}`,
+    ...(unit ? [unit] : []),
+  ],
   source: (document, tables) =>
     `Source: 《${document.body} ${document.year} 年${publicationName(document)}》${tables ? ` ${tables}` : ''}`,
   flows: (source, economic) => `${source.share} from: ${source.name}; ${economic.share} spent on: ${economic.name}`,

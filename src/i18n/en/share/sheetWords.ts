@@ -49,6 +49,8 @@ export const sheetWords: SheetWords = {
     right: 'Other side',
     difference: 'Difference',
     bound: 'Rounding explains',
+    year: 'Of year',
+    document: 'Of document',
   },
   document: {
     body: 'Body',

@@ -41,6 +41,8 @@ export interface AccountWords {
   checks: string;
   twin: string;
   empty: { title: string; text: string };
+  /** How much of a year's plan was spent. */
+  sentence: (body: string, year: number, said: Readonly<Record<'spent' | 'plan' | 'rate', string>>) => string;
   source: (body: string, year: number, plan: boolean) => string;
   describe: (body: string, year: number) => string;
 }

@@ -62,6 +62,8 @@ export interface YearsWords {
   renamed: (name: string) => string;
   twin: string;
   head: { name: string; change: string };
+  /** The first and the last total. */
+  totals: (years: readonly [number, number], totals: readonly [string, string]) => string;
   source: (body: string, years: readonly number[], stage: 'budget' | 'final') => string;
   empty: { title: string; text: string };
   unread: string;

@@ -8,7 +8,7 @@ import { pictureWords as zh } from '../../zh/share/pictureWords';
 /** What pictures say that no page says. */
 export interface PictureWords {
   /** Body, year, stage, unit. */
-  facts: (body: string, year: number, unit: string) => string[];
+  facts: (document: Pick<Publication, 'body' | 'year' | 'stage'>, unit: string) => string[];
   source: (document: Publication, tables: string) => string;
   flows: (source: { share: string; name: string }, economic: { share: string; name: string }) => string;
   /** A project and its part of all spending. */

@@ -52,7 +52,9 @@ export type Column =
   | 'left'
   | 'right'
   | 'difference'
-  | 'bound';
+  | 'bound'
+  | 'year'
+  | 'document';
 
 /** What sheets say. */
 export interface SheetWords {

@@ -50,6 +50,8 @@ export const accountWords: AccountWords = {
     title: '还不能说花了没有',
     text: '这里没有这一年的决算，或者决算没有写计划是多少。决算一般在第二年的八九月公布。',
   },
+  sentence: (body, year, { spent, plan, rate }) =>
+    `${body} ${year} 年花了 ${spent}，计划 ${plan}，花掉计划的 ${rate}。`,
   source: (body, year, plan) =>
     `资料来源：《${body} ${year} 年决算》${plan ? `和 ${year} 年预算` : ''}。单位万元；先相减，后舍入。`,
   describe: (body, year) => `${body} ${year} 年的计划花了没有：每一类计划多少、花了多少、没花的在哪里、文件怎么说。`,

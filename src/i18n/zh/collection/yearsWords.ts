@@ -67,6 +67,7 @@ export const yearsWords: YearsWords = {
   renamed: (name) => `这一年起叫“${name}”`,
   twin: '看成表格',
   head: { name: '项目', change: '头尾之间' },
+  totals: ([first, last], [from, to]) => `${first} 年支出总额 ${from}，${last} 年 ${to}`,
   source: (body, list, stage) =>
     `资料来源：${body} ${years(list)} 年的${stage === 'final' ? '决算' : '预算'}公开文件。单位万元；先相减，后舍入。`,
   empty: { title: '只有一年', text: '这里只有这个单位一年的文件，没有别的年份可以放在一起看。' },

@@ -3,7 +3,11 @@ import { publicationName } from '../../../model/publication';
 import type { PictureWords } from '../../words/share/pictureWords';
 
 export const pictureWords: PictureWords = {
-  facts: (body, year, unit) => [body, `${year} 年 · 预算`, ...(unit ? [`单位：${unit}`] : [])],
+  facts: ({ body, year, stage }, unit) => [
+    body,
+    `${year} 年 · ${stage === 'final' ? '决算' : '预算'}`,
+    ...(unit ? [`单位：${unit}`] : []),
+  ],
   source: (document, tables) =>
     `资料来源：《${document.body} ${document.year} 年${publicationName(document)}》${tables}`,
   flows: (source, economic) => `${source.share} 来自${source.name}，${economic.share} 花成${economic.name}`,

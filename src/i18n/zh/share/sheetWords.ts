@@ -49,6 +49,8 @@ export const sheetWords: SheetWords = {
     right: '另一处',
     difference: '差',
     bound: '舍入最多差',
+    year: '哪一年',
+    document: '哪一份',
   },
   document: {
     body: '公开单位',
