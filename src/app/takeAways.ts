@@ -1,4 +1,4 @@
-import { accountContents } from '../charts/picture/accountContents';
+import { accountContents } from '../charts/picture/beside/accountContents';
 import type { Contents } from '../charts/picture/contents';
 import {
   drawBeside,
@@ -9,8 +9,8 @@ import {
   type BesideKind,
   type Picture,
 } from '../charts/picture/drawPicture';
-import { yearsContents } from '../charts/picture/yearsContents';
-import { accountBeside, yearsBeside } from '../pages/besideViews';
+import { yearsContents } from '../charts/picture/beside/yearsContents';
+import { accountBeside, yearsBeside } from '../pages/yearsBeside';
 import { ALONE, type Beside } from '../pages/view';
 import { accountSheet, yearsSheet } from '../charts/sheet/besideSheets';
 import type { Theme } from '../charts/picture/palette';

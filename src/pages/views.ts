@@ -42,23 +42,23 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   }),
   years: defineView({
     component: async () => (await import('./years/Years.svelte')).default,
-    load: async () => (await import('./besideViews')).toldYears,
+    load: async () => (await import('./yearsBeside')).toldYears,
     needsBeside: 'years',
     still: {
       YearsBody: defineView({
         component: async () => (await import('./years/YearsBody.svelte')).default,
-        load: async () => (await import('./besideViews')).yearsBeside,
+        load: async () => (await import('./yearsBeside')).yearsBeside,
       }),
     },
   }),
   account: defineView({
     component: async () => (await import('./account/Account.svelte')).default,
-    load: async () => (await import('./besideViews')).toldAccount,
+    load: async () => (await import('./yearsBeside')).toldAccount,
     needsBeside: 'account',
     still: {
       AccountBody: defineView({
         component: async () => (await import('./account/AccountBody.svelte')).default,
-        load: async () => (await import('./besideViews')).accountBeside,
+        load: async () => (await import('./yearsBeside')).accountBeside,
       }),
     },
   }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountContents } from '../../../src/charts/picture/accountContents';
+import { accountContents } from '../../../src/charts/picture/beside/accountContents';
 import { drawBeside, SQUARE } from '../../../src/charts/picture/drawPicture';
-import { yearsContents } from '../../../src/charts/picture/yearsContents';
+import { yearsContents } from '../../../src/charts/picture/beside/yearsContents';
 import { accountSheet, yearsSheet } from '../../../src/charts/sheet/besideSheets';
 import { accountView } from '../../../src/collection/accountView';
 import { yearsOfBodies } from '../../../src/collection/bodyYears';

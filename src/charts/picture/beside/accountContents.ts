@@ -1,13 +1,13 @@
-import type { AccountView } from '../../collection/accountView';
-import type { SpentRow } from '../../collection/spentRow';
-import { columnUnit, formatAmount, formatShare } from '../../i18n/formats/numbers';
-import type { Lang } from '../../i18n/lang';
-import { termOf } from '../../i18n/terms/terms';
-import { accountWordsOf } from '../../i18n/words/collection/accountWords';
-import { pictureWordsOf } from '../../i18n/words/share/pictureWords';
-import { wordsOf } from '../../i18n/words/words';
-import { rowsBlock, type RowText } from '../../layout/picture/rowsBlock';
-import type { Contents } from './contents';
+import type { AccountView } from '../../../collection/accountView';
+import type { SpentRow } from '../../../collection/spentRow';
+import { columnUnit, formatAmount, formatShare } from '../../../i18n/formats/numbers';
+import type { Lang } from '../../../i18n/lang';
+import { termOf } from '../../../i18n/terms/terms';
+import { accountWordsOf } from '../../../i18n/words/collection/accountWords';
+import { pictureWordsOf } from '../../../i18n/words/share/pictureWords';
+import { wordsOf } from '../../../i18n/words/words';
+import { rowsBlock, type RowText } from '../../../layout/picture/rowsBlock';
+import type { Contents } from '../contents';
 
 /** Whether a year's plan was spent: the whole, then each class, with the bar of its rate up to the plan. */
 export function accountContents(view: AccountView, body: string, lang: Lang): Contents {

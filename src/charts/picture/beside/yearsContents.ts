@@ -1,12 +1,12 @@
-import { columnUnit, formatAmount, formatPercent, ownUnit } from '../../i18n/formats/numbers';
-import type { Lang } from '../../i18n/lang';
-import { termOf } from '../../i18n/terms/terms';
-import { yearsWordsOf } from '../../i18n/words/collection/yearsWords';
-import { pictureWordsOf } from '../../i18n/words/share/pictureWords';
-import { wordsOf } from '../../i18n/words/words';
-import { rowsBlock, type RowText } from '../../layout/picture/rowsBlock';
-import type { YearsRow, YearsView } from '../../collection/yearsView';
-import type { Contents } from './contents';
+import { columnUnit, formatAmount, formatPercent, ownUnit } from '../../../i18n/formats/numbers';
+import type { Lang } from '../../../i18n/lang';
+import { termOf } from '../../../i18n/terms/terms';
+import { yearsWordsOf } from '../../../i18n/words/collection/yearsWords';
+import { pictureWordsOf } from '../../../i18n/words/share/pictureWords';
+import { wordsOf } from '../../../i18n/words/words';
+import { rowsBlock, type RowText } from '../../../layout/picture/rowsBlock';
+import type { YearsRow, YearsView } from '../../../collection/yearsView';
+import type { Contents } from '../contents';
 
 /** A body over its years: the total of each year from zero, a missing one said, then each class of the last year with its change. */
 export function yearsContents(view: YearsView, lang: Lang): Contents {
