@@ -3,6 +3,9 @@
  * place and for whatever leads to it.
  */
 
+/** The links to all views, which the head of narrow screens folds away. */
+export const CONTENTS_ANCHOR = 'contents';
+
 /** The field of the page of the search. */
 export const FIND_ANCHOR = 'find';
 

@@ -28,6 +28,7 @@ import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import type { Route } from './routes';
 import { rootOf } from '../addresses/fileHref';
 import { siteGlossary, siteOf, type SiteState } from './siteState';
+import ThumbBar from './shell/ThumbBar.svelte';
 import UnreadStrip from './shell/UnreadStrip.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
 
@@ -150,10 +151,12 @@ export async function renderPage(
     head,
     body: whole,
     others: (await renderOthers(site)) + (await renderUnread(site)),
-    notes: await renderNotes(
-      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
-      site,
-    ),
+    notes:
+      (await renderBar(site)) +
+      (await renderNotes(
+        notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+        site,
+      )),
     site,
     data,
     still: [...still.keys()],
@@ -162,13 +165,20 @@ export async function renderPage(
 
 /** Shares and percentages with the digits that a screen can show, since the rest of a quotient costs every reader bytes. */
 const shorter = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(8)) : value;
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(6)) : value;
 
 /** The way to the other budgets, without the marks for hydration; empty where there are none. */
 async function renderOthers(state: SiteState): Promise<string> {
   const site = siteOf(state);
   if (site.count < 2) return '';
   const { body } = await render(OtherBudgets, { props: { site } });
+  return withoutMarks(body);
+}
+
+/** The bar at the thumb, without the marks for hydration; the page of the search has a bar of its own. */
+async function renderBar(site: SiteState): Promise<string> {
+  if (site.view === 'search') return '';
+  const { body } = await render(ThumbBar, { props: { site: siteOf(site) } });
   return withoutMarks(body);
 }
 

@@ -9,6 +9,8 @@ export interface TakenWords {
   saved: string;
   failed: string;
   byHand: string;
+  /** The bar at the thumb, its button, and what that says where a sentence was copied or not. */
+  bar: { title: string; share: string; copied: string; notCopied: string };
 }
 
 const WORDS: Readonly<Record<Lang, TakenWords>> = { zh, en };
