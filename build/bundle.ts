@@ -30,12 +30,12 @@ const INPUT = { client: 'src/app/client.ts', early: 'src/app/early.ts', source: 
  */
 const CHECKS = { ineffectiveDynamicImport: false, bundlerTimings: false };
 /**
- * What almost every page shows: figures, their terms and the way to their source. As one file instead of nine it is packed
+ * What almost every page shows: figures, their terms and the way to their source. As one file instead of many it is packed
  * better and asked for once.
  */
 const FIGURES = {
   name: 'figures',
-  test: /[\\/]src[\\/](ui[\\/](Amount|terms[\\/]Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]formats[\\/]numbers\.|addresses[\\/](anchors|dataFiles|fileHref|linker|pageFile|takeFile|viewKey|withQuery)\.|pages[\\/](source[\\/](SourceLine|LineRef)|takeaway[\\/]TakeAway|unreadIn)\.)/,
+  test: /[\\/]src[\\/](ui[\\/](Amount|terms[\\/]Term|Still|Twin|Fold|CheckMark|afterPaint)\.|i18n[\\/]formats[\\/]numbers\.|addresses[\\/](anchors|dataFiles|fileHref|focusEnd|linker|pageFile|takeFile|viewKey|withQuery)\.|model[\\/](codes|flow|money)\.|pages[\\/](address[\\/](AddressFilter|AddressFocus|followAddress)|source[\\/](BodyLine|LineRef|SourceLine)|takeaway[\\/]TakeAway|unreadIn)\.)/,
 };
 /** Where the server's bundle goes, in a folder for each output so that two builds can run at once. */
 const SERVER_FOLDER = '.cache/server';

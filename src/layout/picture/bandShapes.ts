@@ -1,6 +1,7 @@
 import type { FlowCertainty } from '../../model/flow';
 import type { SeriesBand } from '../../series/flows/flowSeries';
 import type { BandPath } from '../sankey/bandPath';
+import { edgesOf } from '../sankey/edgesOf';
 import type { Box } from '../sankey/barMark';
 import type { Stops } from '../sankey/stops';
 import { round } from '../sankey/slots';
@@ -19,7 +20,7 @@ const EDGES: Readonly<Record<FlowCertainty, { width: number; dash?: string }>> =
 };
 
 /** Fill, hatch and edges of something drawn with a certainty. */
-function certain(certainty: FlowCertainty, code: string, outline: string, edges: string): PathShape[] {
+function certain(certainty: FlowCertainty, code: string, outline: string, edges = edgesOf({ outline })): PathShape[] {
   const strength = certainty === 'undisclosed' ? UNDISCLOSED : certainty;
   const { width, dash } = EDGES[certainty];
   return [
@@ -37,7 +38,7 @@ export function bandShape(band: SeriesBand, path: BandPath, code: string): Group
     y: 0,
     mark: band.id,
     amount: band.amount,
-    children: certain(band.certainty, code, path.outline, path.edges),
+    children: certain(band.certainty, code, path.outline),
   };
 }
 
@@ -46,7 +47,7 @@ export function stopShapes({ stubs, line }: Stops): PathShape[] {
   if (line === '') return [];
   const { width, dash = '' } = EDGES.undisclosed;
   return [
-    ...stubs.flatMap(({ outline, edges }) => certain('undisclosed', 'undisclosed', outline, edges)),
+    ...stubs.flatMap(({ outline }) => certain('undisclosed', 'undisclosed', outline)),
     { shape: 'path', d: line, stroke: 'ink2', strokeWidth: width, dash },
   ];
 }

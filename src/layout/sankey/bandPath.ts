@@ -1,9 +1,8 @@
 import { round, type Slot } from './slots';
 
-/** Outline of a band, and its two long edges. */
+/** Where a band is drawn. Its edges are worked out (`edgesOf`), so that the data of a page holds each curve once. */
 export interface BandPath {
   outline: string;
-  edges: string;
 }
 
 /** `x`: layers are rows and money is measured along the width; `y`: layers are columns. */
@@ -25,9 +24,5 @@ export function bandPath(axis: Axis, from: Slot, to: Slot, start: number, end: n
     number,
     number,
   ];
-  const first = `M${point(a, start)}${curve(a, c, end)}`;
-  return {
-    outline: `${first}L${point(d, end)}${curve(d, b, start)}Z`,
-    edges: `${first}M${point(b, start)}${curve(b, d, end)}`,
-  };
+  return { outline: `M${point(a, start)}${curve(a, c, end)}L${point(d, end)}${curve(d, b, start)}Z` };
 }
