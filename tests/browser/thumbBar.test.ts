@@ -96,7 +96,12 @@ describe('the bar at the thumb', () => {
         page.addInitScript(() => {
           Reflect.deleteProperty(Navigator.prototype, 'share');
           Object.defineProperty(navigator, 'clipboard', {
-            value: { writeText: async (text: string) => void (document.documentElement.dataset['copied'] = text) },
+            value: {
+              writeText: (text: string) => {
+                document.documentElement.dataset['copied'] = text;
+                return Promise.resolve();
+              },
+            },
           });
         }),
     });

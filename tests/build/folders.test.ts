@@ -47,6 +47,7 @@ const ALONE = [
   'i18n/lang.ts',
   'i18n/problems/problemPlace.ts',
   'i18n/terms/entryFor.ts',
+  'layout/sankey/edgesOf.ts',
   'pages/address/followAddress.ts',
   'pages/compare/listedName.ts',
   'pages/drawnOverview.ts',

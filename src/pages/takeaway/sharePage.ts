@@ -11,7 +11,7 @@ const SAID = 2000;
 /**
  * Shares the page as one short sentence with its address behind it. Where the browser cannot share they are copied, and the button
  * says so for a while.
- * @param pressed the button, or what in it was pressed
+ * @param pressed the button
  */
 export async function sharePage(pressed: Element): Promise<void> {
   const url = location.href;
@@ -24,10 +24,9 @@ export async function sharePage(pressed: Element): Promise<void> {
   const lang = LANGS.find((one) => document.documentElement.lang.startsWith(one)) ?? 'zh';
   const words = takenWordsOf(lang).bar;
   const said = (await copyText(`${text} ${url}`)) ? words.copied : words.notCopied;
-  const status = pressed.closest('button')?.querySelector('[role=status]');
-  if (!status) return;
-  status.textContent = said;
-  window.setTimeout(() => (status.textContent = words.share), SAID);
+  // It is a live region: what it says is told.
+  pressed.textContent = said;
+  window.setTimeout(() => (pressed.textContent = words.share), SAID);
 }
 
 /** A sentence within the length that is read in a chat. */
