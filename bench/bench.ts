@@ -9,6 +9,7 @@ import { pageSpeed } from './pages';
 import { pdfSpeed } from './pdfs';
 import { readingSpeed } from './reading';
 import { scaleSpeed } from './scale';
+import { siteScale } from './siteScale';
 import { tapSpeed } from './taps';
 
 const tsx = 'node_modules/.bin/tsx';
@@ -98,7 +99,7 @@ async function pdfSection(): Promise<string[]> {
 
 /** The section of the report on folders; `-- --scale` renews it alone. */
 function scaleSection(): string[] {
-  return [SCALE, '', `Commit ${commit()}.`, ...scaleSpeed()];
+  return [SCALE, '', `Commit ${commit()}.`, ...scaleSpeed(), ...siteScale()];
 }
 
 /** Puts a section in its place in the report, or before the last one where it is new. */
