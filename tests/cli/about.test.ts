@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aboutDocument } from '../../src/cli/documents/aboutDocument';
 import { ingestFiles } from '../../src/cli/ingest/ingestFiles';
-import { factsOne } from '../../src/cli/facts/factsOne';
-import { parquetColumns, parquetRows } from '../../src/cli/parquet/parquetColumns';
 import { sheetColumns } from '../../src/cli/facts/facts';
 import type { Budget } from '../../src/model/budget';
 import { sampleText } from '../ingest/sample';
@@ -27,24 +25,12 @@ function beside(text: string): string {
 }
 
 describe('what lies beside a document and says where it is from', () => {
-  it('goes into the budget, and every row of its figures leads there', async () => {
+  it('goes into the budget, from which pages and downloads lead there', async () => {
     const path = beside(JSON.stringify({ address: ADDRESS, retrieved: '2025-02-14' }));
     const out = join(folder, 'data');
     await ingestFiles([path], { out });
     const budget = JSON.parse(readFileSync(join(out, 'budgets/some.json'), 'utf8')) as Budget;
     expect([budget.source.address, budget.source.retrieved]).toEqual([ADDRESS, '2025-02-14']);
-    const [row = []] = parquetRows('facts', budget);
-    const at = parquetColumns('facts').findIndex(({ name }) => name === 'address');
-    expect(row.slice(at, at + 2)).toEqual([ADDRESS, '2025-02-14']);
-    const told = await factsOne({
-      path,
-      file: 'some.txt',
-      bytes: new TextEncoder().encode(sampleText()),
-      kind: 'facts',
-    });
-    const lines = told.ok ? told.csv.trim().split('\n').slice(1) : [];
-    expect(lines.length).toBe(budget.facts.length);
-    for (const line of lines) expect(line.endsWith(`,${ADDRESS},2025-02-14`)).toBe(true);
   });
 
   it.each([
@@ -73,7 +59,7 @@ describe('what lies beside a document and says where it is from', () => {
     expect([source.address, source.retrieved]).toEqual([undefined, '2025-02-14']);
   });
 
-  it('adds no columns but those that every table of figures has', () => {
-    expect(sheetColumns('facts').slice(-2)).toEqual(['address', 'retrieved']);
+  it('adds no columns to the figures of the command line, which other programs read', () => {
+    expect(sheetColumns('facts')).not.toContain('address');
   });
 });

@@ -34,7 +34,7 @@ function file(name: string, text: string): string {
 }
 
 const HEADERS = {
-  facts: 'table,row,code,name,column,amount,published,page,line,provenance,file,unit,address,retrieved',
+  facts: 'table,row,code,name,column,amount,published,page,line,provenance,file,unit',
   changes: 'scope,code,subject,current,change,percent,prior,reason,line,base',
   projects: 'name,code,amount,basis,period,allocation,reason,line',
   targets: 'project,level1,level2,indicator,operator,value,unit,last_year,weight,line',

@@ -67,8 +67,6 @@ const SHEETS: Readonly<Record<Kind, Sheet>> = {
       'provenance',
       'file',
       'unit',
-      'address',
-      'retrieved',
     ],
     rows: ({ facts, tables, source }) =>
       facts.map(({ table, row, code, name, column, amount, printed, provenance }) => [
@@ -84,8 +82,6 @@ const SHEETS: Readonly<Record<Kind, Sheet>> = {
         provenance,
         fileOf(source, printed.line),
         isMoney(column) ? unitOf(tables, table, row) : '%',
-        source.address ?? null,
-        source.retrieved ?? null,
       ]),
   },
   changes: {

@@ -1,7 +1,6 @@
 import { problemSentence } from '../../i18n/problems/problemSentence';
 import type { RefusalProblem } from '../../model/problems/problem';
 import { readBudget } from '../../reading/readBudget';
-import { aboutDocument } from '../documents/aboutDocument';
 import { documentFile } from '../documents/documentFile';
 import { factsCsv, type Kind } from './facts';
 import { pdfEngine } from '../readers/pdfEngine';
@@ -22,9 +21,7 @@ export type FactsResult = { ok: true; csv: string; told: string[] } | { ok: fals
 export async function factsOne({ path, file, bytes, kind }: FactsOrder): Promise<FactsResult> {
   const result = await readBudget(documentFile(path, file, bytes), { pdfEngine });
   if (!result.ok) return result;
-  const { budget: read, numbers } = result.value;
-  const { about, faults } = aboutDocument([path]);
-  const budget = { ...read, source: { ...read.source, ...about } };
-  const told = faults.concat(budget.problems.map((notice) => problemSentence(notice, 'zh')));
+  const { budget, numbers } = result.value;
+  const told = budget.problems.map((notice) => problemSentence(notice, 'zh'));
   return { ok: true, csv: factsCsv(kind, budget, numbers), told };
 }
