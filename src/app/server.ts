@@ -175,9 +175,9 @@ async function renderOthers(state: SiteState): Promise<string> {
   return withoutMarks(body);
 }
 
-/** The bar at the thumb, without the marks for hydration; the page of the search has a bar of its own. */
+/** The bar at the thumb, without the marks for hydration; the search and the minute have a bar of their own. */
 async function renderBar(site: SiteState): Promise<string> {
-  if (site.view === 'search') return '';
+  if (site.view === 'search' || site.view === 'minute') return '';
   const { body } = await render(ThumbBar, { props: { site: siteOf(site) } });
   return withoutMarks(body);
 }

@@ -81,10 +81,11 @@ describe('the bar at the thumb', () => {
   });
 
   test.each([
-    ['a wide screen', { width: 1280, height: 800 }],
-    ['the page of the search, which has its own', PHONE],
-  ])('is not on %s', async (_, size) => {
-    const { page, close } = await open(`${id}/${size === PHONE ? 'search' : 'flows'}.html`, size);
+    ['a wide screen', { width: 1280, height: 800 }, 'flows'],
+    ['the page of the search, which has its own', PHONE, 'search'],
+    ['the minute, whose cards have buttons there', PHONE, 'minute'],
+  ])('is not on %s', async (_, size, view) => {
+    const { page, close } = await open(`${id}/${view}.html`, size);
     expect(await page.locator(BAR).filter({ visible: true }).count()).toBe(0);
     await close();
   });

@@ -29,7 +29,7 @@ const BY_CELL = {
   'headers-alone': ['标题没有认出来', 'was not recognised'],
   'unit-of-others': ['没有印单位', 'prints no unit'],
   'code-as-printed': ['编码印得不完整', 'printed incomplete'],
-  correction: ['照一条更正读', 'by a correction'],
+  correction: ['照一条更正读', 'A person has said'],
 } as const satisfies Partial<Record<PlacingRule, readonly [zh: string, en: string]>>;
 
 /** Rules by which a text's figure was given to a column. */
