@@ -29,9 +29,10 @@ async function bareAmountsOf(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode.nodeValue ?? '';
       const parent = walker.currentNode.parentElement;
-      // A letter is sent as text; its question gives the worth. Shares are not amounts; areas and counts carry their unit.
+      // A letter is sent as text; its question gives the worth. Shares are not amounts, nor are squares, which are hundredths of the
+      // whole; areas and counts carry their unit.
       if (!/\d\.\d(?![\d.]*\s*(%|‰|平方米|m²|亩|px))/.test(text)) continue;
-      if (!parent?.closest('data[value], [data-amount], [data-source-text], [data-letter], script'))
+      if (!parent?.closest('data[value], [data-amount], [data-source-text], [data-letter], [data-squares], script'))
         found.push(text.trim());
     }
     return found;

@@ -38,7 +38,7 @@ describe('what lies beside a document and says where it is from', () => {
     ['[]', '实际是[]'],
     [
       '{"address":"javascript:alert(1)"}',
-      '（address）：应为以 http:// 或 https:// 开头的官方网址，实际是"javascript:alert(1)"',
+      '（address）：应为以 http 或 https 开头的官方网址，实际是"javascript:alert(1)"',
     ],
     ['{"retrieved":"2025-02-31"}', '（retrieved）：应为取得的日期，如 2025-02-14，实际是"2025-02-31"'],
     ['{"adress":"https://example.gov.cn"}', '（adress）：应为"address" 或 "retrieved"，实际是别的名称'],

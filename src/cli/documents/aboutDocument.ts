@@ -12,7 +12,7 @@ export interface SaidAbout {
 
 /** The places of the file, what each must be, and what keeps it from being taken. */
 const PLACES = [
-  ['address', officialAddress, '以 http:// 或 https:// 开头的官方网址'],
+  ['address', officialAddress, '以 http 或 https 开头的官方网址'],
   ['retrieved', v.pipe(retrievalDate, v.check(isDay)), '取得的日期，如 2025-02-14'],
 ] as const;
 
