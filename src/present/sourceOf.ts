@@ -1,5 +1,5 @@
-import { deckWordsOf } from '../i18n/words/share/deckWords';
-import { formatAmount, formatShare, ownUnit, ranges } from '../i18n/formats/numbers';
+import { deckWordsOf, type Phrase } from '../i18n/words/share/deckWords';
+import { formatShare, ranges } from '../i18n/formats/numbers';
 import type { Lang } from '../i18n/lang';
 import type { Slide } from '../series/deck/slide';
 import type { FlowSeries } from '../series/flows/flowSeries';
@@ -12,13 +12,14 @@ const CELLS = 100;
 const NAMED = 4;
 
 /** Where a slide's figures are printed, in one line: tables, lines of the text, and what has to be known to read it. */
-export function sourceOf(slide: Slide, lang: Lang): string {
+export function sourceOf(slide: Slide, lang: Lang): Phrase {
   const words = deckWordsOf(lang);
   const lines = linesText(slide.lines, lang);
   const place =
     lines === '' ? '' : lang === 'zh' ? `原文第 ${lines} 行` : `${slide.lines.length > 1 ? 'lines' : 'line'} ${lines}`;
   const tables = slide.tables.join('、');
-  return (tables || place ? words.source(tables, place) : '') + readingOf(slide, lang);
+  const reading = readingOf(slide, lang);
+  return [tables || place ? words.source(tables, place) : '', ...(typeof reading === 'string' ? [reading] : reading)];
 }
 
 /** Lines one by one, or of many the first and the last. */
@@ -27,18 +28,15 @@ function linesText(lines: readonly number[], lang: Lang): string {
   return runs.length > NAMED ? `${lines[0]}–${lines.at(-1)}` : runs.join(lang === 'zh' ? '、' : ', ');
 }
 
-function readingOf(slide: Slide, lang: Lang): string {
+function readingOf(slide: Slide, lang: Lang): string | Phrase {
   const words = deckWordsOf(lang);
   switch (slide.kind) {
     case 'title':
       return slide.headline.change ? words.worked : '';
     case 'total':
       return words.unit + (slide.headline.change && !slide.bridge ? words.worked : '');
-    case 'hundred': {
-      const cell = slide.total / CELLS;
-      const unit = ownUnit(cell, lang);
-      return words.hundred.cell(`${formatAmount(cell, unit)} ${unit.word}`);
-    }
+    case 'hundred':
+      return words.hundred.cell({ yuan: slide.total / CELLS, step: 100 });
     case 'spending':
       return sourceShare(slide.flow, lang);
     case 'unit':

@@ -122,11 +122,13 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
   hundred: (budget, flow) => {
     const parts = hundredYuan(flow);
     if (parts.length === 0) return [];
+    const sum = sumYuan(parts.map(({ node }) => node.amount));
     return [
       {
         kind: 'hundred',
         parts,
-        total: sumYuan(parts.map(({ node }) => node.amount)),
+        // Rounded parts may miss the printed total by their rounding, which is then no other total.
+        total: Math.abs(sum - flow.total) <= flow.step * parts.length ? flow.total : sum,
         steps: parts.length > 1 ? 2 : 1,
         tables: tablesOf(budget, ['basic', 'project']),
         notes: notesOf(budget, ({ scope, subject }) => scope === 'basic' || subject === '项目支出').slice(0, 4),

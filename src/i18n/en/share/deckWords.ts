@@ -63,7 +63,7 @@ export const deckWords: DeckWords = {
     prior,
     ` (worked out), below ${year}, both from 0; the middle is enlarged.`,
   ],
-  hundred: { cell: (amount) => `One cell is ${amount}. ` },
+  hundred: { cell: (amount) => ['One cell is ', amount, '. '] },
   river: {
     lump: (name, share) => [`In it one item, “${name}”:`, `${share} of all spending`],
     source: (share, name) => `${share} comes from: ${name}. `,

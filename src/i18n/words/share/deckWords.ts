@@ -52,7 +52,7 @@ export interface DeckWords {
   rows: { less: string; more: string; same: string; noPrior: string };
   /** What the two strips of a bridge are. */
   strips: (year: number, prior: PhraseAmount) => Phrase;
-  hundred: { cell: (amount: string) => string };
+  hundred: { cell: (amount: PhraseAmount) => Phrase };
   river: {
     /** A wide heading inside of the largest part, in lines. */
     lump: (name: string, share: string) => string[];

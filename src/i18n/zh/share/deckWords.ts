@@ -56,7 +56,7 @@ export const deckWords: DeckWords = {
   },
   rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
   strips: (year, prior) => [`上条是 ${year - 1} 年，`, prior, `（算得），下条是 ${year} 年，都从 0 画起；中间放大。`],
-  hundred: { cell: (amount) => `一格 ${amount}。` },
+  hundred: { cell: (amount) => ['一格 ', amount, '。'] },
   river: {
     lump: (name, share) => [`“${name}”一项`, `占全部支出的 ${share}`],
     source: (share, name) => `${share} 来自${name}。`,
