@@ -34,6 +34,14 @@ const rows = (count: number): string[][] =>
     ];
   });
 
+/** Takes the level rules of a page away, counted from the top. */
+function loseLevels(sheet: Printer['sheets'][number], from: number, to: number): void {
+  const heightOf = (one: string): number => Number(one.split(' ')[3]);
+  const levels = sheet.drawing.filter((one) => / (\S+) m \S+ \1 l S$/.test(one));
+  const lost = [...new Set(levels.map(heightOf))].sort((a, b) => b - a).slice(from, to);
+  sheet.drawing = sheet.drawing.filter((one) => !levels.includes(one) || !lost.includes(heightOf(one)));
+}
+
 const GENERAL = '一般公共预算支出表';
 
 describe('a table of a PDF', () => {
@@ -282,6 +290,51 @@ describe('a table of a PDF', () => {
     expect(facts.map(({ printed, provenance }) => `${printed.text} ${provenance}`)).toEqual([
       ...['1.25 inferred', '1.25 inferred'],
       ...['3.25 reported', '3.25 reported', '4.25 reported', '4.25 reported'],
+    ]);
+  });
+
+  it('four of whose rows a missing rule has joined calls no figure certain that is not beside the middle of all', async () => {
+    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(6) }], {}, ({ sheets }) => {
+      const sheet = sheets[sheets.length - 1]!;
+      // Of the second to the fifth row the fourth alone has figures: they stand near the middle of what is now one cell.
+      const others = ['2.25', '3.25', '5.25'];
+      sheet.writing.splice(0, sheet.writing.length, ...sheet.writing.filter(({ text }) => !others.includes(text)));
+      loseLevels(sheet, 3, 6);
+    });
+    const facts = reading.budget.facts.filter(({ table }) => table === 'general-public');
+    expect(facts.map(({ printed, provenance }) => `${printed.text} ${provenance}`)).toEqual([
+      ...['1.25 reported', '1.25 reported', '4.25 inferred', '4.25 inferred', '6.25 reported', '6.25 reported'],
+    ]);
+  });
+
+  it('three of whose numbered rows a missing rule has joined calls no figure certain beside their middle', async () => {
+    const reading = await readingOf(
+      [
+        {
+          title: '财政拨款收支总表',
+          heads: [
+            { title: '项目', label: 'name' },
+            { title: '预算数', key: 'income' },
+            { title: '项目', label: 'name', list: 1 },
+            { title: '合计', key: 'total', list: 1 },
+          ],
+          rows: [
+            ['', '', '一、一般公共服务支出', ''],
+            ['一、一般公共预算', '100.00', '二、外交支出', '100.00'],
+            ['', '', '三、国防支出', ''],
+            ['收入总计', '100.00', '支出总计', '100.00'],
+          ],
+        },
+      ],
+      {},
+      ({ sheets }) => loseLevels(sheets[sheets.length - 1]!, 2, 4),
+    );
+    const facts = reading.budget.facts.filter(({ table }) => table === 'appropriation');
+    expect(facts.map(({ name, column, provenance }) => `${name} ${column} ${provenance}`)).toEqual([
+      '一般公共预算 income inferred',
+      expect.stringMatching(/ total inferred$/),
+      '收入总计 income reported',
+      '支出总计 total reported',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { COLUMN_NUMBER, HEADS_FIGURES } from '../../templates/columns/headers';
 import { isFigure, isNothing, textOfCell } from './cellText';
 
 /** How rows of lists are numbered: such a cell begins a row, whatever else stands beside it. */
-const NUMBERED = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d+[、.．](?!\d))/;
+export const NUMBERED = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d+[、.．](?!\d))/;
 const texts = (band: Band): string[] => band.cells.map(textOfCell).filter((text) => text !== '');
 
 /** Whether a row numbers the columns: `栏次 1 2 3`, `※ ※ 1 2 3=4+5`. */

@@ -1,10 +1,11 @@
 import type { Cell, Grid, Word } from '../../../readers/SourceDocument';
 import { bandsOf, type Band } from '../../grids/Band';
+import { NUMBERED } from '../../grids/tableHeader';
 
 /** Lines of one label lie nearer to each other than rows do. In parts of the height of a row with one line. */
 const APART = 0.9;
-/** A figure so near to the middle of its row stands beside a label of several lines. In parts of the row's height. */
-const MIDDLE = 0.15;
+/** A figure so near to the middle of a label stands beside all of its lines. In parts of the distance of two lines. */
+const MIDDLE = 0.3;
 
 const heights = new WeakMap<Grid, number>();
 
@@ -28,22 +29,30 @@ function linesOf(words: readonly Word[]): number[] {
   return [...lines.values()].sort((a, b) => a - b);
 }
 
+/** Whether two lines of a label begin as rows of a list do. */
+function isNumberedTwice(words: readonly Word[]): boolean {
+  const begins = [...new Map(words.map((word) => [word.line, word.text] as const).reverse()).values()];
+  return begins.filter((text) => NUMBERED.test(text)).length > 1;
+}
+
+/** Whether what stands beside a label is in the middle of its lines, as it is in a row of several lines. */
+function isCentred(words: readonly Word[], lines: readonly number[]): boolean {
+  const [first = 0, last = first] = [lines[0], lines[lines.length - 1]];
+  const own = linesOf(words)[0] ?? first;
+  return Math.abs(own - (first + last) / 2) <= (MIDDLE * (last - first)) / (lines.length - 1);
+}
+
 /**
  * Whether the labels of a row are those of several rows, because a rule between them is missing: their lines lie as far apart as rows,
- * and the figures stand beside one of them.
+ * and the figures stand beside one of them, or two of them begin as rows do.
  * @param labels the cells of its codes and names
  */
 export function isSeveralRows({ grid, cells, row }: Band, labels: readonly Cell[]): boolean {
+  if (labels.some(({ words }) => isNumberedTwice(words))) return true;
   const far = labels.filter(({ words }) => {
     const lines = linesOf(words);
     return lines.some((y, index) => index > 0 && y - (lines[index - 1] ?? y) >= APART * rowHeight(grid));
   });
-  return far.some((label) => {
-    if (label.rowSpan > 1) return true;
-    const middle = (label.box.y0 + label.box.y1) / 2;
-    const beside = cells.filter((cell) => cell.row === row && !labels.includes(cell) && cell.words.length > 0);
-    return !beside.every(
-      ({ words }) => Math.abs((linesOf(words)[0] ?? middle) - middle) <= MIDDLE * (label.box.y1 - label.box.y0),
-    );
-  });
+  const beside = cells.filter((cell) => cell.row === row && !labels.includes(cell) && cell.words.length > 0);
+  return far.some((label) => label.rowSpan > 1 || !beside.every(({ words }) => isCentred(words, linesOf(label.words))));
 }
