@@ -236,6 +236,27 @@ describe('a table of a PDF', () => {
     expect(box[2] - box[0]).toBeGreaterThan(box[3] - box[1]);
   });
 
+  it.each([1, 2, 3])(
+    'has one row on a page that the file shows turned by %s quarters, and it is read as it is written',
+    async (turns) => {
+      const all = rows(4).map(([code = '', , total = '']) => [code, '事务', total, total, '']);
+      const reading = await readingOf(
+        [{ title: GENERAL, heads: COLUMNS, rows: all }],
+        { rowsOnPage: 3 },
+        ({ sheets }) => {
+          const sheet = sheets[sheets.length - 1]!;
+          const [box, content] = [sheet.box, sheet.content()];
+          sheet.content = () => content;
+          Object.defineProperty(sheet, 'box', { get: () => box });
+          sheet.turns = turns;
+        },
+      );
+      expect(figuresOf(reading, 'general-public')).toEqual(
+        all.flatMap(([code, name, total]) => [`${code} ${name} total ${total}`, `${code} ${name} basic ${total}`]),
+      );
+    },
+  );
+
   it('that repeats its title on the next page, with or without 续表, is the same table', async () => {
     const head = { title: GENERAL, heads: COLUMNS };
     for (const title of [GENERAL, `${GENERAL}（续表）`]) {
@@ -335,6 +356,50 @@ describe('a table of a PDF', () => {
       expect.stringMatching(/ total inferred$/),
       '收入总计 income reported',
       '支出总计 total reported',
+    ]);
+  });
+
+  it('whose rules end at one that is missing calls no figure certain beside the cells which that one parted', async () => {
+    const reading = await readingOf(
+      [
+        {
+          title: '收入预算总表',
+          heads: [
+            { title: '来源', label: 'group' },
+            { title: '项目名称', label: 'name' },
+            { title: '金额', key: 'total' },
+          ],
+          rows: [
+            [{ text: '收入总计', over: 2 }, null, '100.00'],
+            [{ text: '一般公共预算资金', down: 3 }, '小计', '90.00'],
+            [null, '公共财政拨款', '60.00'],
+            [null, '专项收入', '30.00'],
+            [{ text: '其他资金', over: 2 }, null, '10.00'],
+          ],
+        },
+      ],
+      {},
+      ({ sheets }) => {
+        // The rule between the group and its rows: the one that begins below the total and ends above the last row.
+        const sheet = sheets[sheets.length - 1]!;
+        const uprights = sheet.drawing.flatMap((one) => {
+          const [, x = '', from = '', to = ''] = / w (\S+) (\S+) m \1 (\S+) l S$/.exec(one) ?? [];
+          return x === '' ? [] : [{ one, length: Math.abs(Number(from) - Number(to)) }];
+        });
+        const between = uprights
+          .filter(({ one }) => !/^\S+ w (?:36|559|806) /.test(one))
+          .sort((a, b) => a.length - b.length);
+        const lost = between.find(({ length }) => length > 20)!.one;
+        sheet.drawing = sheet.drawing.filter((one) => one !== lost);
+      },
+    );
+    const facts = reading.budget.facts.filter(({ table }) => table === 'income');
+    expect(facts.map(({ printed, provenance }) => `${printed.text} ${provenance}`)).toEqual([
+      '100.00 reported',
+      '90.00 inferred',
+      '60.00 inferred',
+      '30.00 inferred',
+      '10.00 reported',
     ]);
   });
 

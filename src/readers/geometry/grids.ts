@@ -5,6 +5,8 @@ import { joined } from './edges';
 const REACH = 3.5;
 /** A band between two rules that is narrower than this holds no text. In points. */
 const NARROWEST = 3;
+/** A rule that ends so far inside of a cell ended at another one; pens slip by less. In points. */
+const INSIDE = 8;
 
 /** Rules that meet, directly or through others. */
 interface Mesh {
@@ -99,6 +101,37 @@ function cellsOf({ horizontal, vertical }: Mesh): { cells: Omit<Cell, 'words'>[]
   return { cells, xs, ys };
 }
 
+/** Where rules end at nothing: no other rule crosses them there. */
+function looseEnds({ horizontal, vertical }: Mesh): { x: number; y: number }[] {
+  const isMet = (rule: Rule, end: number, crossing: readonly Rule[]): boolean =>
+    crossing.some(
+      ({ at, from, to }) => Math.abs(at - end) <= REACH && rule.at >= from - REACH && rule.at <= to + REACH,
+    );
+  const ends = (rules: readonly Rule[], crossing: readonly Rule[]): [end: number, at: number][] =>
+    rules.flatMap((rule) =>
+      [rule.from, rule.to].filter((end) => !isMet(rule, end, crossing)).map((end): [number, number] => [end, rule.at]),
+    );
+  return [
+    ...ends(horizontal, vertical).map(([x, y]) => ({ x, y })),
+    ...ends(vertical, horizontal).map(([y, x]) => ({ x, y })),
+  ];
+}
+
+/**
+ * Cells at whose sides or in whose midst a rule ends at nothing: the rule that it ended at is missing, so that they may be several.
+ */
+function tornCells(mesh: Mesh, cells: readonly Omit<Cell, 'words'>[]): Set<Omit<Cell, 'words'>> {
+  const torn = new Set<Omit<Cell, 'words'>>();
+  const isAt = (place: number, from: number, to: number): boolean => place >= from - REACH && place <= to + REACH;
+  const isWithin = (place: number, from: number, to: number): boolean => place > from + INSIDE && place < to - INSIDE;
+  for (const { x, y } of looseEnds(mesh))
+    for (const cell of cells) {
+      const { x0, y0, x1, y1 } = cell.box;
+      if (isAt(x, x0, x1) && isAt(y, y0, y1) && (isWithin(x, x0, x1) || isWithin(y, y0, y1))) torn.add(cell);
+    }
+  return torn;
+}
+
 /**
  * The grids that a page's rules make, from top to bottom: rules meet, between them are cells. A frame around a single cell is none.
  * @param rules as drawn; doubled and broken ones are joined here
@@ -111,7 +144,9 @@ export function gridsOf(rules: readonly Rule[], page: number, from: Grid['from']
     .map((mesh): Grid => {
       const { cells, xs, ys } = cellsOf(mesh);
       const box = { x0: xs[0] as number, y0: ys[0] as number, x1: xs.at(-1) as number, y1: ys.at(-1) as number };
-      return { page, box, cells: cells.map((cell) => ({ ...cell, words: [] })), from };
+      const torn = tornCells(mesh, cells);
+      const own = cells.map((cell): Cell => ({ ...cell, words: [], ...(torn.has(cell) ? { guess: 'place' } : {}) }));
+      return { page, box, cells: own, from };
     })
     .filter(({ cells }) => cells.length > 1)
     .sort((a, b) => a.box.y0 - b.box.y0);

@@ -70,8 +70,8 @@ export function glyphsOf(engine: Pdfium, page: number, spaceFor: (turns: number 
   }
 }
 
-/** Pages with fewer characters than this say nothing of how they are written. */
-const FEWEST = 20;
+/** A character that runs farther than this from a quarter turn lies aslant, as watermarks do. In radians. */
+const ASLANT = 0.3;
 /** So many of a page's characters run its way. */
 const MOST = 0.7;
 /** So many of them, from all over the page, are asked which way they run. */
@@ -87,14 +87,15 @@ function writtenTurns({ calls }: Pdfium, text: number, characters: readonly numb
   const stride = Math.ceil(characters.length / ASKED);
   for (let at = 0; at < characters.length; at += stride) {
     const angle = calls.FPDFText_GetCharAngle(text, characters[at] as number);
-    if (angle < 0) continue;
+    const quarters = Math.round(angle / (Math.PI / 2));
+    if (angle < 0 || Math.abs(angle - (quarters * Math.PI) / 2) > ASLANT) continue;
     // The engine measures clockwise.
-    const turn = (4 - Math.round(angle / (Math.PI / 2))) % 4;
+    const turn = (4 - (quarters % 4)) % 4;
     turns[turn] = (turns[turn] ?? 0) + 1;
     all += 1;
   }
   const most = Math.max(...turns);
-  return all >= FEWEST && most >= MOST * all ? turns.indexOf(most) : null;
+  return all > 0 && most >= MOST * all ? turns.indexOf(most) : null;
 }
 
 /** Where a character stands; null where it has no place. */

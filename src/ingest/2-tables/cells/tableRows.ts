@@ -126,7 +126,7 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, 
   });
   nameUsually(row, form);
   const labels = aligned ? labelCells(band, columns) : [];
-  if (isSeveralRows(band, labels))
+  if (labels.some(({ guess }) => guess === 'place') || isSeveralRows(band, labels))
     for (const figure of row.figures) if (figure.guess !== 'alignment') figure.guess = 'merged-rows';
   return row;
 }
