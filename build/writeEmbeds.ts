@@ -6,6 +6,7 @@ import path from 'node:path';
 import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { Budget } from '../src/model/budget';
+import { onceFor } from '../src/model/onceFor';
 import type { EmbedFiles } from './bundleEmbed';
 import { embedDocument } from './embedDocument';
 import { oembed, type Frozen } from './oembed';
@@ -21,9 +22,9 @@ type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address' | 'inlined
 };
 
 /** What the data of a budget is called where editions are compared: the start of its hash. */
-export function dataName(budget: Budget): string {
-  return createHash('sha256').update(JSON.stringify(budget)).digest('hex').slice(0, 12);
-}
+export const dataName = onceFor((budget: Budget): string =>
+  createHash('sha256').update(JSON.stringify(budget)).digest('hex').slice(0, 12),
+);
 
 /**
  * Writes all embed pages of a budget, their oEmbed answers, and the page that compares editions.

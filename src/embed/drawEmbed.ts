@@ -60,10 +60,16 @@ export async function drawEmbed(
   const [title, sub] = [card.title(data, at.lang), card.sub(data, budget, at.lang)];
   const [source, { way }] = [sourceText(card, data, place), embedWordsOf(at.lang)];
   const readings = card.readings?.(data, at.lang) ?? [];
+  // What stands below the heading is the same with it and without.
+  const below = new Map<number, number>();
+  const belowAt = (width: number): number => {
+    const height = below.get(width) ?? card.height(data, at.lang, width) + roomHeight(readings, width);
+    below.set(width, height);
+    return height;
+  };
   const heightAt = (width: number, heading: string): number => {
     const frame = frameHeight({ title: heading, sub, source, way, frozen: edition !== null }, width);
-    if (card.empty(data)) return Math.ceil(frame + 56);
-    return Math.ceil(frame + card.height(data, at.lang, width) + roomHeight(readings, width));
+    return Math.ceil(frame + (card.empty(data) ? 56 : belowAt(width)));
   };
   const heightsOf = (heading: string) =>
     Object.fromEntries(HEIGHT_WIDTHS.map((width) => [width, heightAt(width, heading)])) as unknown as EmbedHeights;

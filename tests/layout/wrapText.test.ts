@@ -18,6 +18,22 @@ test('each line fits, and no character is lost', () => {
   );
 });
 
+test('a character that is written as two units is never broken in the middle', () => {
+  expect(wrapText('𠮷𠮷𠮷𠮷𠮷', 26, 13)).toEqual(['𠮷𠮷', '𠮷𠮷', '𠮷']);
+});
+
+test('a line ends only where the next word would not fit', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 120, max: 300 }), (words, width) => {
+      const lines = wrapText(words.join(''), width, 13);
+      for (const [at, line] of lines.slice(1).entries()) {
+        const [next = ''] = line.match(/[A-Za-z0-9]+|（类）|./u) ?? [];
+        expect(textWidth(`${lines[at]}${next}`, 13)).toBeGreaterThan(width - textWidth(' ', 13));
+      }
+    }),
+  );
+});
+
 test('English breaks between words', () => {
   expect(wrapText('Social security and employment', 116, 13)).toEqual(['Social security', 'and employment']);
 });

@@ -80,10 +80,11 @@ export interface ChangeList {
 export function changeList(budget: Budget): ChangeList {
   const tableOf = (scope: StatementScope) => budget.tables.find((table) => table.role === scope)?.label ?? '';
   const items = new Map<string, ChangeItem>();
+  const previous = budget.checks.filter(({ rule }) => rule === ('previous-document' satisfies DocumentRuleKey));
   for (const statement of budget.statements) {
     const found = itemOf(statement, tableOf(statement.scope));
     if (!found) continue;
-    const item = withDocument(found, budget);
+    const item = withDocument(found, previous);
     const known = items.get(sameThing(item));
     if (known) known.places.push(...item.places);
     else items.set(sameThing(item), item);
@@ -148,11 +149,9 @@ function itemOf(statement: Statement, table: string): ChangeItem | null {
 }
 
 /** What the check against last year's document says of a change. */
-function withDocument(item: ChangeItem, { checks }: Budget): ChangeItem {
-  const check = checks.find(
-    ({ rule, left }) =>
-      rule === ('previous-document' satisfies DocumentRuleKey) &&
-      left.operands.some((operand) => operand.kind === 'change' && operand.statement === item.id),
+function withDocument(item: ChangeItem, checks: Budget['checks']): ChangeItem {
+  const check = checks.find(({ left }) =>
+    left.operands.some((operand) => operand.kind === 'change' && operand.statement === item.id),
   );
   const previous = check?.right.operands.find((operand) => operand.kind === 'previous');
   if (!check || !previous) return item;

@@ -7,6 +7,7 @@ import {
   type ToldSide,
 } from '../../model/checks/check';
 import { checkAnchor } from '../../addresses/anchors';
+import { onceFor } from '../../model/onceFor';
 
 export const CHECK_GROUPS = [
   'within-table',
@@ -74,7 +75,7 @@ export interface CheckList {
 }
 
 /** Reduces a budget to what was checked in it and what came of it. */
-export function checkList(budget: ToldBudget): CheckList {
+export const checkList = onceFor((budget: ToldBudget): CheckList => {
   const { checks } = budget;
   const findings = (state: CheckState): Finding[] => checks.filter((check) => check.state === state).map(findingOf);
   return {
@@ -89,7 +90,7 @@ export function checkList(budget: ToldBudget): CheckList {
     coverage: coverageOf(budget),
     ...(budget.problems.length > 0 ? { notices: budget.problems.length } : {}),
   };
-}
+});
 
 /** The checks with these ids as findings, contradictions first. */
 export function findingsOf(budget: ToldBudget, ids: ReadonlySet<string>): Finding[] {

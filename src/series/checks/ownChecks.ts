@@ -17,8 +17,9 @@ export interface OwnChecks {
  */
 export function ownChecks({ checks }: Pick<Budget, 'checks'>, lines: readonly number[] | null): OwnChecks {
   const shown = new Set(lines);
+  const isShown = (line: number): boolean => shown.has(line);
   const touching = checks.filter(
-    ({ left, right }) => lines === null || [...left.lines, ...right.lines].some((line) => shown.has(line)),
+    ({ left, right }) => lines === null || left.lines.some(isShown) || right.lines.some(isShown),
   );
   const states = touching.map(({ state }) => state);
   const state = [...CHECK_STATES].reverse().find((candidate) => states.includes(candidate)) ?? null;

@@ -4,6 +4,7 @@ import type { RuleKey } from '../../model/checks/checkRule';
 import { quantityOf } from '../../model/narrative/targetQuantity';
 import type { Fact } from '../../model/fact';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
+import { onceFor } from '../../model/onceFor';
 import type { CellPlace } from '../../model/source/source';
 import type { Project } from '../../model/narrative/project';
 import { carryover, type Carryover } from './carryover';
@@ -110,11 +111,11 @@ export function projectsView(budget: ToldBudget): ProjectsView {
 }
 
 /** A card for each project, in the document's order. */
-export function projectCards(budget: ToldBudget): ProjectCard[] {
+export const projectCards = onceFor((budget: ToldBudget): ProjectCard[] => {
   const groups = targetGroups(budget);
   const slugs = projectSlugs(budget.projects);
   return budget.projects.map((project) => cardOf(budget, project, slugs.get(project.id) ?? project.id, groups));
-}
+});
 
 const plain = (name: string): string => name.replace(/\s/g, '');
 

@@ -1,5 +1,6 @@
 import type { Budget, ToldBudget } from '../../model/budget';
 import { BudgetIndex } from '../../model/BudgetIndex';
+import { onceFor } from '../../model/onceFor';
 import { checkList, type CheckList } from '../checks/checkList';
 import { bridge, type Bridge } from '../changes/bridge';
 import { changeList, type ChangeList } from '../changes/changeList';
@@ -35,7 +36,7 @@ export interface PictureSubject {
 }
 
 /** Reduces a budget to what leaves the site with a reader. */
-export function pictureSubject(budget: ToldBudget): PictureSubject {
+export const pictureSubject = onceFor((budget: ToldBudget): PictureSubject => {
   const flow = flowView(budget);
   const { id, body, year, stage, level, published, source, checks } = budget;
   return {
@@ -54,4 +55,4 @@ export function pictureSubject(budget: ToldBudget): PictureSubject {
     checks: checkList(budget),
     unit: unitView(budget),
   };
-}
+});

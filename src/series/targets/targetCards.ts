@@ -1,6 +1,7 @@
 import type { Budget, ToldBudget } from '../../model/budget';
 import { quantityOf, targetMoney } from '../../model/narrative/targetQuantity';
 import type { Yuan } from '../../model/money';
+import { onceFor } from '../../model/onceFor';
 import type { CellPlace } from '../../model/source/source';
 import type { Target, TargetTable } from '../../model/narrative/target';
 import { isDoubt, worstFirst, type CheckNote } from '../checks/checkNote';
@@ -67,22 +68,22 @@ export interface TargetGroup {
 }
 
 /** All target tables of a budget: the body's own first, then in the document's order. */
-export function targetGroups(budget: ToldBudget): TargetGroup[] {
+export const targetGroups = onceFor((budget: ToldBudget): TargetGroup[] => {
   const own = budget.targets.filter((table) => table.project === '');
-  return [...own, ...budget.targets.filter((table) => table.project !== '')].map((table) => groupOf(budget, table));
-}
+  const doubtful = budget.checks.filter(isDoubt);
+  return [...own, ...budget.targets.filter((table) => table.project !== '')].map((table) => groupOf(doubtful, table));
+});
 
-function groupOf(budget: ToldBudget, table: TargetTable): TargetGroup {
+function groupOf(doubtful: ToldBudget['checks'], table: TargetTable): TargetGroup {
   const weights = table.targets.flatMap(({ weight }) => weight ?? []);
   const rowDoubts = new Set<string>();
   const targets = table.targets.map((target) => {
-    const doubts = worstFirst(budget.checks.filter((check) => isDoubt(check) && isOfRow(table, target, check)));
+    const doubts = worstFirst(doubtful.filter((check) => isOfRow(table, target, check)));
     for (const { id } of doubts) rowDoubts.add(id);
     return cardOf(table, target, doubts);
   });
-  const doubts = budget.checks.filter(
+  const doubts = doubtful.filter(
     (check) =>
-      isDoubt(check) &&
       check.group === 'targets' &&
       !rowDoubts.has(check.id) &&
       // Checks of several tables at once belong to the body, not to each of them.
