@@ -27,6 +27,8 @@ export interface Site {
   expected: readonly Expected[];
   /** What the site holds of a body beside one of its budgets. */
   besideOf: (budget: string) => Beside;
+  /** Last year's document of the same body; null where the site does not hold it. */
+  previousOf: (budget: string) => Budget | null;
   server: typeof Server;
   bundle: ClientBundle;
   /** Styles and scripts that stand in its pages, which its policy has to allow. */

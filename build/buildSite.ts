@@ -37,7 +37,7 @@ export async function buildSite(options: SiteOptions, bundles: Bundles): Promise
   const { server, client: bundle } = bundles;
   await rm(out, { recursive: true, force: true });
   await cp(bundles.folder, out, { recursive: true });
-  const imagesOf = await shareImagesOf(budgets, server, out);
+  const imagesOf = await shareImagesOf(budgets, server, out, collection.previousOf);
   const site: Site = { ...options, ...collection, expected, server, bundle, imagesOf, inlined: new Inlined() };
 
   const embeds = await writeAllEmbeds(site, bundles);

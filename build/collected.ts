@@ -21,6 +21,8 @@ export interface Collected {
   bodies: BodyYears[];
   /** What the site holds of a body beside one of its budgets. */
   besideOf: (budget: string) => Beside;
+  /** Last year's document of the same body; null where the site does not hold it. */
+  previousOf: (budget: string) => Budget | null;
 }
 
 const correctionsSchema: v.GenericSchema<unknown, BodyCorrection[]> = v.array(
@@ -58,6 +60,7 @@ export async function collected(data: string, settings: string): Promise<Collect
     index: beside.map((entry) => ({ ...entry, checks: statesOf(budgets.get(entry.id), entry) })),
     budgets,
     bodies: years,
+    previousOf: (budget) => budgets.get(previousOf(beside, budget)?.id ?? '') ?? null,
     besideOf: (budget) => {
       const entry = entries.get(budget);
       return {

@@ -18,6 +18,7 @@ export function gallerySite(): Collected {
     budgets: new Map(budgets.map((budget) => [budget.id, budget])),
     bodies: [],
     besideOf: () => ({ years: null, account: null }),
+    previousOf: () => null,
   };
 }
 

@@ -53,10 +53,11 @@ export async function shareImagesOf(
   budgets: ReadonlyMap<string, Budget>,
   server: typeof Server,
   out: string,
+  previousOf: Site['previousOf'],
 ): Promise<Site['imagesOf']> {
   const images = new Map<string, Map<string, ShareImage>>();
   for (const [id, budget] of budgets) {
-    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys), out));
+    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys, previousOf(id)), out));
   }
   return (budget, view, lang) =>
     (['wide', 'square'] as const).flatMap((form) => images.get(budget)?.get(server.shareName(view, lang, form)) ?? []);

@@ -8,7 +8,7 @@ import type { ListedPage, Site } from './Site';
 import { writeFile } from './writeFile';
 
 /** The site, with what its decks need beside. */
-type Decks = Pick<Site, 'out' | 'server' | 'settings' | 'address' | 'bundle' | 'inlined'> & {
+type Decks = Pick<Site, 'out' | 'server' | 'settings' | 'address' | 'bundle' | 'inlined' | 'previousOf'> & {
   files: DeckFiles;
 };
 
@@ -21,7 +21,7 @@ export async function writeDecks(budget: Budget, site: Decks): Promise<ListedPag
   const head = inlined.script(bundle.sourceFiles.early) + inlined.style(files.style);
   const settings = await readDeckSettings(site.settings, budget.id);
   const front = (lang: 'zh' | 'en') => site.server.frontPage(budget.id, lang);
-  const decks = await site.server.renderDecks(budget, settings, front, site.address);
+  const decks = await site.server.renderDecks(budget, settings, front, site.address, site.previousOf(budget.id));
   return Promise.all(
     decks.map(async (deck) => {
       await writeFile(path.join(site.out, deck.file), deckDocument(deck, head, files.script));

@@ -15,7 +15,7 @@ import type { Site } from './Site';
 import { writeFile, writeJson } from './writeFile';
 
 /** The site, with what its embeds need beside. */
-type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address' | 'inlined'> & {
+type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address' | 'inlined' | 'previousOf'> & {
   files: EmbedFiles;
   /** Frozen editions that are kept, by budget. */
   frozen: ReadonlyMap<string, Frozen>;
@@ -34,7 +34,7 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
   const { server, files, inlined } = site;
   const written = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
-    const drawn = await server.renderEmbed(budget, { view, lang });
+    const drawn = await server.renderEmbed(budget, { view, lang }, '', null, site.previousOf(budget.id));
     const root = rootOf(file);
     const json = answerFile(file);
     const html = embedDocument({

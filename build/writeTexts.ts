@@ -35,6 +35,7 @@ export async function writeTexts({
   bodies,
   expected,
   besideOf,
+  previousOf,
 }: Site): Promise<void> {
   const { early, style } = bundle.sourceFiles;
   const head = inlined.script(early) + inlined.style(style);
@@ -46,10 +47,10 @@ export async function writeTexts({
     for (const page of await server.renderPrinted(budget, await printedPages(data, budget), index)) {
       await writeFile(path.join(out, page.file), sourceDocument(page, head));
     }
-    for (const taken of server.renderTakeAways(budget, besideOf(id)))
+    for (const taken of server.renderTakeAways(budget, besideOf(id), previousOf(id)))
       await writeFile(path.join(out, taken.file), taken.text());
     for (const lang of server.langs) {
-      const found = withPinyin(server.searchFileOf(budget, lang));
+      const found = withPinyin(server.searchFileOf(budget, lang, previousOf(id)));
       await writeFile(path.join(out, searchFile(id, lang)), JSON.stringify(found));
     }
   }

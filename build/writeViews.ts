@@ -1,7 +1,6 @@
 import { projectPage } from '../src/addresses/pageFile';
 import path from 'node:path';
 import { rootOf } from '../src/addresses/fileHref';
-import { previousOf } from '../src/series/budgets/neighbours';
 import { htmlDocument } from './htmlDocument';
 import type { ListedPage, Site } from './Site';
 import { writeFile } from './writeFile';
@@ -12,13 +11,13 @@ import { writeFile } from './writeFile';
  * @returns the pages, the front page first
  */
 export async function writeViews(site: Site, embeds: ReadonlyMap<string, Map<string, string>>): Promise<ListedPage[]> {
-  const { server, bundle, index, budgets, bodies, address, inlined, besideOf } = site;
+  const { server, bundle, index, budgets, bodies, address, inlined, besideOf, previousOf } = site;
   const pages: ListedPage[] = [];
   for (const route of server.pagesOf(index, budgets)) {
     const { budget: id, view, lang, project, url } = route;
     const budget = budgets.get(id);
     if (!budget) throw new Error(`${site.data}: the index names ${id}, which has no data file`);
-    const previous = budgets.get(previousOf(index, id)?.id ?? '') ?? null;
+    const previous = previousOf(id);
     const page = await server.renderPage(route, budget, index, previous, besideOf(id));
     const share = { address, images: site.imagesOf(id, view === 'project' ? 'projects' : view, lang) };
     const parts = { files: bundle.filesOf(view, lang), inlined };

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { bundleServer } from '../build/bundle';
-import { readBudgets } from '../build/readBudgets';
+import { collected } from '../build/collected';
 import { madeFrom, SHARE_FOLDER, shareHash } from '../build/shareImages';
 import type { Share } from '../src/app/server';
 import { launchChromium } from '../tests/browser/chromium';
@@ -17,7 +17,7 @@ import { readPixels } from './readPixels';
 
 const BLANK = '<!doctype html><html lang="zh-CN"><body></body></html>';
 
-const { budgets } = await readBudgets('static/data');
+const { budgets, previousOf } = await collected('static/data', 'documents');
 const server = await bundleServer('share-images');
 const browser = await launchChromium();
 const context = await browser.newContext({ deviceScaleFactor: 1 });
@@ -27,7 +27,7 @@ await page.goto('http://pictures.test/blank.html');
 for (const [id, budget] of budgets) {
   const folder = path.join(SHARE_FOLDER, id);
   const made = await madeFrom(id);
-  const shares = server.drawShares(budget, server.viewKeys);
+  const shares = server.drawShares(budget, server.viewKeys, previousOf(id));
   mkdirSync(folder, { recursive: true });
   for (const share of shares) {
     if (made[share.name] === shareHash(share)) continue;

@@ -13,6 +13,7 @@ export { drawEdition, drawMissing, embedPages, type DrawnEmbed } from '../embed/
 
 /**
  * Draws an embed page that leads to the pages of this site.
+ * @param previous last year's document of the same body
  * @param below folder below the site's root that the page is published in, with its slash; empty for the root
  */
 export function renderEmbed(
@@ -20,6 +21,7 @@ export function renderEmbed(
   at: { view: EmbedView; lang: Lang },
   below = '',
   edition: Edition | null = null,
+  previous: Budget | null = null,
 ): Promise<DrawnEmbed> {
   const root = rootOf(below + embedFile(budget.id, at.view, at.lang));
   const href = (view: EmbedView | 'checks', focus = ''): string => {
@@ -27,5 +29,5 @@ export function renderEmbed(
     const file = pageFile({ budget: budget.id, view: page.view, lang: at.lang });
     return fileHref(file, { root }) + focusQuery(focus) + page.anchor;
   };
-  return drawEmbed(budget, at, href, edition);
+  return drawEmbed(budget, at, href, edition, previous);
 }

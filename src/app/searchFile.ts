@@ -19,10 +19,15 @@ import { searchEntries } from '../series/search/searchEntries';
 import { entryOf, termKey, type SearchEntry } from '../series/search/searchEntry';
 
 /** What the search of a budget knows in one language; what is still missing is the pinyin of the titles, which the build adds. */
-export function searchFileOf(budget: Budget, lang: Lang, plain: PlainNames = {}): SearchFile {
-  const told = answers(budget).map((answer) => ({
+export function searchFileOf(
+  budget: Budget,
+  lang: Lang,
+  plain: PlainNames = {},
+  previous: Budget | null = null,
+): SearchFile {
+  const told = answers(budget, previous).map((answer) => ({
     ...answer,
-    claim: answer.kind === 'change' ? claimOf(headline(budget), lang) : '',
+    claim: answer.kind === 'change' ? claimOf(headline(budget, previous), lang) : '',
     figures: answer.figures.map((figure) => ({ ...figure, gloss: glossOf(figure, lang) })),
   }));
   return { entries: entriesOf(budget, lang, plain), answers: told };

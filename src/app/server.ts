@@ -241,6 +241,6 @@ function withStill(body: string, parts: ReadonlyMap<string, string>): string {
 }
 
 /** What the search of a budget knows in one language, without pinyin. */
-export function searchFileOf(budget: Budget, lang: Lang): ReturnType<typeof foundIn> {
-  return foundIn(budget, lang, plainNames(budget, lang));
+export function searchFileOf(budget: Budget, lang: Lang, previous: Budget | null = null): ReturnType<typeof foundIn> {
+  return foundIn(budget, lang, plainNames(budget, lang), previous);
 }

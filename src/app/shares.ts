@@ -33,9 +33,13 @@ export function shareName(view: string, lang: Lang, form: ShareForm): string {
   return shareImage(kindOf(view), lang, form);
 }
 
-/** All pictures that the pages of a budget are shared with, each once. */
-export function drawShares(budget: Budget, views: readonly string[]): Share[] {
-  const subjects = { zh: pictureSubject(toldBudget(budget, 'zh')), en: pictureSubject(toldBudget(budget, 'en')) };
+/**
+ * All pictures that the pages of a budget are shared with, each once.
+ * @param previous last year's document of the same body
+ */
+export function drawShares(budget: Budget, views: readonly string[], previous: Budget | null = null): Share[] {
+  const subjectOf = (lang: Lang) => pictureSubject(toldBudget(budget, lang), previous);
+  const subjects = { zh: subjectOf('zh'), en: subjectOf('en') };
   const kinds = [...new Set(views.map(kindOf))];
   return kinds.flatMap((kind) =>
     LANGS.flatMap((lang) =>
@@ -50,6 +54,6 @@ export function drawShares(budget: Budget, views: readonly string[]): Share[] {
 }
 
 /** Everything of a budget that can be taken away. */
-export function renderTakeAways(budget: Budget, beside?: Beside): TakeAwayFile[] {
-  return takeAways(budget, pictureMarkup, beside);
+export function renderTakeAways(budget: Budget, beside?: Beside, previous?: Budget | null): TakeAwayFile[] {
+  return takeAways(budget, pictureMarkup, beside, previous);
 }

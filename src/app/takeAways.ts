@@ -38,17 +38,19 @@ export interface TakeAwayFile {
  * forms, each made when its text is asked for.
  * @param beside what else the site holds of the body
  * @param markup puts a picture into the text of an SVG file
+ * @param previous last year's document of the same body
  */
 export function takeAways(
   budget: Budget,
   markup: (picture: Picture, theme: Theme) => string,
   beside: Beside = ALONE,
+  previous: Budget | null = null,
 ): TakeAwayFile[] {
   const years = yearsBeside(budget, null, '', 'zh', beside);
   const account = accountBeside(budget, null, '', 'zh', beside);
   return LANGS.flatMap((lang) => {
     const told = toldBudget(budget, lang);
-    const subject = pictureSubject(told);
+    const subject = pictureSubject(told, previous);
     const projects = subject.projects.projects.flatMap(({ slug }) => projectPage(told, null, slug) ?? []);
     const files = (kind: string, sheet: () => Sheet, draw: (size: PictureSize) => Picture): TakeAwayFile[] => {
       const svg = (size: PictureSize) => () => `${markup(draw(size), 'light')}\n`;

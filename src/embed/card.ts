@@ -36,7 +36,8 @@ export interface CardProps<Data> {
 /** One chart that can be embedded. All but the component is pure. */
 export interface Card<Data> {
   component: Component<CardProps<Data>>;
-  load: (budget: Budget) => Data;
+  /** `previous` is last year's document of the same body; null where there is none. */
+  load: (budget: Budget, previous?: Budget | null) => Data;
   /** Whether the document has nothing to draw. */
   empty: (data: Data) => boolean;
   /** The finding. */
@@ -45,6 +46,8 @@ export interface Card<Data> {
   sub: (data: Data, budget: EmbedBudget, lang: Lang) => string;
   /** Numbers of the printed tables, or an empty list. */
   tables: (data: Data) => string[];
+  /** Whether figures of last year's document are among those shown. */
+  besideYear?: (data: Data) => boolean;
   /** Lines of the source text that print the figures shown. */
   lines: (data: Data) => number[];
   /** What is said of each mark that is pointed at; left out where the chart says it all. */
@@ -68,5 +71,6 @@ export function sourceText(
   const tables = card.tables(data);
   const [comma, stop] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
   const named = tables.length > 0 ? comma + tables.join('、') : '';
-  return words.source(budget) + named + stop + (view === 'changes' ? words.quoted : '');
+  const beside = card.besideYear?.(data) ? (lang === 'zh' ? '' : ' ') + words.beside(budget.year - 1) : '';
+  return words.source(budget) + named + stop + beside + (view === 'changes' ? words.quoted : '');
 }

@@ -46,15 +46,17 @@ export function embedPages(budget: string): { view: EmbedView; lang: Lang; file:
 /**
  * Draws one chart with its frame.
  * @param href addresses of the site's pages as seen from this one
+ * @param previous last year's document of the same body
  */
 export async function drawEmbed(
   budget: Budget,
   at: { view: EmbedView; lang: Lang },
   href: Place['href'],
   edition: Edition | null = null,
+  previous: Budget | null = null,
 ): Promise<DrawnEmbed> {
   const card = cards[at.view];
-  const data = card.load(budget);
+  const data = card.load(budget, previous);
   const place: Place = { ...at, budget, badge: ownChecks(budget, card.lines(data)), href, edition };
   const { body } = await render(EmbedFrame, { props: { card, data, place } });
   const [title, sub] = [card.title(data, at.lang), card.sub(data, budget, at.lang)];
@@ -73,7 +75,7 @@ export async function drawEmbed(
   };
   const heightsOf = (heading: string) =>
     Object.fromEntries(HEIGHT_WIDTHS.map((width) => [width, heightAt(width, heading)])) as unknown as EmbedHeights;
-  const figure = await drawFigure(budget, at, { title, sub, source });
+  const figure = await drawFigure([budget, previous], at, { title, sub, source });
   return {
     title,
     description: sub,
@@ -90,11 +92,11 @@ export async function drawEmbed(
 const FIGURE_WIDTH = 340;
 
 async function drawFigure(
-  budget: Budget,
+  [budget, previous]: [Budget, Budget | null],
   { view, lang }: { view: EmbedView; lang: Lang },
   words: { title: string; sub: string; source: string },
 ): Promise<string> {
-  const subject = pictureSubject(toldBudget(budget, lang));
+  const subject = pictureSubject(toldBudget(budget, lang), previous);
   const picture = drawPicture(pictureKindOf(view), subject, lang, { width: FIGURE_WIDTH, bare: true });
   const table = figureTables[view](subject, lang);
   const checked = ownChecksText(ownChecks(budget, picture.lines), lang);

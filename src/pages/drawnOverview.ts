@@ -6,8 +6,8 @@ import type { Load } from './view';
 /** What the first page shows, its flows drawn. */
 export type DrawnOverview = Overview & { flow: DrawnFlow };
 
-export const drawnOverview: Load<DrawnOverview> = (budget, _previous, _project, lang) => {
-  const first = overview(budget);
+export const drawnOverview: Load<DrawnOverview> = (budget, previous, _project, lang) => {
+  const first = overview(budget, previous);
   return { ...first, flow: drawnFlow(first.flow, lang) };
 };
 

@@ -27,8 +27,8 @@ export const toldSpokenProjects = told(spokenProjects);
 export const toldSpokenTargets = told(spokenTargets);
 export const toldSpokenChecks = told(spokenChecks);
 /** Letters to a body are in Chinese on every page. */
-export const toldQuestions: Load<AskView> = (budget, _previous, _project, lang) =>
-  askView(toldBudget(budget, lang), toldBudget(budget, 'zh'));
+export const toldQuestions: Load<AskView> = (budget, previous, _project, lang) =>
+  askView(toldBudget(budget, lang), toldBudget(budget, 'zh'), previous);
 export const toldMinute = told(minuteView);
 export const toldUnit = told(unitView);
 export const toldTables = told(printedTables);

@@ -6,6 +6,7 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   overview: defineView({
     component: async () => (await import('./overview/Overview.svelte')).default,
     load: async () => (await import('./drawnOverview')).drawnOverview,
+    needsPrevious: true,
     still: {
       OverviewTop: defineView({
         component: async () => (await import('./overview/OverviewTop.svelte')).default,
@@ -20,6 +21,7 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   minute: defineView({
     component: async () => (await import('./minute/Minute.svelte')).default,
     load: async () => (await import('./toldViews')).toldMinute,
+    needsPrevious: true,
   }),
   flows: defineView({
     component: async () => (await import('./flows/Flows.svelte')).default,
@@ -100,6 +102,7 @@ export const views: Partial<Record<PageKey, View<unknown>>> = {
   ask: defineView({
     component: async () => (await import('./ask/Ask.svelte')).default,
     load: async () => (await import('../series/takeaway/spoken')).nothingSpoken,
+    needsPrevious: true,
     still: {
       AskBody: defineView({
         component: async () => (await import('./ask/AskBody.svelte')).default,

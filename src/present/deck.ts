@@ -27,8 +27,11 @@ export interface Deck {
 /** Where a deck stands, and where its links lead. */
 export type DeckPlace = Pick<Deck, 'lang' | 'explorer' | 'address' | 'other'>;
 
-/** The deck of a budget in one language. */
-export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace): Deck {
+/**
+ * The deck of a budget in one language.
+ * @param previous last year's document of the same body
+ */
+export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace, previous: Budget | null = null): Deck {
   const { id, body, year, level, source } = budget;
   const total = BudgetIndex.of(budget).grandTotal();
   return {
@@ -38,7 +41,7 @@ export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace)
     level,
     source,
     total: total === undefined ? null : { yuan: total.amount, step: total.step },
-    slides: deckSlides(toldBudget(budget, place.lang), settings),
+    slides: deckSlides(toldBudget(budget, place.lang), settings, previous),
     ...place,
   };
 }

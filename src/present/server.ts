@@ -26,12 +26,14 @@ export interface RenderedDeck {
  * Draws the deck of a budget and its speaker's window, in both languages.
  * @param front path of the explorer's first page of the budget, below the root of the site
  * @param site whole address of the site, ending in a slash; empty where it is not known
+ * @param previous last year's document of the same body
  */
 export async function renderDecks(
   budget: Budget,
   settings: DeckSettings,
   front: (lang: Lang) => string,
   site: string,
+  previous: Budget | null = null,
 ): Promise<RenderedDeck[]> {
   const pages = LANGS.flatMap((lang) => (['deck', 'speaker'] as const).map((view) => ({ lang, view })));
   return Promise.all(
@@ -39,12 +41,13 @@ export async function renderDecks(
       const file = deckFile(budget.id, view, lang);
       const root = rootOf(file);
       const other = deckFile(budget.id, view === 'deck' ? 'speaker' : 'deck', lang);
-      const deck = deckOf(budget, settings, {
+      const place = {
         lang,
         explorer: fileHref(front(lang), { root }),
         address: site === '' ? '' : fileHref(front(lang), { root: site }),
         other: fileHref(other, { root }),
-      });
+      };
+      const deck = deckOf(budget, settings, place, previous);
       const { head, body } = await render(DeckPage, { props: { deck, speaker: view === 'speaker' } });
       const words = deckWordsOf(lang);
       return {

@@ -7,7 +7,7 @@ import { minuteWordsOf } from '../../i18n/words/share/minuteWords';
 import { wordsOf } from '../../i18n/words/words';
 import type { Look, MinuteCardKind } from '../../layout/minute/minuteScene';
 import { lookOf } from '../../layout/minute/minuteScene';
-import type { MinutePart, MinuteProject, MinuteStep, MinuteView } from '../../series/minute/minuteView';
+import type { MinuteCell, MinutePart, MinuteProject, MinuteStep, MinuteView } from '../../series/minute/minuteView';
 
 /** A row of a card: what some of its squares stand for. */
 export interface MinuteRow {
@@ -20,6 +20,7 @@ export interface MinuteRow {
   second: string;
   figure: string;
   place: MinuteStep['place'];
+  cell: MinuteStep['cell'];
   /** Name of the project's page in the address; empty for everything else. */
   slug: string;
 }
@@ -30,7 +31,7 @@ export interface MinuteText {
   title: Phrase[];
   text: Phrase;
   /** A figure that stands alone: the total of a year. */
-  total: { yuan: number; derived: boolean; fact: string | null } | null;
+  total: { yuan: number; derived: boolean; inferred: boolean; cell: MinuteCell | null } | null;
   notes: Phrase[];
   rows: MinuteRow[];
 }
@@ -40,7 +41,7 @@ export function minuteText(view: MinuteView, kind: MinuteCardKind, lang: Lang): 
   const words = minuteWordsOf(lang);
   const worth = (yuan: number) => ({ yuan: Math.abs(yuan), step: view.step });
   const none = { total: null, notes: [], rows: [] };
-  const { prior, total, fact } = view;
+  const { prior, total, cell } = view;
   const less = (prior?.change ?? 0) < 0;
   switch (kind) {
     case 'before':
@@ -48,8 +49,8 @@ export function minuteText(view: MinuteView, kind: MinuteCardKind, lang: Lang): 
         ...none,
         title: [words.before.title(worth(prior?.amount ?? 0))],
         text: words.square(worth(total / 100)),
-        total: { yuan: prior?.amount ?? 0, derived: true, fact: null },
-        notes: [[words.before.text]],
+        total: prior && { yuan: prior.amount, derived: !prior.cell, inferred: prior.inferred, cell: prior.cell },
+        notes: [[prior?.cell ? words.before.printed : words.before.text]],
       };
     case 'steps':
       return {
@@ -66,7 +67,7 @@ export function minuteText(view: MinuteView, kind: MinuteCardKind, lang: Lang): 
           prior && prior.change !== 0
             ? words.now.text(worth(prior.change), formatPercent((100 * prior.change) / prior.amount), less)
             : [words.now.alone],
-        total: { yuan: total, derived: false, fact },
+        total: { yuan: total, derived: false, inferred: view.inferred, cell },
         notes: prior ? (less ? [[words.now.ghost]] : []) : [words.square(worth(total / 100))],
       };
     case 'purposes':
@@ -111,6 +112,7 @@ function projectRow(
     second: units ? arithmeticText(units, lang) : '',
     figure: ofHundred(squares),
     place: null,
+    cell: null,
   };
 }
 
@@ -120,7 +122,7 @@ function sumText(steps: readonly MinuteStep[], sign: number): string {
   return same.length === 0 ? '' : ofHundred(Math.abs(same.reduce((sum, { squares }) => sum + squares, 0)));
 }
 
-function stepRow({ id, key, name, squares, certainty, place, folds }: MinuteStep, lang: Lang): MinuteRow {
+function stepRow({ id, key, name, squares, certainty, place, cell, folds }: MinuteStep, lang: Lang): MinuteRow {
   const words = minuteWordsOf(lang);
   const said = certainty === 'undisclosed' ? words.unstated : squares < 0 ? words.less(folds) : words.more(folds);
   const size = Math.abs(squares);
@@ -135,6 +137,7 @@ function stepRow({ id, key, name, squares, certainty, place, folds }: MinuteStep
     second: lang === 'zh' ? plain.plain : plain.name,
     figure: size < 0.05 ? `${sign}<0.1` : sign + grouped(size, 1),
     place,
+    cell,
     slug: '',
   };
 }
@@ -155,6 +158,7 @@ function partRow(part: MinutePart, layer: 'function' | 'economic', lang: Lang): 
     second: [official, sure].filter(Boolean).join(' · '),
     figure: ofHundred(squares),
     place: null,
+    cell: null,
     slug: '',
   };
 }

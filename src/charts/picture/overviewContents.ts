@@ -16,12 +16,13 @@ export function overviewContents({ headline, totalLine, hundred, flow, budget }:
   const words = wordsOf(lang);
   const rows = hundredNames(hundred, lang).map((name) => rowOf(name, lang));
   const { change } = headline;
+  const [before, after] = words.headline.priorPrinted(budget.year - 1);
+  const worth = (yuan: number, step: number) =>
+    `${formatAmount(yuan, ownUnit(yuan, lang), step)} ${ownUnit(yuan, lang).word}`;
   const prior = change
-    ? pictureWordsOf(lang).prior(
-        budget.year - 1,
-        `${formatAmount(change.prior, ownUnit(change.prior, lang), change.step)} ${ownUnit(change.prior, lang).word}`,
-        change.base,
-      )
+    ? headline.previous
+      ? before + worth(change.prior, change.step) + after
+      : pictureWordsOf(lang).prior(budget.year - 1, worth(change.prior, change.step), change.base)
     : headline.unread
       ? unreadWordsOf(lang).notUnsaid
       : words.headline[tellsPartAlone(headline) ? 'notWhole' : 'notPrior'];

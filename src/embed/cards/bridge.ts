@@ -31,14 +31,15 @@ export const rowHeight = ({ narrow }: Pick<BridgeRow, 'narrow'>): number => (nar
 /** From last year's total to this year's, step by step. */
 export const bridge = defineCard<ShownBridge>({
   component: BridgeCard,
-  load: (budget) => ({
-    bridge: bridgeOf(budget, null),
+  load: (budget, previous = null) => ({
+    bridge: bridgeOf(budget, previous),
     line: BudgetIndex.of(budget).grandTotal()?.printed.line ?? null,
   }),
   empty: (data) => data.bridge === null,
   title: (data, lang) => bridgeFinding(data.bridge, lang),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).subChange(body, year),
   tables: () => [],
+  besideYear: (data) => (data.bridge?.previous ?? null) !== null,
   lines: (data) => (data.bridge ? figureLines.bridge(data.bridge, data.line) : []),
   readings: (data, lang) => (data.bridge ? bridgeReadings(data.bridge, lang) : []),
   height(data, lang, width) {

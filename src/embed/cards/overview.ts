@@ -40,8 +40,8 @@ export function totalText({ total, step, unread }: Pick<Headline, 'total' | 'ste
 /** The budget at a glance. */
 export const overview = defineCard<OverviewData>({
   component: OverviewCard,
-  load: (budget) => ({
-    headline: headline(budget),
+  load: (budget, previous) => ({
+    headline: headline(budget, previous),
     ...hundredOf(budget),
     line: BudgetIndex.of(budget).grandTotal()?.printed.line ?? null,
   }),
@@ -49,6 +49,7 @@ export const overview = defineCard<OverviewData>({
   title: ({ headline: said }, lang) => claimOf(said, lang, said.unread && unreadWordsOf(lang).change),
   sub: (_, { body, year }, lang) => embedWordsOf(lang).sub(body, year),
   tables: () => [],
+  besideYear: ({ headline }) => headline.previous !== undefined,
   lines: ({ headline, line }) => figureLines.overview(headline, line),
   readings: ({ headline: { step }, hundred, details }, lang) => hundredReadings(hundred, details, step, lang),
   height(data, lang, width) {

@@ -65,6 +65,15 @@ export const words: Words = {
     quoted: 'The document’s reason:',
     unknown: 'The document does not say whether this is more or less than last year',
     prior: (year, base) => [lastYear(year, base), ', derived from this year’s figure and the stated changes.'],
+    priorPrinted: (year) => [
+      `${year}: `,
+      ', as printed in that year’s document; the change is derived, one document less the other.',
+    ],
+    printed: 'printed that year',
+    otherwise: (less) => [
+      'This year’s document itself says ',
+      ` ${less ? 'less' : 'more'}, which last year’s contradicts: `,
+    ],
     notPrior: 'Not stated does not mean unchanged.',
     notWhole:
       'Whether the total is more or less than last year, the document does not say. Not stated does not mean unchanged.',

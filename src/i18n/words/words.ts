@@ -84,6 +84,12 @@ export interface Words {
     quoted: string;
     unknown: string;
     prior: (year: number, base?: ChangeBase) => Around;
+    /** Around last year's total, where last year's document prints it. */
+    priorPrinted: (year: number) => Around;
+    /** Where a figure of last year's stands that its own document prints, in few words. */
+    printed: string;
+    /** Around another difference that this year's document states itself; a link to its line follows. */
+    otherwise: (less: boolean) => Around;
     notPrior: string;
     /** Beside a headline that speaks of a part alone. */
     notWhole: string;

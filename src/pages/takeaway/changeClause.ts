@@ -21,7 +21,7 @@ export function changeClause(name: string, change: Change, lang: Lang): string {
   if (amount === 0) return words.same(name);
   const rate = percent ? formatRate(percent) : '';
   const say = amount < 0 ? words.less : words.more;
-  return say(name, worth(Math.abs(amount), step, lang), rate, priorWorth(change, lang));
+  return say(name, worth(Math.abs(amount), step, lang), rate, priorWorth(change, lang), change.parts.length === 0);
 }
 
 /** Last year's figure, and what it is where it is not what was planned. */

@@ -58,5 +58,5 @@ function itemClause(item: ChangeItem, lang: Lang): string {
   if (kind === 'ended') return words.ended('', priorWorth(item, lang));
   const rate = percent ? formatRate(percent) : '';
   const say = amount < 0 ? words.less : words.more;
-  return say('', worth(Math.abs(amount), step, lang), rate, priorWorth(item, lang));
+  return say('', worth(Math.abs(amount), step, lang), rate, priorWorth(item, lang), false);
 }

@@ -17,12 +17,13 @@ import { ANSWER_KINDS, type Answer, type AnswerCell, type AnswerFigure, type Ans
 /**
  * What a budget answers to the questions of `ANSWER_KINDS`, each from a measure or a role that its tables and sentences have. What the
  * document does not tell has no answer: none is guessed, and none is 0 that is not printed.
+ * @param previous last year's document of the same body
  */
-export function answers(budget: Budget): Answer[] {
+export function answers(budget: Budget, previous: Budget | null = null): Answer[] {
   // An answer quotes no checks.
   const told: ToldBudget = { ...budget, checks: [] };
   return ANSWER_KINDS.flatMap((kind) => {
-    const answer = BY_KIND[kind](told);
+    const answer = BY_KIND[kind](told, previous);
     return answer && answer.figures.length > 0 ? [{ ...EMPTY, ...answer, kind }] : [];
   });
 }
@@ -36,7 +37,7 @@ const OF_MEANS = { view: 'targets', at: toAnchor(MEANS_ANCHOR) };
 /** The class of all that is paid to people at work (工资福利支出). */
 const WAGES = '301';
 
-const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget) => Draft | null>> = {
+const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget, previous: Budget | null) => Draft | null>> = {
   total: (budget) => {
     const fact = BudgetIndex.of(budget).grandTotal();
     return fact ? { figures: [printed(budget, fact, '')], view: 'flows' } : null;
@@ -109,8 +110,8 @@ const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget) => Draft | null>
 /** So many figures of a list make an answer. */
 const MOST = 4;
 
-function ofChange(budget: ToldBudget): Draft | null {
-  const { change, reason, step } = headline(budget);
+function ofChange(budget: ToldBudget, previous: Budget | null): Draft | null {
+  const { change, reason, step } = headline(budget, previous);
   if (!change) return null;
   const [only, ...others] = change.parts;
   const stated = only && others.length === 0;

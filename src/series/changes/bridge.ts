@@ -5,6 +5,7 @@ import { incomeColumnNamed } from '../../model/tables/columnNames';
 import { comparisonView, type Comparison } from '../compare/comparison';
 import type { CompareRow } from '../compare/compare';
 import { bridgeCuts, type BridgeCut } from './bridgeCuts';
+import { ofLike } from './change';
 import { changeList, type ChangeItem, type ChangePlace } from './changeList';
 
 /** One difference on the way from last year's total to this year's. */
@@ -62,13 +63,14 @@ const SECTION = 5;
 
 /**
  * The bridge of a budget; null where one of the totals is not known or nothing changed.
- * @param previous last year's document of the same body, whose figures are then subtracted code by code
+ * @param other last year's document of the same body, whose figures are then subtracted code by code
  */
-export function bridge(budget: Budget, previous: Budget | null): Bridge | null {
+export function bridge(budget: Budget, other: Budget | null): Bridge | null {
+  const previous = ofLike(budget, other);
   const compared = comparisonView(budget, previous);
   const { then, now, difference } = compared;
   if (!then.total || !now.total || !difference) return null;
-  const items = changeList(budget).items.filter(({ base }) => base !== 'actual');
+  const items = changeList(budget, previous).items.filter(({ base }) => base !== 'actual');
   const found = ordered(compared.functions.flatMap((row) => stepsOf(row, items)));
   const all = [...found, ...sourceStep(compared, items)];
   if (all.length === 0) return null;

@@ -30,7 +30,7 @@ export interface Change {
   percent: { value: number; step: number; stated: boolean } | null;
   /** `actual` where last year's figure is what was done, not what was planned. */
   base?: ChangeBase;
-  /** One statement, or several that were added up; the largest first. */
+  /** One statement, or several that were added up; the largest first. None where two documents are subtracted. */
   parts: ChangePart[];
 }
 
@@ -59,6 +59,11 @@ export function tidyReason(reason: string): string {
     .replace(/^[，,、：:；;\s]+/, '')
     .replace(/([\u4e00-\u9fff])\s*(\d+(?:\.\d+)?)\s*(?=[\u4e00-\u9fff])/g, '$1 $2 ')
     .replace(/^(\d+)\s*(?=[\u4e00-\u9fff])/, '$1 ');
+}
+
+/** Last year's document where its sums are of the same thing: a department is not its own unit. */
+export function ofLike(budget: Budget, previous: Budget | null): Budget | null {
+  return previous && previous.level === budget.level ? previous : null;
 }
 
 /** Whether a difference is counted from what was done last year: it says nothing about what was planned. */

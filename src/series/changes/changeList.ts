@@ -76,8 +76,11 @@ export interface ChangeList {
   unread?: true;
 }
 
-/** Reduces a budget to its stated changes, the largest first. */
-export function changeList(budget: Budget): ChangeList {
+/**
+ * Reduces a budget to its stated changes, the largest first.
+ * @param previous last year's document of the same body
+ */
+export function changeList(budget: Budget, previous: Budget | null = null): ChangeList {
   const tableOf = (scope: StatementScope) => budget.tables.find((table) => table.role === scope)?.label ?? '';
   const items = new Map<string, ChangeItem>();
   const previous = budget.checks.filter(({ rule }) => rule === ('previous-document' satisfies DocumentRuleKey));
@@ -91,7 +94,7 @@ export function changeList(budget: Budget): ChangeList {
   }
   const all = [...items.values()].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const scopes = [...new Set(all.flatMap((item) => item.places.map((place) => place.scope)))];
-  const { total, change, step } = headline(budget);
+  const { total, change, step } = headline(budget, previous);
   // Of what the page tells with its change elsewhere nobody may say that last year is not disclosed.
   const isTotal = (statement: Statement): boolean =>
     change !== null &&

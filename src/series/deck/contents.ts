@@ -1,4 +1,4 @@
-import type { ToldBudget } from '../../model/budget';
+import type { Budget, ToldBudget } from '../../model/budget';
 import type { SlideKind } from '../../model/deckSettings';
 import { sumYuan } from '../../model/money';
 import type { FlowSeries } from '../flows/flowSeries';
@@ -28,28 +28,28 @@ const STEPS = 4;
 const CONTRADICTIONS = 2;
 
 /** What a budget and its flows have to show about one subject: one slide, several, or none. */
-export type Content = (budget: ToldBudget, series: FlowSeries) => Draft[];
+export type Content = (budget: ToldBudget, series: FlowSeries, previous: Budget | null) => Draft[];
 
 /** The content of every kind of slide. */
 export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
-  title: (budget) => [
+  title: (budget, _, previous) => [
     {
       kind: 'title',
-      headline: headline(budget),
+      headline: headline(budget, previous),
       tables: tablesOf(budget, ['overview']),
       notes: notesOf(budget, ({ scope, subject }) => scope === 'overview' || subject === '支出预算'),
     },
   ],
-  total: (budget) => {
-    const found = bridge(budget, null);
+  total: (budget, _, previous) => {
+    const found = bridge(budget, previous);
     const shown = found && foldBridge(found, STEPS);
-    const rows = shown ? [] : kpis(budget).filter(({ key }) => ['total', 'basic', 'project'].includes(key));
+    const rows = shown ? [] : kpis(budget, previous).filter(({ key }) => ['total', 'basic', 'project'].includes(key));
     const parts = shown ? shown.steps.length : rows.length;
     const lines = shown ? linesOfBridge(shown) : [];
     return [
       {
         kind: 'total',
-        headline: headline(budget),
+        headline: headline(budget, previous),
         bridge: shown,
         rows,
         steps: Math.max(1, parts),
@@ -61,8 +61,8 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
       },
     ];
   },
-  bridge: (budget) => {
-    const found = bridge(budget, null);
+  bridge: (budget, _, previous) => {
+    const found = bridge(budget, previous);
     if (!found) return [];
     const shown = foldBridge(found, STEPS);
     const lines = linesOfBridge(shown);
@@ -176,8 +176,8 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         notes: sides.map(({ text, lines }) => ({ text, line: lines[0] ?? 0, endLine: lines.at(-1) ?? 0 })),
       };
     }),
-  questions: (budget, series) => {
-    const matters = openQuestions(budget, series);
+  questions: (budget, series, previous) => {
+    const matters = openQuestions(budget, series, previous);
     const lines = matters.flatMap((one) =>
       one.kind === 'contradiction' ? one.left.lines.slice(0, 1) : one.kind === 'lump' ? [one.line] : [],
     );

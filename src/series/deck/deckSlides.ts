@@ -1,4 +1,4 @@
-import type { ToldBudget } from '../../model/budget';
+import type { Budget, ToldBudget } from '../../model/budget';
 import { type DeckSettings, type SlideKind, USUAL_DECK, USUAL_SLIDES } from '../../model/deckSettings';
 import { flowGraph } from '../flows/graph/flowGraph';
 import { flowSeries, type FlowSeries } from '../flows/flowSeries';
@@ -12,11 +12,16 @@ const SIDE = 5;
 /**
  * The slides of a budget. What it does not state has no slide.
  * @param settings which slides, in which order, with which added sentences
+ * @param previous last year's document of the same body
  */
-export function deckSlides(budget: ToldBudget, settings: DeckSettings = USUAL_DECK): Slide[] {
+export function deckSlides(
+  budget: ToldBudget,
+  settings: DeckSettings = USUAL_DECK,
+  previous: Budget | null = null,
+): Slide[] {
   const series = foldFlow(flowSeries(budget, flowGraph(budget)), SIDE);
   return withoutTwice(settings.slides ?? usualSlides(series)).flatMap((kind) =>
-    CONTENTS[kind](budget, series).map((draft, index) => ({
+    CONTENTS[kind](budget, series, previous).map((draft, index) => ({
       id: draft.kind,
       steps: 1,
       tables: [],

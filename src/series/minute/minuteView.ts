@@ -21,6 +21,12 @@ export interface MinutePart {
   folds: number;
 }
 
+/** A printed cell of a document. */
+export interface MinuteCell {
+  budget: string;
+  fact: string;
+}
+
 /** A step from last year's total to this year's. */
 export interface MinuteStep {
   id: string;
@@ -31,6 +37,8 @@ export interface MinuteStep {
   amount: Yuan;
   certainty: FlowCertainty;
   place: { line: number; endLine: number } | null;
+  /** The printed figure of a step that is the difference of two documents. */
+  cell: MinuteCell | null;
   folds: number;
 }
 
@@ -52,11 +60,11 @@ export interface MinuteProject {
 export interface MinuteView {
   total: Yuan;
   step: Yuan;
-  /** The printed cell of the total; null where no table prints one. */
-  fact: string | null;
+  /** Null where no table prints the total. */
+  cell: MinuteCell | null;
   inferred: boolean;
-  /** Last year's total, worked out from stated changes; null where the document does not say it. */
-  prior: { amount: Yuan; squares: number; change: Yuan } | null;
+  /** Last year's total, printed in its own document or worked out from stated changes; null where nothing says it. */
+  prior: { amount: Yuan; squares: number; change: Yuan; cell: MinuteCell | null; inferred: boolean } | null;
   /** Empty where no steps lead from one total to the other. */
   steps: MinuteStep[];
   purposes: MinutePart[];
@@ -79,14 +87,17 @@ export function hasMinute(budget: Budget): boolean {
   return (BudgetIndex.of(budget).grandTotal()?.amount ?? 0) > 0;
 }
 
-/** Reduces a budget to its minute; null where no total is printed. */
-export function minuteView(budget: ToldBudget): MinuteView | null {
-  const head = headline(budget);
+/**
+ * Reduces a budget to its minute; null where no total is printed.
+ * @param previous last year's document of the same body
+ */
+export function minuteView(budget: ToldBudget, previous: Budget | null = null): MinuteView | null {
+  const head = headline(budget, previous);
   const flow = flowView(budget);
   const { total } = head;
   if (total === null || total <= 0) return null;
   const squares = (amount: Yuan) => (100 * amount) / total;
-  const found = bridge(budget, null);
+  const found = bridge(budget, previous);
   const prior = priorOf(head, found, squares);
   const { layers } = flow.series;
   const purposes = partsOf(layers[1] ?? [], flow, squares);
@@ -95,10 +106,10 @@ export function minuteView(budget: ToldBudget): MinuteView | null {
   return {
     total,
     step: head.step,
-    fact: head.fact,
+    cell: head.fact === null ? null : { budget: budget.id, fact: head.fact },
     inferred: head.inferred === true,
     prior,
-    steps: prior && found ? stepsOf(foldBridge(found, STEPS), squares) : [],
+    steps: prior && found ? stepsOf(foldBridge(found, STEPS), budget.id, squares) : [],
     purposes,
     kinds: known,
     crossing: crossingOf(purposes, known, flow.series, squares),
@@ -110,15 +121,21 @@ export function minuteView(budget: ToldBudget): MinuteView | null {
 type Squares = (amount: Yuan) => number;
 
 /** Last year's plan only: what was done last year is another thing. */
-function priorOf({ change }: Headline, found: Bridge | null, squares: Squares): MinuteView['prior'] {
+function priorOf({ change, previous }: Headline, found: Bridge | null, squares: Squares): MinuteView['prior'] {
   const stated = change && change.base !== 'actual' ? { amount: change.prior, change: change.amount } : null;
   const prior = found ? { amount: found.prior, change: found.amount } : stated;
   if (!prior || prior.amount <= 0 || squares(prior.amount) > MOST_PRIOR) return null;
-  return { ...prior, squares: squares(prior.amount) };
+  const cell = previous ? { budget: previous.budget, fact: previous.fact } : null;
+  return { ...prior, squares: squares(prior.amount), cell, inferred: previous?.inferred === true };
 }
 
-function stepsOf({ steps, others, rest }: Bridge, squares: Squares): MinuteStep[] {
-  const step = ({ id, key, name, amount, stated, place }: BridgeStep): MinuteStep => ({
+function stepsOf({ steps, others, rest, previous }: Bridge, budget: string, squares: Squares): MinuteStep[] {
+  const cellOf = ({ now, then }: BridgeStep['facts']): MinuteCell | null => {
+    if (previous === null) return null;
+    if (now !== null) return { budget, fact: now };
+    return then === null ? null : { budget: previous, fact: then };
+  };
+  const step = ({ id, key, name, amount, stated, place, facts }: BridgeStep): MinuteStep => ({
     id,
     key,
     name,
@@ -126,9 +143,10 @@ function stepsOf({ steps, others, rest }: Bridge, squares: Squares): MinuteStep[
     amount,
     certainty: stated ? 'reported' : 'derived',
     place: place && { line: place.line, endLine: place.endLine },
+    cell: place ? null : cellOf(facts),
     folds: 0,
   });
-  const plain = { key: 'rest', name: '', place: null, folds: 0 };
+  const plain = { key: 'rest', name: '', place: null, cell: null, folds: 0 };
   const more = (sign: number): MinuteStep[] => {
     const same = others.filter(({ amount }) => Math.sign(amount) === sign);
     const [only] = same;

@@ -1,8 +1,9 @@
 import type { Budget } from '../../model/budget';
 import type { Fact } from '../../model/fact';
-import { sumYuan, type Yuan } from '../../model/money';
+import { sumYuan, toFen, type Yuan } from '../../model/money';
 import type { Statement } from '../../model/narrative/statement';
-import { changeOf, changeParts, isFromActual, type Change, type ChangePart } from '../changes/change';
+import { judgeDifference } from '../../model/sums/rounding';
+import { changeOf, changeParts, isFromActual, ofLike, type Change, type ChangePart } from '../changes/change';
 import { lacks } from '../unread/unread';
 import { BudgetIndex } from '../../model/BudgetIndex';
 
@@ -15,8 +16,13 @@ export interface Headline {
   fact: string | null;
   /** Whether a rule chose the place of that cell. */
   inferred?: true;
-  /** As a sentence about the total states it, or added up from those about its parts; null where the document says neither. */
+  /**
+   * From last year's document where there is one; else as a sentence about the total states it, or added up from those about its
+   * parts; null where nothing says it.
+   */
   change: Change | null;
+  /** The document that prints last year's total; missing where that is worked out from what this year's states. */
+  previous?: PreviousTotal;
   /** The largest stated change in the direction of the whole, with its reason; null if no reason is given. */
   reason: ChangePart | null;
   /** Whether the reason is stated for the total itself; else it explains a part and may not be lent to the whole. */
@@ -27,20 +33,36 @@ export interface Headline {
   unread?: true;
 }
 
+/** Where last year's total stands. */
+export interface PreviousTotal {
+  /** Id of the budget, and its printed cell. */
+  budget: string;
+  fact: string;
+  /** Whether a rule chose the place of that cell. */
+  inferred?: true;
+  /** The difference that this year's document states itself, where it is another one that rounding does not explain. */
+  stated?: Pick<ChangePart, 'amount' | 'step' | 'line' | 'endLine'>;
+}
+
 /** Longest reason, in characters, that still reads as part of a heading. */
 const BRIEF = 22;
 
-/** What a budget's headline says. */
-export function headline(budget: Budget): Headline {
+/**
+ * What a budget's headline says.
+ * @param previous last year's document of the same body; its total comes before what this year's says of it
+ */
+export function headline(budget: Budget, previous: Budget | null = null): Headline {
   const total = BudgetIndex.of(budget).grandTotal();
-  const change = totalChange(budget);
-  const reason = mainReason(budget, change);
+  const pair = pairChange(budget, previous);
+  const change = pair?.change ?? totalChange(budget);
+  const reason = mainReason(budget, change, pair !== null);
   return {
     total: total?.amount ?? null,
     step: total?.step ?? 100,
     fact: total?.id ?? null,
     ...(total?.provenance === 'inferred' ? { inferred: true as const } : {}),
     change,
+    ...(pair ? { previous: pair.previous } : {}),
     reason,
     ofWhole: reason !== null && isWhole(reason, total?.amount ?? 0, change),
     brief: reason ? briefly(reason.reason) : '',
@@ -83,6 +105,38 @@ export function totalChange(budget: Budget): Change | null {
   return eachOnce && isTotal(manners) ? changeOf(manners) : null;
 }
 
+/** How the total differs from the one that last year's document prints; null where either prints none. */
+function pairChange(budget: Budget, other: Budget | null): { change: Change; previous: PreviousTotal } | null {
+  const previous = ofLike(budget, other);
+  const now = BudgetIndex.of(budget).grandTotal();
+  const then = previous && BudgetIndex.of(previous).grandTotal();
+  if (!previous || !now || !then) return null;
+  const amount = toFen(now.amount - then.amount);
+  const stated = totalChange(budget);
+  const [said] = stated?.parts ?? [];
+  const steps = [now.step, then.step, ...(stated?.parts ?? []).map(({ step }) => step)];
+  // What was done last year is no plan of it, so a difference from that contradicts nothing.
+  const isOther =
+    stated !== null && !isFromActual(stated) && judgeDifference(stated.amount - amount, steps).state === '不符';
+  return {
+    change: {
+      prior: then.amount,
+      amount,
+      step: Math.max(now.step, then.step),
+      percent: then.amount > 0 ? { value: (100 * amount) / then.amount, step: 0.01, stated: false } : null,
+      parts: [],
+    },
+    previous: {
+      budget: previous.id,
+      fact: then.id,
+      ...(then.provenance === 'inferred' ? { inferred: true as const } : {}),
+      ...(isOther && said
+        ? { stated: { amount: stated.amount, step: stated.step, line: said.line, endLine: said.endLine } }
+        : {}),
+    },
+  };
+}
+
 const isOfAllMoney = (scope: Statement['scope']): boolean => ['overview', 'income', 'expenditure'].includes(scope);
 
 /** Whether a sentence is about all money of the year, or says that it is. */
@@ -91,10 +145,15 @@ export function isOfWhole({ scope, subject, code }: Pick<Statement, 'scope' | 's
 }
 
 /** The largest stated change with a reason that has the direction of the whole. */
-function mainReason(budget: Budget, change: Change | null): ChangePart | null {
+function mainReason(budget: Budget, change: Change | null, ofDocuments: boolean): ChangePart | null {
   const direction = Math.sign(change?.amount ?? 0);
+  const total = BudgetIndex.of(budget).grandTotal()?.amount ?? 0;
   const stated = changeParts(budget, (statement) => ['income', 'expenditure'].includes(statement.scope)).filter(
-    (part) => part.reason !== '' && (direction === 0 || Math.sign(part.amount) === direction),
+    (part) =>
+      part.reason !== '' &&
+      (direction === 0 || Math.sign(part.amount) === direction) &&
+      // What explains another difference of the whole does not explain that of the two documents.
+      !(ofDocuments && WHOLE.test(part.subject) && !isWhole(part, total, change)),
   );
   return stated.reduce<ChangePart | null>(
     (largest, part) => (largest && Math.abs(largest.amount) >= Math.abs(part.amount) ? largest : part),
@@ -104,8 +163,10 @@ function mainReason(budget: Budget, change: Change | null): ChangePart | null {
 
 /** Whether a stated change is that of the total: the same sum this year, and the same difference. */
 function isWhole({ current, amount, step }: ChangePart, total: Yuan, change: Change | null): boolean {
-  const same = (left: Yuan, right: Yuan): boolean => Math.abs(left - right) <= step;
-  return change !== null && same(current, total) && same(amount, change.amount);
+  const same = (left: Yuan, right: Yuan, most: Yuan): boolean => Math.abs(left - right) <= most;
+  const rounded = change?.parts.length === 0 ? change.step : 0;
+  // The difference of two documents is that of two rounded totals.
+  return change !== null && same(current, total, step) && same(amount, change.amount, step + rounded);
 }
 
 /** The cause at the head of a reason: `撤并 3 所学校减少相应的…` gives `撤并 3 所学校`. */

@@ -1,14 +1,19 @@
 import type { Budget } from '../../model/budget';
 import type { Fact } from '../../model/fact';
 import type { Statement } from '../../model/narrative/statement';
-import { totalChange } from './headline';
+import { headline } from './headline';
 import { changeOf, changeParts, type Change } from '../changes/change';
 import { lacks, type Ground } from '../unread/unread';
 import { BudgetIndex } from '../../model/BudgetIndex';
 
 export type KpiKey = 'total' | 'basic' | 'project' | 'three-public' | 'operating' | 'staff';
 
-/** One figure of the body at a glance, with last year's, which is always worked out. */
+/** Whether last year's document prints last year's figure; else it is worked out. */
+interface PrintedPrior {
+  printed?: true;
+}
+
+/** One figure of the body at a glance, with last year's. */
 export interface Kpi {
   key: KpiKey;
   /** In yuan, or a count of people. */
@@ -16,7 +21,7 @@ export interface Kpi {
   step: number;
   /** `yuan`, or the document's own word for the thing counted. */
   unit: string;
-  change: Pick<Change, 'prior' | 'amount' | 'percent' | 'base'> | null;
+  change: (Pick<Change, 'prior' | 'amount' | 'percent' | 'base'> & PrintedPrior) | null;
   /** Line of the source that prints the figure; null if it is a sum. */
   line: number | null;
   /** Its printed cell; null where the figure is stated in words. */
@@ -27,13 +32,16 @@ export interface Kpi {
   priorUnread?: true;
 }
 
-/** The cards of a budget, without those that its document has no figure for. */
-export function kpis(budget: Budget): Kpi[] {
+/**
+ * The cards of a budget, without those that its document has no figure for.
+ * @param previous last year's document of the same body
+ */
+export function kpis(budget: Budget, previous: Budget | null = null): Kpi[] {
   const silent = lacks(budget, 'narrative');
   const index = BudgetIndex.of(budget);
   const threePublic = index.threePublic().find(({ item }) => item === 'three_public')?.fact;
   return [
-    money('total', index.grandTotal(), totalChange(budget)),
+    money('total', index.grandTotal(), headline(budget, previous).change),
     money('basic', index.manner('basic'), stated(budget, 'expenditure', /^基本支出$/)),
     money('project', index.manner('project'), stated(budget, 'expenditure', /^项目支出$/)),
     money('three-public', threePublic, stated(budget, 'three-public', /三公/)),
@@ -81,8 +89,8 @@ function isOf({ prior, amount, step: stated, parts }: Change, value: number, ste
 
 function brief(change: Change | null): Kpi['change'] {
   if (!change) return null;
-  const { prior, amount, percent, base } = change;
-  return { prior, amount, percent, ...(base ? { base } : {}) };
+  const { prior, amount, percent, base, parts } = change;
+  return { prior, amount, percent, ...(base ? { base } : {}), ...(parts.length === 0 ? { printed: true } : {}) };
 }
 
 function stated(budget: Budget, scope: Statement['scope'], subject: RegExp): Change | null {

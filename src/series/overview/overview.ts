@@ -25,23 +25,29 @@ export interface Overview extends Pick<OverviewTop, 'headline' | 'hundred'> {
   flow: FlowView;
 }
 
-/** Reduces a budget to the head of its first page. */
-export function overviewTop(budget: ToldBudget): OverviewTop {
-  const found = bridge(budget, null);
+/**
+ * Reduces a budget to the head of its first page.
+ * @param previous last year's document of the same body
+ */
+export function overviewTop(budget: ToldBudget, previous: Budget | null = null): OverviewTop {
+  const found = bridge(budget, previous);
   return {
-    headline: headline(budget),
+    headline: headline(budget, previous),
     hundred: hundredYuan(flowView(budget).series),
     // The total stands above them.
-    kpis: kpis(budget).filter(({ key }) => key !== 'total'),
+    kpis: kpis(budget, previous).filter(({ key }) => key !== 'total'),
     absentKpis: absentKpis(budget),
-    questions: bestQuestions(budget),
-    ways: waysIn(budget),
+    questions: bestQuestions(budget, previous),
+    ways: waysIn(budget, previous),
     steps: found ? found.steps.length + found.others.length : 0,
   };
 }
 
-/** Reduces a budget to its first page. */
-export function overview(budget: Budget): Overview {
+/**
+ * Reduces a budget to its first page.
+ * @param previous last year's document of the same body
+ */
+export function overview(budget: Budget, previous: Budget | null = null): Overview {
   const flow = flowView(budget);
-  return { headline: headline(budget), hundred: hundredYuan(flow.series), flow };
+  return { headline: headline(budget, previous), hundred: hundredYuan(flow.series), flow };
 }

@@ -1,4 +1,4 @@
-import type { ToldBudget } from '../../model/budget';
+import type { Budget, ToldBudget } from '../../model/budget';
 import type { Yuan } from '../../model/money';
 import { bridge } from '../changes/bridge';
 import { flowView } from '../flows/flowView';
@@ -17,11 +17,14 @@ export type WayIn =
   | { kind: 'means'; amount: Yuan; step: Yuan }
   | { kind: 'checks'; count: number };
 
-/** The questions that a budget answers, in the order in which people ask. */
-export function waysIn(budget: ToldBudget): WayIn[] {
+/**
+ * The questions that a budget answers, in the order in which people ask.
+ * @param previous last year's document of the same body
+ */
+export function waysIn(budget: ToldBudget, previous: Budget | null = null): WayIn[] {
   return [
     ...ofFlows(budget),
-    ...ofChange(budget),
+    ...ofChange(budget, previous),
     ...ofUnits(budget),
     ...ofProjects(budget),
     ...ofMeans(budget),
@@ -46,10 +49,10 @@ function ofFlows(budget: ToldBudget): WayIn[] {
   );
 }
 
-function ofChange(budget: ToldBudget): WayIn[] {
-  const { change } = headline(budget);
+function ofChange(budget: ToldBudget, previous: Budget | null): WayIn[] {
+  const { change } = headline(budget, previous);
   if (!change) return [];
-  const found = bridge(budget, null);
+  const found = bridge(budget, previous);
   const steps = found ? found.steps.length + found.others.length : 0;
   return [{ kind: 'change', amount: change.amount, step: change.step, steps }];
 }

@@ -1,4 +1,4 @@
-import type { ToldBudget } from '../../model/budget';
+import type { Budget, ToldBudget } from '../../model/budget';
 import { flowGraph } from '../flows/graph/flowGraph';
 import { flowSeries } from '../flows/flowSeries';
 import { oncePerPair, openMatters, lumps, type OpenMatter } from './openMatters';
@@ -26,10 +26,11 @@ const CONTRADICTIONS = 10;
  * The questions of a budget: contradictions, then what only has a wide name, then what the document does not say. What rounding explains
  * asks nothing, and what was not read is our affair and not the body's.
  * @param chinese the same budget with its checks told in Chinese
+ * @param previous last year's document of the same body, which may answer
  */
-export function askView(budget: ToldBudget, chinese: ToldBudget): AskView {
-  const own = mattersOf(budget);
-  const told = mattersOf(chinese);
+export function askView(budget: ToldBudget, chinese: ToldBudget, previous: Budget | null = null): AskView {
+  const own = mattersOf(budget, previous);
+  const told = mattersOf(chinese, previous);
   const wrong = own.filter(({ kind }) => kind === 'contradiction');
   const shown = [...wrong.slice(0, CONTRADICTIONS), ...own.filter(({ kind }) => kind !== 'contradiction')];
   return {
@@ -46,8 +47,8 @@ export function askView(budget: ToldBudget, chinese: ToldBudget): AskView {
 const BEST = 3;
 
 /** The questions that are worth most: contradictions, and between them what only has a wide name. */
-export function bestQuestions(budget: ToldBudget): Pick<Question, 'id' | 'matter'>[] {
-  const asked = mattersOf(budget);
+export function bestQuestions(budget: ToldBudget, previous: Budget | null = null): Pick<Question, 'id' | 'matter'>[] {
+  const asked = mattersOf(budget, previous);
   const wrong = asked.filter(({ kind }) => kind === 'contradiction');
   const others = asked.filter(({ kind }) => kind !== 'contradiction');
   return [...wrong.slice(0, 1), ...others.slice(0, 1), ...wrong.slice(1), ...others.slice(1)]
@@ -55,8 +56,8 @@ export function bestQuestions(budget: ToldBudget): Pick<Question, 'id' | 'matter
     .map((matter) => ({ id: idOf(matter), matter }));
 }
 
-function mattersOf(budget: ToldBudget): OpenMatter[] {
-  const known = oncePerPair(openMatters(budget, flowSeries(budget, flowGraph(budget))));
+function mattersOf(budget: ToldBudget, previous: Budget | null): OpenMatter[] {
+  const known = oncePerPair(openMatters(budget, flowSeries(budget, flowGraph(budget)), previous));
   const asked = known.filter(({ kind }) => kind !== 'inferred' && kind !== 'unread');
   const wrong = asked.filter(({ kind }) => kind === 'contradiction');
   const silent = asked.filter(({ kind }) => kind !== 'contradiction');

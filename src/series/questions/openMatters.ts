@@ -1,9 +1,9 @@
-import type { ToldBudget } from '../../model/budget';
+import type { Budget, ToldBudget } from '../../model/budget';
 import type { Fact } from '../../model/fact';
 import type { Yuan } from '../../model/money';
 import { checkList, type Finding, type ShownSide } from '../checks/checkList';
 import type { FlowSeries } from '../flows/flowSeries';
-import { totalChange } from '../overview/headline';
+import { headline } from '../overview/headline';
 import { sureness, withoutClass } from '../flows/sureness';
 import { notRead } from '../unread/notRead';
 import { lacks } from '../unread/unread';
@@ -47,10 +47,13 @@ const LONG = 30;
 /** An "other" heading from this part of the whole on is a question. */
 const LUMP_FROM = 0.1;
 
-/** All that the document leaves open: contradictions first, then what it does not say, last what was not read of it. */
-export function openMatters(budget: ToldBudget, series: FlowSeries): OpenMatter[] {
+/**
+ * All that the document leaves open: contradictions first, then what it does not say, last what was not read of it.
+ * @param previous last year's document of the same body, which may say it
+ */
+export function openMatters(budget: ToldBudget, series: FlowSeries, previous: Budget | null = null): OpenMatter[] {
   const unread = unreadMatter(budget);
-  return [...contradictions(budget), ...(unread ? [unread] : []), ...unsaid(budget, series)];
+  return [...contradictions(budget), ...(unread ? [unread] : []), ...unsaid(budget, series, previous)];
 }
 
 /** What was not read, with the numbers that the page of the checks says; null if all was. */
@@ -61,8 +64,8 @@ export function unreadMatter(budget: ToldBudget): (OpenMatter & { kind: 'unread'
 }
 
 /** At most four questions for the end, worst first. */
-export function openQuestions(budget: ToldBudget, series: FlowSeries): OpenMatter[] {
-  const known = oncePerPair(openMatters(budget, series));
+export function openQuestions(budget: ToldBudget, series: FlowSeries, previous: Budget | null = null): OpenMatter[] {
+  const known = oncePerPair(openMatters(budget, series, previous));
   const [wrong, silent] = [
     known.filter(({ kind }) => kind === 'contradiction'),
     known.filter(({ kind }) => kind !== 'contradiction' && kind !== 'inferred' && kind !== 'unread'),
@@ -110,7 +113,7 @@ export function subjectOf(text: string, value: number): string {
   return /([\p{Script=Han}（）“”]+)\s*[=＝≥≤<>]*\s*$/u.exec(before)?.[1] ?? '';
 }
 
-function unsaid(budget: ToldBudget, series: FlowSeries): OpenMatter[] {
+function unsaid(budget: ToldBudget, series: FlowSeries, previous: Budget | null): OpenMatter[] {
   const inferred = sureness(series).find(({ certainty }) => certainty === 'inferred');
   const open = withoutClass(series);
   const { step } = series;
@@ -120,7 +123,7 @@ function unsaid(budget: ToldBudget, series: FlowSeries): OpenMatter[] {
   ];
   // Where something was not read, the document may well say it.
   const silent = !lacks(budget, 'narrative');
-  if (!totalChange(budget) && !saysWay(budget) && silent && !lacks(budget, 'expenditure'))
+  if (!headline(budget, previous).change && !saysWay(budget) && silent && !lacks(budget, 'expenditure'))
     matters.push({ kind: 'change' });
   if (budget.projects.length === 0 && silent) matters.push({ kind: 'projects' });
   if (!budget.targets.some(({ targets }) => targets.length > 0) && !lacks(budget, 'targets'))

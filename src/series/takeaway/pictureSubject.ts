@@ -25,7 +25,7 @@ export interface PictureSubject {
   flow: FlowView;
   structure: StructureView;
   changes: ChangeList;
-  /** From last year's total to this year's as this document alone tells it; null where it does not. */
+  /** From last year's total to this year's; null where neither this document nor last year's tells it. */
   bridge: Bridge | null;
   projects: ProjectsView;
   targets: TargetsView;
@@ -35,24 +35,37 @@ export interface PictureSubject {
   unit: UnitView | null;
 }
 
-/** Reduces a budget to what leaves the site with a reader. */
-export const pictureSubject = onceFor((budget: ToldBudget): PictureSubject => {
+/** The subjects of a budget by last year's document, each made once. */
+const subjectsOf = onceFor((_: ToldBudget) => new Map<Budget | null, PictureSubject>());
+
+/**
+ * Reduces a budget to what leaves the site with a reader.
+ * @param previous last year's document of the same body
+ */
+export function pictureSubject(budget: ToldBudget, previous: Budget | null = null): PictureSubject {
+  const made = subjectsOf(budget);
+  const subject = made.get(previous) ?? subjectOf(budget, previous);
+  made.set(previous, subject);
+  return subject;
+}
+
+function subjectOf(budget: ToldBudget, previous: Budget | null): PictureSubject {
   const flow = flowView(budget);
   const { id, body, year, stage, level, published, source, checks } = budget;
   return {
     budget: { id, body, year, stage, level, published, source, checks },
-    headline: headline(budget),
+    headline: headline(budget, previous),
     totalLine: BudgetIndex.of(budget).grandTotal()?.printed.line ?? null,
     hundred: hundredYuan(flow.series),
-    kpis: kpis(budget),
+    kpis: kpis(budget, previous),
     flow,
     structure: structureView(budget),
-    changes: changeList(budget),
-    bridge: bridge(budget, null),
+    changes: changeList(budget, previous),
+    bridge: bridge(budget, previous),
     projects: projectsView(budget),
     targets: targetsView(budget),
     tables: printedTables(budget).tables,
     checks: checkList(budget),
     unit: unitView(budget),
   };
-});
+}

@@ -58,10 +58,10 @@ export const deckWords: DeckWords = {
         : 'Please ask now, or take the document along with the code.',
   },
   rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
-  strips: (year, prior) => [
+  strips: (year, prior, printed) => [
     `Above ${year - 1}, `,
     prior,
-    ` (worked out), below ${year}, both from 0; the middle is enlarged.`,
+    ` (${printed ? 'printed that year' : 'worked out'}), below ${year}, both from 0; the middle is enlarged.`,
   ],
   hundred: { cell: (amount) => ['One cell is ', amount, '. '] },
   river: {

@@ -20,6 +20,7 @@ export const embedWords: EmbedWords = {
         ? `The ${count} purposes that changed most, and why`
         : `The ${count} largest changes, with the stated reasons`,
   source: ({ year, stage }) => `Source: published ${stage === 'final' ? 'final accounts' : 'budget'} of ${year}`,
+  beside: (year) => `Figures of ${year} as printed in that year’s document.`,
   quoted: ' The reasons are the document’s words.',
   way: 'Full view and sources on Mingzhang →',
   checked: (count, state, found) =>

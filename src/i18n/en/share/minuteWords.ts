@@ -15,6 +15,7 @@ export const minuteWords: MinuteWords = {
   before: {
     title: (amount) => ['Last year there was ', amount],
     text: 'Derived: this year’s figure less the stated changes.',
+    printed: 'As printed in last year’s document.',
   },
   steps: {
     title: (leave, come) => [leave && `${leave} squares leave`, come && `${come} come`].filter(Boolean).join(', '),

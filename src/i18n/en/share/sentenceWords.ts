@@ -10,10 +10,10 @@ export const sentenceWords: SentenceWords = {
     `In the ${year} budget of ${body}, ${amount} go from ${from} to ${to}, ${share} of everything`,
   stated: (body, year, name, amount) => `In the ${year} budget of ${body}, ${name} is ${amount}`,
   among: (name, amount) => `Of this, ${name} is ${amount}`,
-  less: (name, amount, percent, prior) =>
-    `${name && `${name} is `}${amount} less than last year’s ${prior} (derived)${percent && `, down ${percent}`}`,
-  more: (name, amount, percent, prior) =>
-    `${name && `${name} is `}${amount} more than last year’s ${prior} (derived)${percent && `, up ${percent}`}`,
+  less: (name, amount, percent, prior, printed) =>
+    `${name && `${name} is `}${amount} less than last year’s ${prior} (${printed ? 'printed that year' : 'derived'})${percent && `, down ${percent}`}`,
+  more: (name, amount, percent, prior, printed) =>
+    `${name && `${name} is `}${amount} more than last year’s ${prior} (${printed ? 'printed that year' : 'derived'})${percent && `, up ${percent}`}`,
   same: (name) => `${name && `${name} is `}the same as last year`,
   isNew: (name) => `${name && `${name} is `}new, with nothing last year`,
   actual: (prior) => `actual ${prior}`,

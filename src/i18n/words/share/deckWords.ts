@@ -50,8 +50,8 @@ export interface DeckWords {
   /** One plain sentence for each kind of slide, to say before anything else; `finding` is its title as text. */
   say: SayWords;
   rows: { less: string; more: string; same: string; noPrior: string };
-  /** What the two strips of a bridge are. */
-  strips: (year: number, prior: PhraseAmount) => Phrase;
+  /** What the two strips of a bridge are; `printed` where last year's document prints its total. */
+  strips: (year: number, prior: PhraseAmount, printed: boolean) => Phrase;
   hundred: { cell: (amount: PhraseAmount) => Phrase };
   river: {
     /** A wide heading inside of the largest part, in lines. */

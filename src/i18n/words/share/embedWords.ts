@@ -20,6 +20,8 @@ export interface EmbedWords {
   /** The finding of the changes: how many are shown, and whether they are purposes. */
   changes: (count: number, purposes: boolean) => string;
   source: (document: Publication) => string;
+  /** After the source, where figures are those of last year's document too. */
+  beside: (year: number) => string;
   quoted: string;
   way: string;
   checked: (count: number, state: CheckState, found: number) => string;

@@ -18,7 +18,7 @@ export interface MinuteWords {
   hint: string;
   squares: string;
   square: (amount: PhraseAmount) => Phrase;
-  before: { title: (amount: PhraseAmount) => Phrase; text: string };
+  before: { title: (amount: PhraseAmount) => Phrase; text: string; printed: string };
   /** Squares that leave and that come; empty where there are none. */
   steps: { title: (leave: string, come: string) => string; text: (amount: PhraseAmount, less: boolean) => Phrase };
   now: {

@@ -16,8 +16,9 @@ export interface SentenceWords {
   stated: (body: string, year: number, name: string, amount: string) => string;
   /** The same after a sentence about the whole. */
   among: (name: string, amount: string) => string;
-  less: (name: string, amount: string, percent: string, prior: string) => string;
-  more: (name: string, amount: string, percent: string, prior: string) => string;
+  /** `printed` where last year's document prints last year's figure. */
+  less: (name: string, amount: string, percent: string, prior: string, printed: boolean) => string;
+  more: (name: string, amount: string, percent: string, prior: string, printed: boolean) => string;
   /** Last year's figure where it is what was done, not what was planned. */
   actual: (prior: string) => string;
   same: (name: string) => string;

@@ -55,7 +55,11 @@ export const deckWords: DeckWords = {
         : '有什么想问的，请现在问；扫码可以把文件带走。',
   },
   rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
-  strips: (year, prior) => [`上条是 ${year - 1} 年，`, prior, `（算得），下条是 ${year} 年，都从 0 画起；中间放大。`],
+  strips: (year, prior, printed) => [
+    `上条是 ${year - 1} 年，`,
+    prior,
+    `（${printed ? '印在上年的文件里' : '算得'}），下条是 ${year} 年，都从 0 画起；中间放大。`,
+  ],
   hundred: { cell: (amount) => ['一格 ', amount, '。'] },
   river: {
     lump: (name, share) => [`“${name}”一项`, `占全部支出的 ${share}`],

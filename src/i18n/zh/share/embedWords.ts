@@ -15,6 +15,7 @@ export const embedWords: EmbedWords = {
       ? '写明的一项增减，和文件给的理由'
       : `增减最大的${'零一二三四五六七八九十'.charAt(count) || ` ${count} `}项${purposes ? '用途' : ''}，和文件给的理由`,
   source: (document) => `来源：${document.year}\u00a0年${publicationName(document)}`,
+  beside: (year) => `${year}\u00a0年的数印在那一年的文件里。`,
   quoted: '引号内为原文。',
   way: '在明账里看全图和出处 →',
   checked: (count, state, found) =>

@@ -11,7 +11,11 @@ export const minuteWords: MinuteWords = {
   hint: '往左滑，或点下一张',
   squares: '格',
   square: (amount) => ['一格 ', amount, '，是今年的百分之一。'],
-  before: { title: (amount) => ['去年，这里有 ', amount], text: '由今年的数减去写明的增减算得。' },
+  before: {
+    title: (amount) => ['去年，这里有 ', amount],
+    text: '由今年的数减去写明的增减算得。',
+    printed: '印在去年的文件里。',
+  },
   steps: {
     title: (leave, come) => [leave && `${leave} 格离开`, come && `${come} 格进来`].filter(Boolean).join('，'),
     text: (amount, less) => [`一共${less ? '少' : '多'}了 `, amount, '。'],

@@ -9,10 +9,10 @@ export const sentenceWords: SentenceWords = {
     `${body} ${year} 年预算里，从${from}流到${to}的钱有 ${amount}，占全部 ${share}`,
   stated: (body, year, name, amount) => `${body} ${year} 年预算里，${name}是 ${amount}`,
   among: (name, amount) => `其中${name} ${amount}`,
-  less: (name, amount, percent, prior) =>
-    `${name}比上年（${prior}，算得）少 ${amount}${percent && `，减少 ${percent}`}`,
-  more: (name, amount, percent, prior) =>
-    `${name}比上年（${prior}，算得）多 ${amount}${percent && `，增加 ${percent}`}`,
+  less: (name, amount, percent, prior, printed) =>
+    `${name}比上年（${prior}，${printed ? '印在上年的文件里' : '算得'}）少 ${amount}${percent && `，减少 ${percent}`}`,
+  more: (name, amount, percent, prior, printed) =>
+    `${name}比上年（${prior}，${printed ? '印在上年的文件里' : '算得'}）多 ${amount}${percent && `，增加 ${percent}`}`,
   same: (name) => `${name}和上年一样`,
   isNew: (name) => `${name}是新增的，上年没有`,
   actual: (prior) => `执行数 ${prior}`,
