@@ -83,11 +83,11 @@ export interface ChangeList {
 export function changeList(budget: Budget, previous: Budget | null = null): ChangeList {
   const tableOf = (scope: StatementScope) => budget.tables.find((table) => table.role === scope)?.label ?? '';
   const items = new Map<string, ChangeItem>();
-  const previous = budget.checks.filter(({ rule }) => rule === ('previous-document' satisfies DocumentRuleKey));
+  const against = budget.checks.filter(({ rule }) => rule === ('previous-document' satisfies DocumentRuleKey));
   for (const statement of budget.statements) {
     const found = itemOf(statement, tableOf(statement.scope));
     if (!found) continue;
-    const item = withDocument(found, previous);
+    const item = withDocument(found, against);
     const known = items.get(sameThing(item));
     if (known) known.places.push(...item.places);
     else items.set(sameThing(item), item);

@@ -36,7 +36,7 @@ export interface PictureSubject {
 }
 
 /** The subjects of a budget by last year's document, each made once. */
-const subjectsOf = onceFor((_: ToldBudget) => new Map<Budget | null, PictureSubject>());
+const subjectsOf = onceFor<ToldBudget, Map<Budget | null, PictureSubject>>(() => new Map());
 
 /**
  * Reduces a budget to what leaves the site with a reader.
