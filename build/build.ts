@@ -16,6 +16,8 @@ const { values: options } = parseArgs({
     decks: { type: 'string', multiple: true, default: ['documents'] },
     /** Address that the site will have, for what cannot be relative: oEmbed, QR codes. */
     site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
+    /** An `--out` whose pages have no images to be shared with. */
+    'no-share': { type: 'string', multiple: true, default: [] },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -27,7 +29,8 @@ try {
   const bundles = await bundleAll(outs.join('+'));
   for (const [index, out] of outs.entries()) {
     const settings = options.decks[index] ?? options.decks[0] ?? '';
-    const pages = await buildSite({ data: folders[index] ?? '', out, settings, address }, bundles);
+    const share = !options['no-share'].includes(out);
+    const pages = await buildSite({ data: folders[index] ?? '', out, settings, address, share }, bundles);
     process.stdout.write(`${pages} pages in ${out}\n`);
     if (!options['no-budget']) await checkByteBudget(out);
   }

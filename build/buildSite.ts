@@ -22,7 +22,10 @@ import { writeTexts } from './writeTexts';
 import { writeViews } from './writeViews';
 
 /** Where a site is made from, where it goes, and the address that it will have. */
-type SiteOptions = Pick<Site, 'data' | 'out' | 'settings' | 'address'>;
+interface SiteOptions extends Pick<Site, 'data' | 'out' | 'settings' | 'address'> {
+  /** Whether pages have images that they are shared with. */
+  share: boolean;
+}
 
 /**
  * Writes a whole site: bundles, pages, embeds, decks, the data, the lists of pages and of files.
@@ -37,7 +40,8 @@ export async function buildSite(options: SiteOptions, bundles: Bundles): Promise
   const { server, client: bundle } = bundles;
   await rm(out, { recursive: true, force: true });
   await cp(bundles.folder, out, { recursive: true });
-  const imagesOf = await shareImagesOf(budgets, server, out, collection.previousOf);
+  const shares = { out, address: options.address, previousOf: collection.previousOf };
+  const imagesOf = options.share ? await shareImagesOf(budgets, server, shares) : () => [];
   const site: Site = { ...options, ...collection, expected, server, bundle, imagesOf, inlined: new Inlined() };
 
   const embeds = await writeAllEmbeds(site, bundles);

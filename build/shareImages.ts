@@ -1,63 +1,72 @@
-import { urlOf } from '../src/addresses/fileHref';
-import { MADE_FROM, shareFile } from '../src/addresses/shareFile';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { urlOf } from '../src/addresses/fileHref';
+import { shareFile } from '../src/addresses/shareFile';
 import type * as Server from '../src/app/server';
 import type { Share } from '../src/app/server';
 import type { Budget } from '../src/model/budget';
+import { missingGlyphs } from './share/fonts';
+import { renderPng } from './share/renderPng';
 import type { Site } from './Site';
 
-/** Where images for sharing are kept: a folder a budget, with `made.json` beside the images. */
-export const SHARE_FOLDER = 'static/share';
+/** Where images for sharing are kept between builds, each under the hash of its drawing: only what changed is made anew. */
+const KEPT = '.cache/share';
+
+/** Counts up when the same drawing would become another image, such as with other fonts. */
+const MADE_BY = 1;
 
 /** An image that a page may name: its address below the root of the site, its size, its words. */
 export type ShareImage = Pick<Share, 'title' | 'width' | 'height'> & { url: string };
 
-/** From what an image was made: the hash of its SVG. */
-export function shareHash({ svg }: Share): string {
-  return createHash('sha256').update(svg).digest('hex').slice(0, 16);
-}
-
-/** The hashes of the pictures that the images of a budget were made from; none where there are no images. */
-export async function madeFrom(budget: string): Promise<Record<string, string>> {
-  const text = await readFile(path.join(SHARE_FOLDER, budget, MADE_FROM), 'utf8').catch(() => '{}');
-  return JSON.parse(text) as Record<string, string>;
+/** The kept image of a drawing, made now if there is none. */
+export async function shareImage(svg: string, kept = KEPT): Promise<string> {
+  const hash = createHash('sha256').update(`${MADE_BY}\n${svg}`).digest('hex').slice(0, 32);
+  const file = path.join(kept, `${hash}.png`);
+  if (existsSync(file)) return file;
+  await mkdir(kept, { recursive: true });
+  // Beside and renamed: another build may look for it at this moment, and this one may be ended.
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, await renderPng(svg));
+  await rename(beside, file);
+  return file;
 }
 
 /**
- * Copies the images of a budget into the site. An image that was made from another picture than today's is left out: it
- * could show figures that no longer hold.
- * @returns the images that are there, by name
+ * Puts the images of a budget into the site, and tells of letters that no image can show.
+ * @returns the images, by name
  */
-async function copyShareImages(
+async function writeShareImages(
   budget: string,
   shares: readonly Share[],
   out: string,
 ): Promise<Map<string, ShareImage>> {
-  const made = await madeFrom(budget);
   const images = new Map<string, ShareImage>();
-  for (const share of shares) {
-    if (made[share.name] !== shareHash(share)) continue;
-    const { name, title, width, height } = share;
+  await mkdir(path.join(out, shareFile(budget)), { recursive: true });
+  for (const { name, title, width, height, svg } of shares) {
     const file = shareFile(budget, name);
-    await mkdir(path.join(out, shareFile(budget)), { recursive: true });
-    await copyFile(path.join(SHARE_FOLDER, budget, name), path.join(out, file));
+    await copyFile(await shareImage(svg), path.join(out, file));
     images.set(name, { url: urlOf(file), title, width, height });
   }
+  const missing = new Set(shares.flatMap(({ svg }) => missingGlyphs(svg)));
+  if (missing.size > 0)
+    process.stderr.write(
+      `${budget}：分享图片的字体里没有这些字，图片上显示为方框 / the font of the share images has no glyph for: ${[...missing].join(' ')}\n`,
+    );
   return images;
 }
 
-/** Copies the images of all budgets into the site and tells which a view has. */
+/** Puts the images of all budgets into the site and tells which a view has. */
 export async function shareImagesOf(
   budgets: ReadonlyMap<string, Budget>,
   server: typeof Server,
-  out: string,
-  previousOf: Site['previousOf'],
+  { out, address, previousOf }: Pick<Site, 'out' | 'address' | 'previousOf'>,
 ): Promise<Site['imagesOf']> {
   const images = new Map<string, Map<string, ShareImage>>();
   for (const [id, budget] of budgets) {
-    images.set(id, await copyShareImages(id, server.drawShares(budget, server.viewKeys, previousOf(id)), out));
+    const shares = server.drawShares(budget, server.viewKeys, { site: address, previous: previousOf(id) });
+    images.set(id, await writeShareImages(id, shares, out));
   }
   return (budget, view, lang) =>
     (['wide', 'square'] as const).flatMap((form) => images.get(budget)?.get(server.shareName(view, lang, form)) ?? []);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Pixels } from './palettePng';
+import type { Pixels } from '../build/share/palettePng';
 
 /** The pixels of a PNG, read by the browser that made it. */
 export async function readPixels(page: Page, png: Buffer): Promise<Pixels> {

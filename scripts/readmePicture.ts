@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '../tests/browser/chromium';
-import { palettePng } from './palettePng';
+import { palettePng } from '../build/share/palettePng';
 import { readPixels } from './readPixels';
 import { serveSite } from './staticServer';
 

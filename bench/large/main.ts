@@ -41,7 +41,10 @@ export async function sankeyOf(links: number): Promise<Drawn> {
   return timed(() => {
     const series = flowSeries(budget, graph);
     const flow = drawnFlow({ series, details: {}, sureness: sureness(series), tables: [] }, 'zh');
-    return mount(Sankey, { target, props: { flow, year: 2031, lang: 'zh', focus: '', onfocus: nothing } });
+    return mount(Sankey, {
+      target,
+      props: { flow, year: 2031, lang: 'zh', focus: '', onfocus: nothing, onfollow: nothing },
+    });
   });
 }
 

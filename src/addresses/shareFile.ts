@@ -10,6 +10,3 @@ export function shareImage(kind: string, lang: string, form: ShareForm): string 
 export function shareFile(budget: string, image = ''): string {
   return `share/${budget}/${image}`;
 }
-
-/** Name of the list, beside the images, of what they were made from. */
-export const MADE_FROM = 'made.json';

@@ -25,6 +25,14 @@ export interface PictureSize {
   scale?: number;
   /** The contents alone, without anything around them; for places where all else is said beside. */
   bare?: boolean;
+  /** The way back to the page that the picture is of; without it the picture leads nowhere. */
+  way?: PictureWay;
+}
+
+/** A way back to a page: a QR code of its address, and the address of the site as people type it. */
+export interface PictureWay {
+  code: { size: number; path: string };
+  text: string;
 }
 
 /** A picture: what is drawn on a sheet of `width` × `height`, shown `scale` times as large. */
@@ -51,6 +59,9 @@ const NARROW = 10;
 /** Most lines of the finding. */
 const MOST_LINES = 3;
 
+/** Side of the QR code, and the room between it and the finding. */
+const CODE = { side: 60, gap: 16 };
+
 const FACTS = 13;
 const SMALL = 12;
 const CIRCLE = 8.5;
@@ -69,7 +80,7 @@ export function framePicture(text: FrameText, size: PictureSize, contents: (room
   const margin = width < MEDIUM ? 16 : width < WIDE ? 24 : 28;
   const inner = round(width - 2 * margin);
   const top = width < MEDIUM ? 16 : 22;
-  const head = headOf(text, inner, width);
+  const head = headOf(text, inner, width, size.way);
   const foot = footOf(text, inner);
   const fixed = size.height === undefined ? null : round(size.height / scale);
   const taken = top + head.height + GAP + GAP + foot.height + (width < MEDIUM ? 12 : 16);
@@ -98,7 +109,8 @@ function barePicture(width: number, contents: (room: Room) => Block): PlacedPict
   return { width, height, scale: 1, shapes: [sheet, moved(block.shapes, NARROW, NARROW)] };
 }
 
-function headOf(text: FrameText, inner: number, width: number): Block {
+function headOf(text: FrameText, whole: number, width: number, way: PictureWay | undefined): Block {
+  const inner = way ? whole - CODE.side - CODE.gap : whole;
   const size = width < MEDIUM ? 21 : width < WIDE ? 24 : 27;
   const style = {
     size,
@@ -109,12 +121,27 @@ function headOf(text: FrameText, inner: number, width: number): Block {
     most: MOST_LINES,
   };
   const title = textBlock(text.title, 0, 0, inner, style);
-  const facts = phrasesBlock(text.facts, title.height + 4, inner);
-  const rule = round(title.height + 4 + facts.height + 8);
+  const facts = phrasesBlock(way ? [...text.facts, way.text] : text.facts, title.height + 4, inner);
+  const rule = round(Math.max(title.height + 4 + facts.height, way ? CODE.side : 0) + 8);
+  const code = way ? [codeOf(way, whole)] : [];
   return {
-    shapes: [...title.shapes, ...facts.shapes, ...doubleRule(inner, rule)],
+    shapes: [...title.shapes, ...facts.shapes, ...code, ...doubleRule(whole, rule)],
     height: round(rule + DOUBLE.distance + DOUBLE.lower),
   };
+}
+
+/** The QR code at the right end of the head, as dark as the letters. */
+function codeOf({ code: { size, path } }: PictureWay, end: number): Shape {
+  const scale = CODE.side / size;
+  return moved(
+    [
+      { shape: 'rect', x: 0, y: 0, width: size, height: size, fill: 'surface' },
+      { shape: 'path', d: path, fill: 'ink' },
+    ],
+    end - CODE.side,
+    0,
+    scale,
+  );
 }
 
 /** Phrases with dots between them, as many on a line as fit it. */

@@ -24,8 +24,17 @@ export class AddressFocus {
 
   /** Chooses something, or nothing with an empty id. The first choice is a step that the back button undoes. */
   choose(id: string): void {
+    this.#go(id, this.current === '' && id !== '');
+  }
+
+  /** Goes on from what is chosen; the back button then goes back one hop. */
+  follow(id: string): void {
+    this.#go(id, id !== this.current);
+  }
+
+  #go(id: string, step: boolean): void {
     const address = changedQuery(location.href, { focus: id });
-    if (this.current === '' && id !== '') history.pushState(null, '', address);
+    if (step) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.current = id;
   }

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { palettePng } from '../../scripts/palettePng';
+import { palettePng } from '../../build/share/palettePng';
 
 /** The colours of a PNG with a palette, as red, green, blue in one number. */
 function coloursOf(png: Buffer): number[] {
@@ -24,9 +24,17 @@ test('few colours are kept as they are', () => {
 });
 
 test('of very many colours each takes the nearest that is kept', () => {
-  const often = Array.from({ length: 64 }, (_, index) => index * 4);
+  const often = Array.from({ length: 96 }, (_, index) => index * 2);
   const colours = [...often, ...often, 0x000101];
   const found = coloursOf(palettePng({ width: colours.length, height: 1, data: pixels(colours) }));
   expect(found.slice(0, -1)).toEqual(colours.slice(0, -1));
   expect(found.at(-1)).toBe(0);
+});
+
+test('a colour that means something stays itself, however few pixels it has', () => {
+  const many = Array.from({ length: 200 }, (_, index) => index);
+  const found = coloursOf(
+    palettePng({ width: 401, height: 1, data: pixels([...many, ...many, 0x90428f]) }, undefined, [0x90428f]),
+  );
+  expect(found.at(-1)).toBe(0x90428f);
 });

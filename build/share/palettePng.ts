@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** Colours of a palette that are enough for the edges of letters in every colour of a picture. */
-const ENOUGH = 64;
+const ENOUGH = 96;
 
 /** Pixels as red, green, blue and opacity, row by row; the opacity is not looked at. */
 export interface Pixels {
@@ -14,10 +14,12 @@ export interface Pixels {
  * Pixels as a PNG with a palette, which for flat drawings is a third of the usual size. The most frequent colours
  * are kept; each other one takes the nearest of them. The same pixels give the same bytes.
  * @param most colours that are kept, 256 at most
+ * @param kept colours that are kept however few pixels they have, since they mean something
  */
-export function palettePng({ width, height, data }: Pixels, most = ENOUGH): Buffer {
+export function palettePng({ width, height, data }: Pixels, most = ENOUGH, kept: readonly number[] = []): Buffer {
   const colours = colourCounts(data);
-  const palette = [...colours].sort(([a, m], [b, n]) => n - m || a - b).slice(0, most);
+  const first = (colour: number): number => Number(kept.includes(colour));
+  const palette = [...colours].sort(([a, m], [b, n]) => first(b) - first(a) || n - m || a - b).slice(0, most);
   const index = new Map(palette.map(([colour], place) => [colour, place]));
   for (const colour of colours.keys()) {
     if (!index.has(colour))
