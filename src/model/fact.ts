@@ -24,6 +24,7 @@ export type PlacingRule =
   | 'open-header'
   | 'header-by-sums'
   | 'headers-alone'
+  | 'unclear-title'
   | 'unit-of-others'
   | 'code-as-printed'
   // Somebody has said it.

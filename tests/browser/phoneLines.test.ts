@@ -1,13 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { sitePages } from '../build/sitePages';
+import { serveSite } from '../../scripts/staticServer';
+import { inventedSite } from '../build/inventedSites';
+import { sitePages, type SitePage } from '../build/sitePages';
 import { open } from './openPage';
 
 const id = sitePages()[0]?.budget ?? '';
 
-/** Words of letters that two lines share, and signs that a line begins with and no line may begin with. */
-const brokenLines = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** Words of letters and figures that two lines share, and signs that a line begins with and no line may begin with. */
+const brokenLines = (page: Page, within = 'body *'): Promise<string[]> =>
+  page.evaluate((selector) => {
     const found: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const linesOf = (text: Text, from: number, to: number): number => {
@@ -18,12 +21,12 @@ const brokenLines = (page: Page): Promise<string[]> =>
     };
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
-      if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-      for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]{3,}|[\u4e00-\u9fff][，。、；：]/g))
+      if (!text.parentElement?.closest(selector)?.checkVisibility({ visibilityProperty: true })) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]{3,}|\d[\d,.]+|[\u4e00-\u9fff][，。、；：]/g))
         if (linesOf(text, index, index + word.length) > 1) found.push(word);
     }
     return found;
-  });
+  }, within);
 
 describe('on a phone', () => {
   test.each(['overview', 'checks'])('no English word is broken on the page %s', async (view) => {
@@ -47,6 +50,45 @@ describe('on a phone', () => {
       }
       await close();
     }
+  });
+});
+
+describe('in large type on a phone', () => {
+  test('ways in stand in one column, be their number even or odd', async () => {
+    const { page, close } = await open(`${id}/overview.html?size=elder`, { width: 360, height: 640 });
+    const columns = await page
+      .locator('ul:has(> li > a > .figure)')
+      .first()
+      .evaluate((list) => {
+        const count = (): number => getComputedStyle(list).gridTemplateColumns.split(' ').length;
+        const all = count();
+        list.lastElementChild?.remove();
+        return [all, count()];
+      });
+    expect(columns).toEqual([1, 1]);
+    await close();
+  });
+
+  test('no figure is broken beside a printed page, however long the words before it', async () => {
+    const folder = inventedSite('contacts');
+    const site = await serveSite(folder);
+    const [{ budget } = { budget: '' }] = JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8')) as SitePage[];
+    for (const file of readdirSync(`${folder}/${budget}/printed`)) {
+      const { page, close } = await open(`${budget}/printed/${file}?size=elder`, {
+        site: site.url,
+        width: 360,
+        height: 640,
+        unready: true,
+      });
+      const count = await page.locator('.rows td[data-column]').evaluateAll((cells) => {
+        for (const cell of cells) cell.setAttribute('data-column', '支出 · 支出用途 · 财政拨款 · 金额');
+        return cells.length;
+      });
+      expect(count, file).toBeGreaterThan(0);
+      expect(await brokenLines(page, '.rows td'), file).toEqual([]);
+      await close();
+    }
+    await site.close();
   });
 });
 

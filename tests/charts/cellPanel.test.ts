@@ -27,6 +27,7 @@ const BY_CELL = {
   'merged-rows': ['跨了几行或几列', 'reaches over several rows or columns'],
   'open-header': ['表头管到哪几列', 'over which columns its header stands'],
   'headers-alone': ['标题没有认出来', 'was not recognised'],
+  'unclear-title': ['标题里有字认不出来', 'characters that are not known'],
   'unit-of-others': ['没有印单位', 'prints no unit'],
   'code-as-printed': ['编码印得不完整', 'printed incomplete'],
   correction: ['照一条更正读', 'A person has said'],

@@ -1,17 +1,21 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/app/siteState';
+import Head from '../../src/charts/tables/Head.svelte';
+import { columnTerm } from '../../src/i18n/checks/columnTerm';
 import { checkWordsOf } from '../../src/i18n/words/source/checkWords';
 import { sourceWordsOf } from '../../src/i18n/words/source/sourceWords';
 import { COLUMN_TERMS, TABLE_NAMES, tableWordsOf } from '../../src/i18n/words/source/tableWords';
 import type { Budget } from '../../src/model/budget';
+import type { TableRole } from '../../src/model/tables/table';
+import { HEADER_RULES, NO_KEY } from '../../src/templates/columns/headers';
 import { formColumns, formTableColumns, TEXT_ROLES } from '../../src/templates/forms/textForm';
 import ChecksBody from '../../src/pages/checks/ChecksBody.svelte';
 import SourceText from '../../src/pages/tables/SourceText.svelte';
 import Tables from '../../src/pages/tables/Tables.svelte';
 import type { Site } from '../../src/pages/view';
 import { checkList } from '../../src/series/checks/checkList';
-import { printedTables } from '../../src/series/tables/printedTables';
+import { printedTables, type PrintedTable } from '../../src/series/tables/printedTables';
 import { inventedBudget } from '../build/inventedData';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
@@ -89,6 +93,17 @@ test('every table and column has an English name', () => {
     expect(TABLE_NAMES[role]).toBeTruthy();
     for (const column of formColumns(role)) expect(COLUMN_TERMS[column]).toMatch(/^[\x20-\x7e]+$/);
   }
+});
+
+test('every column that a header of any form may be has an English name, in the head of its table too', () => {
+  for (const [role, rules] of Object.entries(HEADER_RULES))
+    for (const [key] of rules.filter(([own]) => own !== NO_KEY)) {
+      const term = columnTerm(role as TableRole, key);
+      expect([key, term]).toEqual([key, expect.stringMatching(/^[A-Z“][\x20-\x7e“”]+$/)]);
+      const table = { role, lists: [{ columns: [{ key, name: '事业收入', number: 1 }] }] } as unknown as PrintedTable;
+      const { body } = render(Head, { props: { table, lang: 'en', chosenColumn: undefined } });
+      expect(body).toContain(`lang="en">${term}<`);
+    }
 });
 
 test('English has no Chinese in its fixed words', () => {

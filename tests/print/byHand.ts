@@ -3,6 +3,7 @@ import type { Head } from './Form';
 import { leavesOf } from './rows';
 import { headerCells, type ModelCell, type TableModel } from './tableModel';
 import { Printer, type PrintHabits } from './Printer';
+import type { PdfOptions } from './PdfWriter';
 import { pdfOf } from './Sheet';
 
 /** A cell written by hand: its words, or words over several columns or rows. `null` continues the cell at its left or above. */
@@ -116,6 +117,7 @@ export function byHand(
   tables: readonly (HandTable | PlacedTable)[],
   habits: Partial<PrintHabits> = {},
   more: (printer: Printer) => void = () => undefined,
+  options: PdfOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const printer = new Printer({ ...PLAIN, ...habits }, new Random(1));
   printer.newPage(false);
@@ -129,5 +131,5 @@ export function byHand(
     });
   }
   more(printer);
-  return pdfOf(printer.sheets, printer.font);
+  return pdfOf(printer.sheets, printer.font, options);
 }

@@ -403,6 +403,16 @@ describe('a table of a PDF', () => {
     ]);
   });
 
+  it('whose title has a character that nobody knows is another one perhaps: no figure of it is certain', async () => {
+    const own = { title: GENERAL, heads: COLUMNS, rows: rows(3) };
+    const { value } = await readPrinted(byHand([own], {}, undefined, { unmapped: new Set('共') }));
+    const facts = value!.budget.facts.filter(({ printed }) => printed.page === 4);
+    expect(facts.map(({ provenance, rule }) => [provenance, rule])).toEqual(
+      facts.map(() => ['inferred', 'unclear-title']),
+    );
+    expect(facts.length).toBe(6);
+  });
+
   it('whose rule runs through figures calls none of these certain', async () => {
     const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;

@@ -30,6 +30,8 @@ export const ruleWords: RuleWords = {
   'header-by-sums': 'No ruling lines say over which columns its header stands, but the sums allow this reading only.',
   'headers-alone':
     'The title of its table was not recognised. Which table it is was told by the headers of its columns; figure and cell are printed.',
+  'unclear-title':
+    'The title of its table has characters that are not known. Which table it is was told by the others; figure and cell are printed.',
   'unit-of-others':
     'Its table prints no unit; it is read in the unit that the document uses elsewhere. Figure and cell are printed.',
   'code-as-printed':

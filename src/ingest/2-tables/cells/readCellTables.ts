@@ -24,6 +24,22 @@ function inferAll({ facts }: GridTable, rule: PlacingRule): void {
   for (const fact of facts) Object.assign(fact, { provenance: 'inferred', rule, alternatives: [] });
 }
 
+/**
+ * Lets all figures of a table admit what is open of it as a whole.
+ * @param by whether its unit is printed; whether somebody has said what it is, or its headers alone
+ */
+function admitDoubts(
+  table: GridTable,
+  { title }: TablePart,
+  { isSure, isSaid, isTold }: { isSure: boolean; isSaid: boolean; isTold: boolean },
+): void {
+  // The characters that nobody knows may be those that tell it from another table.
+  if (title?.text.includes('\ufffd') === true) inferAll(table, 'unclear-title');
+  if (!isSure) inferAll(table, 'unit-of-others');
+  if (isSaid) inferAll(table, CORRECTED);
+  if (isTold) inferAll(table, 'headers-alone');
+}
+
 /** A table of people, cars or rooms: its numbers count, and are no money. */
 function counted(table: GridTable): GridTable {
   const counts = table.facts.map(({ id, printed }) => ({ printed, ref: id, role: 'count' as const }));
@@ -79,13 +95,9 @@ function readParts(
     const table = readBy(part);
     proveColumns(part, table, readBy);
     if (role === 'other') otherRows += table.table.rows.length;
-    if (!isSure) inferAll(table, 'unit-of-others');
-    if (said) inferAll(table, CORRECTED);
-    if (told) {
-      inferAll(table, 'headers-alone');
-      const title = part.title?.text ?? part.label;
-      tell(noticeOf('headers-alone', { title }, { table: title, line: part.line || null }));
-    }
+    admitDoubts(table, part, { isSure, isSaid: said !== undefined, isTold: told !== undefined });
+    const title = part.title?.text ?? part.label;
+    if (told) tell(noticeOf('headers-alone', { title }, { table: title, line: part.line || null }));
     return [part.isCount ? counted(table) : table];
   });
   return { tables, tablePlaces };
