@@ -8,7 +8,8 @@ import type { PrintedPages } from '../model/source/printedPage';
 import PrintedPageView from '../pages/tables/PrintedPage.svelte';
 import SourceText from '../pages/tables/SourceText.svelte';
 import { ALONE, type Beside, type View } from '../pages/view';
-import { headOf } from '../pages/heads';
+import { headOf, type Head } from '../pages/heads';
+import { linkCard } from '../pages/linkCard';
 import { views } from '../pages/views';
 import { pagesRead, readPage } from '../series/tables/readPage';
 import { readTargets } from '../series/tables/readTargets';
@@ -34,6 +35,7 @@ import { withoutMarks } from '../ui/withoutMarks';
 
 export * from './renderEmbed';
 export { plainNames };
+export { linkCard };
 export { copiesOf, frontPage, pagesOf } from './routes';
 export { renderDirectory } from './renderDirectory';
 export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
@@ -46,6 +48,8 @@ export { renderRead } from './read/renderRead';
 export interface Rendered {
   title: string;
   description: string;
+  /** What a link to it shows where it is shared. */
+  card: Head;
   head: string;
   body: string;
   /** What stands above the page and needs no script: the way to the other budgets, and that something was not read; may be empty. */
@@ -148,6 +152,7 @@ export async function renderPage(
   const whole = await withTerms(withStill(body, still), site);
   return {
     ...headOf(route, budget),
+    card: linkCard(route, budget, { previous, beside }),
     head,
     body: whole,
     others: (await renderOthers(site)) + (await renderUnread(site)),

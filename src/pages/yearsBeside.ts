@@ -1,12 +1,8 @@
 import { accountView, type AccountView } from '../collection/accountView';
 import { yearsView, type YearsView } from '../collection/yearsView';
-import { accountSentence, yearsSentence } from './takeaway/besideSentences';
+import { accountSentence, shortAccount, shortYears, yearsSentence } from './takeaway/besideSentences';
+import type { ToldBeside } from './takeaway/sentence';
 import { ALONE, type Load } from './view';
-
-/** What a page says in a sentence; empty where it shows nothing that there would be one about. */
-interface ToldBeside {
-  text: string;
-}
 
 /** The years of a budget's body. */
 export const yearsBeside: Load<YearsView | null> = (_budget, _previous, _project, _lang, { years } = ALONE) =>
@@ -16,8 +12,13 @@ export const yearsBeside: Load<YearsView | null> = (_budget, _previous, _project
 export const accountBeside: Load<AccountView | null> = (budget, _previous, _project, _lang, { account } = ALONE) =>
   budget.stage === 'final' ? accountView(budget, account) : account && accountView(account, budget);
 
-export const toldYears: Load<ToldBeside> = (...asked) => ({ text: yearsSentence(yearsBeside(...asked), asked[3]) });
+export const toldYears: Load<ToldBeside> = (...asked) => {
+  const view = yearsBeside(...asked);
+  return { text: yearsSentence(view, asked[3]), short: shortYears(view, asked[3]) };
+};
 
-export const toldAccount: Load<ToldBeside> = (...asked) => ({
-  text: accountSentence(accountBeside(...asked), asked[0].body, asked[3]),
-});
+export const toldAccount: Load<ToldBeside> = (...asked) => {
+  const view = accountBeside(...asked);
+  const [{ body }, , , lang] = asked;
+  return { text: accountSentence(view, body, lang), short: shortAccount(view, body, lang) };
+};

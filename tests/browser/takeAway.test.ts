@@ -107,7 +107,7 @@ test('the link is copied with what is chosen; without a clipboard the text is sh
   await close();
 });
 
-test('the share sheet gets the sentence and the address', async () => {
+test('the share sheet gets a sentence short enough for a chat, and the address', async () => {
   const { page, close } = await open(flows.url, {
     before: (page) =>
       page.addInitScript(() => {
@@ -120,8 +120,22 @@ test('the share sheet gets the sentence and the address', async () => {
   await line(page).locator('button', { hasText: '分享' }).click();
   await page.waitForFunction(() => 'shared' in window);
   const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
-  expect(shared.text).toContain('资料来源');
+  expect(shared.text).toMatch(/一共 [\d,]+\.\d\d 万元/);
+  expect([...(shared.text ?? '')].length).toBeLessThanOrEqual(60);
   expect(shared.url).toContain('flows.html');
+  await close();
+});
+
+test('where the browser cannot share, the short sentence is copied with the address at its end', async () => {
+  const { page, close } = await open(flows.url, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    before: (page) => page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share')),
+  });
+  await line(page).locator('button', { hasText: '分享' }).click();
+  await page.locator('[role=status]', { hasText: '已复制' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.endsWith(` ${page.url()}`)).toBe(true);
+  expect([...copied.replace(page.url(), '').trim()].length).toBeLessThanOrEqual(60);
   await close();
 });
 

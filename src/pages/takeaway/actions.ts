@@ -7,6 +7,8 @@ import type { Site } from '../view';
 import { copyText } from './copyText';
 import { savePng } from '../../ui/savePng';
 import { sentenceOf, type Spoken } from './sentence';
+import { sharedBySystem } from './sharePage';
+import { shortSentence } from './shortSentence';
 
 export type { Spoken } from './sentence';
 
@@ -42,18 +44,16 @@ export const actions: Record<Action, (asked: Asked) => Promise<Done>> = {
 
   async sentence({ spoken, site }: Asked): Promise<Done> {
     const words = takenWordsOf(site.lang);
-    const text = sentenceOf(chosen(spoken), site.budget, site.lang);
+    const text = `${sentenceOf(chosen(spoken), site.budget, site.lang)} ${location.href}`;
     return { said: (await copyText(text)) ? words.copied : words.byHand, text };
   },
 
   async share({ spoken, site }: Asked): Promise<Done> {
-    const text = sentenceOf(chosen(spoken), site.budget, site.lang);
-    try {
-      await navigator.share({ title: document.title, text, url: location.href });
-    } catch {
-      // The reader thought better of it, which is no failure.
-    }
-    return { said: '', text: '' };
+    const words = takenWordsOf(site.lang);
+    const short = shortSentence(chosen(spoken), site.budget, site.lang);
+    if (await sharedBySystem(short)) return { said: '', text: '' };
+    const text = `${short} ${location.href}`;
+    return { said: (await copyText(text)) ? words.copied : words.byHand, text };
   },
 
   async link({ site }: Asked): Promise<Done> {

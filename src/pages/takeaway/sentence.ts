@@ -14,6 +14,12 @@ import { checksSentence, projectSentence, projectsSentence, tablesSentence, targ
 import { structureSentence } from './structureSentence';
 import { unitSentence } from './unitSentence';
 
+/** What a page says in a sentence, and in one for a chat; empty where it shows nothing that there would be one about. */
+export interface ToldBeside {
+  text: string;
+  short: string;
+}
+
 /** What a sentence speaks of: a view's data, and the id of what is chosen in it, empty for the whole. */
 export type Spoken =
   | { view: 'overview'; data: Pick<Overview, 'headline' | 'hundred' | 'flow'> }
@@ -26,7 +32,8 @@ export type Spoken =
   | { view: 'targets'; data: SpokenTargets }
   | { view: 'checks'; data: SpokenChecks }
   /** Of what rests on other documents the server has made the sentence. */
-  | { view: 'years' | 'account'; data: { text: string } }
+  | { view: 'years'; data: ToldBeside }
+  | { view: 'account'; data: ToldBeside }
   | { view: 'tables'; data: PrintedTables; focus: string };
 
 /** The figure, what it is compared with, the stated reason and the source, in full sentences. */

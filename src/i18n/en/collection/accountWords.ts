@@ -54,6 +54,7 @@ export const accountWords: AccountWords = {
     title: 'Nothing can be said of spending yet',
     text: 'The final account of this year is not here, or it does not say what was planned. Final accounts are usually published in August or September of the year after.',
   },
+  short: (year, { spent, plan, rate }) => `${spent} spent in ${year} of a plan of ${plan}, ${rate} of it`,
   sentence: (body, year, { spent, plan, rate }) =>
     `${body} spent ${spent} of a plan of ${plan} in ${year}, ${rate} of it.`,
   source: (body, year, plan) =>

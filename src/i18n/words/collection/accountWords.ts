@@ -43,6 +43,8 @@ export interface AccountWords {
   empty: { title: string; text: string };
   /** How much of a year's plan was spent. */
   sentence: (body: string, year: number, said: Readonly<Record<'spent' | 'plan' | 'rate', string>>) => string;
+  /** The same for a chat, without the body. */
+  short: (year: number, said: Readonly<Record<'spent' | 'plan' | 'rate', string>>) => string;
   source: (body: string, year: number, plan: boolean) => string;
   describe: (body: string, year: number) => string;
 }

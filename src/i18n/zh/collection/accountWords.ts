@@ -50,6 +50,7 @@ export const accountWords: AccountWords = {
     title: '还不能说花了没有',
     text: '这里没有这一年的决算，或者决算没有写计划是多少。决算一般在第二年的八九月公布。',
   },
+  short: (year, { spent, plan, rate }) => `${year} 年花了 ${spent}，计划 ${plan}，花掉 ${rate}`,
   sentence: (body, year, { spent, plan, rate }) =>
     `${body} ${year} 年花了 ${spent}，计划 ${plan}，花掉计划的 ${rate}。`,
   source: (body, year, plan) =>
