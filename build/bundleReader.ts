@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { READER_FOLDER } from '../src/addresses/dataFiles';
 import { plainImports, withoutElsewhere } from './oneFilePlugins';
+import { INSIDE, markedTargets } from './oneScript';
 import { pageStyles, withImports } from './pageStyles';
 
 /** What the page has on which a document is read. */
@@ -14,9 +15,6 @@ export interface ReaderFiles {
   /** Text of all styles that the page has from the start. */
   style: string;
 }
-
-/** Inside of the explorer that the page opens, the address is the part behind `#`, and data comes from what was read. */
-const INSIDE = { location: 'pageInside.location', history: 'pageInside.history', fetch: 'pageInside.fetch' };
 
 /** The door of the page: the explorer is loaded when it asks for it. */
 const DOOR = 'src/app/read/client.ts';
@@ -32,13 +30,11 @@ const LARGE = 4_000;
 
 const CHECKS = { ineffectiveDynamicImport: false, bundlerTimings: false };
 
-/** The browser's own mark of an address's target never comes inside of a page; the explorer sets one itself. */
-const markedTargets: Plugin = {
+const targets: Plugin = {
   name: 'marked-targets',
   generateBundle(_, output) {
     for (const file of Object.values(output))
-      if (file.type === 'asset' && file.fileName.endsWith('.css'))
-        file.source = String(file.source).replaceAll(/:target(?![\w-])/g, ':is(:target,[data-target])');
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = markedTargets(String(file.source));
   },
 };
 
@@ -58,7 +54,7 @@ export async function bundleReader(out: string): Promise<ReaderFiles> {
       withoutElsewhere(['TakeAway']),
       // All of the explorer comes at once, so that none of it is missed when the network is gone.
       plainImports([DOOR]),
-      markedTargets,
+      targets,
       pageStyles(
         (chunks) => new Map([['read', { atOnce: withImports(entryOf(chunks), chunks), own: [], scripted: true }]]),
         styles,
@@ -93,7 +89,7 @@ async function bundleWorker(out: string): Promise<string> {
       emptyOutDir: false,
       chunkSizeWarningLimit: LARGE,
       rolldownOptions: {
-        input: { reader: 'src/app/read/reader.ts' },
+        input: { reader: 'src/app/reader/reader.ts' },
         checks: CHECKS,
         output: { ...NAMES, codeSplitting: false },
       },

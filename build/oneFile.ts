@@ -4,15 +4,12 @@ import { budgetFile, dataFile, indexFile } from '../src/addresses/dataFiles';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { deflateSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 import type { Shell } from '../src/queries/reader/shellAt';
 import { fillShell, shellMark } from '../src/app/oneFile/fillShell';
-import { toBase91 } from '../src/app/oneFile/base91';
 import type { Held } from '../src/app/oneFile/Held';
 import type { Budget, IndexEntry } from '../src/model/budget';
 import { escapeText } from './htmlDocument';
-import { plainImports, withoutElsewhere } from './oneFilePlugins';
+import { hashes, heldIcon, INSIDE, markedTargets, oneScript, packed } from './oneScript';
 import { readDeckSettings } from './readDeckSettings';
 import type { Site } from './Site';
 import { withPinyin } from './withPinyin';
@@ -27,46 +24,20 @@ export interface OneFileBundle {
   plain: string;
 }
 
-/** In the file's bundle the address of a page is the part behind `#`, and data comes from the file itself. */
-const INSIDE = { location: 'pageInside.location', history: 'pageInside.history', fetch: 'pageInside.fetch' };
-
 /** Bundles explorer and deck into one script and one style sheet. */
 export async function bundleOneFile(): Promise<OneFileBundle> {
-  const app = await bundled('src/app/oneFile/client.ts', INSIDE);
-  const unpack = await bundled('src/app/oneFile/unpack.ts', {});
-  const early = await bundled('src/app/early.ts', {});
-  // There the browser's own mark of an address's target never comes; the pages set one themselves.
-  const styles = app.styles.replaceAll(/:target(?![\w-])/g, ':is(:target,[data-target])');
+  const app = await oneScript('src/app/oneFile/client.ts', INSIDE);
+  const unpack = await oneScript('src/app/oneFile/unpack.ts');
+  const early = await oneScript('src/app/early.ts');
+  const styles = markedTargets(app.styles);
   return { script: app.script, unpack: unpack.script, early: early.script, styles, plain: unpack.styles };
 }
 
-async function bundled(input: string, define: Record<string, string>): Promise<{ script: string; styles: string }> {
-  const result = await build({
-    logLevel: 'warn',
-    define,
-    plugins: [withoutElsewhere(), plainImports()],
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      rolldownOptions: {
-        input,
-        output: { format: 'iife', codeSplitting: false },
-        checks: { ineffectiveDynamicImport: false, emptyImportMeta: false, bundlerTimings: false },
-      },
-    },
-  });
-  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput;
-  const [script] = output.filter((file) => file.type === 'chunk');
-  if (!script || output.filter((file) => file.type === 'chunk').length > 1)
-    throw new Error(`${input} is not one script`);
-  const styles = output.flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
-  );
-  return { script: script.code.trim(), styles: styles.join('\n').trim() };
-}
-
 /** What the file is told of the site. */
-type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'>;
+type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'> & {
+  /** Name of the file beside it that reads documents, if there is one. */
+  reader?: string;
+};
 
 /**
  * The explorer and the deck of a budget as one HTML document that asks nobody for anything. It travels on sticks and in
@@ -74,7 +45,10 @@ type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'>;
  */
 export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Told): Promise<string> {
   const held = JSON.stringify(await heldBy(budget, site));
-  const edition = `${await version()}-${sha(bundle.script + bundle.styles + held, 'hex').slice(0, 7)}`;
+  const edition = `${await version()}-${createHash('sha256')
+    .update(bundle.script + bundle.styles + held)
+    .digest('hex')
+    .slice(0, 7)}`;
   return fillShell(await shellHtml(bundle), {
     title: escapeText(`${budget.body} ${budget.year} · 明账`),
     face: await site.server.renderFace(budget, edition),
@@ -97,7 +71,7 @@ async function shellHtml(bundle: OneFileBundle): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${shellMark('title')}</title>
-<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${(await readFile('static/icon.svg')).toString('base64')}">
+<link rel="icon" type="image/svg+xml" href="${await heldIcon()}">
 <style>${bundle.plain}</style>
 <script>${bundle.early}</script>
 </head>
@@ -114,7 +88,7 @@ ${shellMark('face')}
 }
 
 /** All that the pages of a budget would ask a server for. */
-async function heldBy(budget: Budget, { data, server, index, settings, address }: Told): Promise<Held> {
+async function heldBy(budget: Budget, { data, server, index, settings, address, reader = '' }: Told): Promise<Held> {
   const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
   const front = (lang: 'zh' | 'en') => {
     return address === '' ? '' : fileHref(server.frontPage(budget.id, lang), { root: address });
@@ -133,6 +107,7 @@ async function heldBy(budget: Budget, { data, server, index, settings, address }
     plain: { zh: server.plainNames(budget, 'zh'), en: server.plainNames(budget, 'en') },
     settings: await readDeckSettings(settings, budget.id),
     addresses: { zh: front('zh'), en: front('en') },
+    elsewhere: { address, file: reader },
   };
 }
 
@@ -144,7 +119,6 @@ function alone(own: IndexEntry): IndexEntry {
 
 /** The policy of the file: its own scripts and styles by their hashes, pictures inside of it, and no request at all. */
 function policyOf({ script, unpack, early, styles, plain }: OneFileBundle): string {
-  const hashes = (texts: string[]) => texts.map((text) => `'sha256-${sha(text, 'base64')}'`).join(' ');
   return [
     "default-src 'none'",
     `script-src ${hashes([early, unpack, script])}`,
@@ -155,14 +129,6 @@ function policyOf({ script, unpack, early, styles, plain }: OneFileBundle): stri
     "require-trusted-types-for 'script'",
     'trusted-types mingzhang',
   ].join('; ');
-}
-
-function sha(text: string, as: 'hex' | 'base64'): string {
-  return createHash('sha256').update(text).digest(as);
-}
-
-function packed(text: string): string {
-  return toBase91(deflateSync(text, { level: 9 }));
 }
 
 async function version(): Promise<string> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ingestFiles } from '../src/cli/ingest/ingestFiles';
-import { dataOf, outOf, settingsOf, type InventedSite } from '../tests/build/inventedSites';
+import { dataOf, FILE_SITE, outOf, settingsOf, type InventedSite } from '../tests/build/inventedSites';
 import { oddBudgets, writeOddData } from '../tests/build/oddData';
 import { hostileBudgets, writeHostileData } from '../tests/hostile/hostileBudget';
 import { withContacts } from '../tests/print/contacts';
@@ -37,4 +37,7 @@ const { status } = spawnSync(
     stdio: 'inherit',
   },
 );
-process.exitCode = status ?? 1;
+// The file that reads documents, and beside it that of one budget, as for a site with an address.
+const file = ['build/buildFile.ts', '--reader', '--site', FILE_SITE, '--out', outOf('file')];
+const made = spawnSync(process.execPath, ['--import', 'tsx', ...file], { stdio: 'inherit' });
+process.exitCode = status || (made.status ?? 1);

@@ -11,3 +11,6 @@ export function deckFile(budget: string, view: DeckView, lang: string): string {
 export function oneFileName(budget: string): string {
   return `mingzhang-${budget}.html`;
 }
+
+/** Name of the file that reads documents without a site; no budget's file has it. */
+export const READER_FILE = 'read-mingzhang.html';

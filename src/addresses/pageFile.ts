@@ -46,7 +46,7 @@ export function pageAt(file: string): { view: PageKey; project?: string } {
 
 /** Id of the budget that a page is of, by its path; empty for the pages of no budget. */
 export function budgetAt(file: string): string {
-  return /^\/(?:en\/)?([^/]+)\//.exec(decodeURI(file))?.[1] ?? '';
+  return /^\/(?:en\/)?(?!en\/)([^/]+)\//.exec(decodeURI(file))?.[1] ?? '';
 }
 
 /** The number of the printed page that a path shows; null where it shows none. */

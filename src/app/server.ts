@@ -39,10 +39,10 @@ export { linkCard };
 export { copiesOf, frontPage, pagesOf } from './routes';
 export { renderDirectory } from './renderDirectory';
 export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
-export { oneFileName } from '../addresses/deckFile';
+export { oneFileName, READER_FILE } from '../addresses/deckFile';
 export { drawShares, renderTakeAways, shareName, type Share } from './shares';
 export { renderFace } from './oneFile/renderFace';
-export { renderRead } from './read/renderRead';
+export { renderRead, renderReadFace } from './read/renderRead';
 
 /** One page as HTML and the two JSON blocks that its script starts from. */
 export interface Rendered {

@@ -15,8 +15,11 @@ export function settingsOf(name: InventedSite): string {
   return name === 'years' ? `${FOLDER}/${name}-settings` : 'documents';
 }
 
-/** Where a site is built. */
-export function outOf(name: InventedSite): string {
+/** The address of the site that the files beside each other name. */
+export const FILE_SITE = 'https://budget.example/';
+
+/** Where a site is built, and the files that need none. */
+export function outOf(name: InventedSite | 'file'): string {
   return `${FOLDER}/${name}`;
 }
 

@@ -1,5 +1,14 @@
 import type { PlainNames } from '../../i18n/terms/plainNames';
+import type { Shell } from '../../queries/reader/shellAt';
 import type { DeckSettings } from '../../model/deckSettings';
+
+/** Where a document is read that is none of this file's. */
+export interface Elsewhere {
+  /** Whole address of the site, ending in a slash; empty where it is not known. */
+  address: string;
+  /** Name of the file beside it that reads documents; empty where nobody made one. */
+  file: string;
+}
 
 /** What a file that holds a whole site brings with it. */
 export interface Held {
@@ -14,6 +23,16 @@ export interface Held {
   settings: DeckSettings;
   /** Whole address of the site's front page in each language for QR codes; empty where it is not known. */
   addresses: { zh: string; en: string };
+  /** Where another document is read. */
+  elsewhere: Elsewhere;
+}
+
+/** What the file that reads documents brings with it beside its scripts. */
+export interface ReaderHeld {
+  /** The file that a reading is saved as. */
+  shell: Shell;
+  /** Whole address of the site, ending in a slash; empty where nobody gave one. */
+  address: string;
 }
 
 /** The text of a file of the site; every one that a page asks for is held. */

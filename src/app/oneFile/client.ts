@@ -1,7 +1,9 @@
 import '../styles/style.css';
 import '../styles/source.css';
 import '../../present/deck.css';
+import { mount } from 'svelte';
 import type { Held } from './Held';
+import OtherDocument from './OtherDocument.svelte';
 import { Pages } from './Pages';
 import { holdFile, pageFetch, pageHistory, pageLocation } from './insideAddress';
 
@@ -17,6 +19,7 @@ const held = globalThis.mingzhangHeld;
 const app = document.getElementById('app');
 if (held && app) {
   for (const [path, text] of Object.entries(held.files)) holdFile(path, () => text);
+  mount(OtherDocument, { target: document.body, props: { elsewhere: held.elsewhere } });
   void new Pages(held, app).start().then(() => {
     const root = document.documentElement;
     delete root.dataset['unpacking'];

@@ -18,5 +18,6 @@ export function heldOf({ budget, source }: Pick<OpenedBudget, 'budget' | 'source
     plain: { zh: plainNames(budget, 'zh'), en: plainNames(budget, 'en') },
     settings: USUAL_DECK,
     addresses: { zh: '', en: '' },
+    elsewhere: { address: '', file: '' },
   };
 }

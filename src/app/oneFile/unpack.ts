@@ -2,14 +2,10 @@
  * Unpacks what a file that holds a whole site brings, and runs its script. It runs as the file's own first script; the
  * policy of the file knows both scripts by their hashes. Where the browser cannot unpack, the page stays as it was drawn.
  */
-import { fromBase91 } from './base91';
 import './plain.css';
+import { unpackedPart } from './unpackedPart';
 
-async function unpacked(id: string): Promise<string> {
-  const bytes = fromBase91(document.getElementById(id)?.textContent ?? '');
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Response(stream).text();
-}
+const PARTS = ['packed-script', 'packed-styles', 'packed-site'] as const;
 
 interface Policies {
   createPolicy: (
@@ -19,7 +15,7 @@ interface Policies {
 }
 
 async function start(): Promise<void> {
-  const [code, styles, held] = await Promise.all(['packed-script', 'packed-styles', 'packed-site'].map(unpacked));
+  const [code, styles, held] = await Promise.all(PARTS.map((part) => unpackedPart(part).text()));
   if (code === undefined || styles === undefined || held === undefined) return;
   (globalThis as { mingzhangHeld?: unknown }).mingzhangHeld = JSON.parse(held) as unknown;
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };

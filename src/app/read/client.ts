@@ -6,6 +6,7 @@ import { shellAt } from '../../queries/reader/shellAt';
 import { beginnerOf } from './beginnerOf';
 import { pageOutside } from './pageOutside';
 import ReadPage from './ReadPage.svelte';
+import { readWays } from './readWays';
 import type { Supplies } from './Supplies';
 
 /** The door of the page that reads a document: takes over what the server drew. */
@@ -23,7 +24,7 @@ if (target && lang && root !== undefined && reader !== undefined && shell !== un
     shell: shellAt(new URL(shell, document.baseURI).href),
     keeper: async () => new (await import('../../queries/reader/KeptBudgets')).KeptBudgets(),
   };
-  hydrate(ReadPage, { target, props: { lang, root, supplies } });
+  hydrate(ReadPage, { target, props: { lang, ways: readWays(lang, root), supplies } });
   document.documentElement.dataset['ready'] = '';
   askedEarly();
 }

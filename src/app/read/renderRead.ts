@@ -4,7 +4,10 @@ import { readWordsOf } from '../../i18n/words/read/readWords';
 import { wordsOf } from '../../i18n/words/words';
 import { rootOf } from '../../addresses/fileHref';
 import { siteFile } from '../../addresses/pageFile';
+import { withoutMarks } from '../../ui/withoutMarks';
+import ReadFace from '../readFile/ReadFace.svelte';
 import ReadPage from './ReadPage.svelte';
+import { readWays } from './readWays';
 
 /** The page that reads a document, in one language. */
 export interface RenderedReadPage {
@@ -22,8 +25,14 @@ export function renderRead(): Promise<RenderedReadPage[]> {
     LANGS.map(async (lang) => {
       const file = siteFile('read', lang);
       const words = readWordsOf(lang);
-      const { body } = await render(ReadPage, { props: { lang, root: rootOf(file) } });
+      const { body } = await render(ReadPage, { props: { lang, ways: readWays(lang, rootOf(file)) } });
       return { file, lang, title: `${wordsOf(lang).site.read} · 明账`, description: words.describe, body };
     }),
   );
+}
+
+/** Draws what stands in the file that reads documents before it is unpacked, in all languages. */
+export async function renderReadFace(): Promise<string> {
+  const { body } = await render(ReadFace);
+  return withoutMarks(body);
 }

@@ -1,7 +1,15 @@
 import type { ReaderNews, ReaderOrder, ToRead } from './ReaderNews';
 
+/** What is needed of a worker that reads; what stands in for one has the same. */
+export interface ReaderWorker {
+  postMessage: (order: ReaderOrder) => void;
+  terminate: () => void;
+  onmessage: ((event: MessageEvent<ReaderNews>) => unknown) | null;
+  onerror: ((event: ErrorEvent) => unknown) | null;
+}
+
 /** How a worker is begun; the page that owns the right to name its script gives it. */
-export type BeginWorker = () => Worker;
+export type BeginWorker = () => ReaderWorker;
 
 /** What came of the worker itself: its script did not arrive, or it ended without a word. */
 export type Lost = 'offline' | 'crashed';
@@ -12,7 +20,7 @@ export type Lost = 'offline' | 'crashed';
  */
 export class ReaderJob {
   readonly #begin: BeginWorker;
-  #worker: Worker;
+  #worker: ReaderWorker;
   #hasSpoken = false;
   #told: (news: ReaderNews) => void = () => undefined;
   #lost: (how: Lost) => void = () => undefined;
@@ -54,7 +62,7 @@ export class ReaderJob {
     this.#worker.postMessage(order);
   }
 
-  #started(): Worker {
+  #started(): ReaderWorker {
     const worker = this.#begin();
     this.#hasSpoken = false;
     worker.onmessage = ({ data }: MessageEvent<ReaderNews>) => {

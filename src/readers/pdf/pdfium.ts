@@ -51,8 +51,14 @@ export function forgetPdfium(): void {
 }
 
 async function start(binary: () => Promise<ArrayBuffer>): Promise<Pdfium> {
-  // What the engine says of damaged files is said by our own sentences.
-  const engine = await init({ wasmBinary: await binary(), print: () => undefined, printErr: () => undefined });
+  const engine = await init({
+    wasmBinary: await binary(),
+    // Its bytes are given: it need not look for them beside a script, which has no address where it stands in a file.
+    locateFile: (name: string) => name,
+    // What the engine says of damaged files is said by our own sentences.
+    print: () => undefined,
+    printErr: () => undefined,
+  });
   engine.PDFiumExt_Init();
   // Its types name two of its exports; there are all functions.
   const exported = engine.pdfium.wasmExports as unknown as PdfiumCalls;

@@ -1,8 +1,3 @@
-/**
- * The reader of the page `read.html`, as the script of a worker: it gets the bytes of files and gives back a budget. It asks for nothing but
- * its own PDF engine, which stands beside it.
- */
-import engineAddress from '@embedpdf/pdfium/pdfium.wasm?url';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { budgetInFile, isJson } from '../../queries/budgetInFile';
@@ -12,27 +7,16 @@ import { correctionsIn } from '../../model/source/correctionsSchema';
 import { readSeen } from '../../reading/readSeen';
 import type { ReaderNews, ReaderOrder, ToRead } from '../../queries/reader/ReaderNews';
 
-const tell = (news: ReaderNews): void => postMessage(news);
-
-let engine: Promise<ArrayBuffer> | null = null;
-
-/** The PDF engine from beside this script; asked for once, and again only where it did not come. */
-function pdfEngine(): Promise<ArrayBuffer> {
-  engine ??= fetch(engineAddress)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${engineAddress}`);
-      return response.arrayBuffer();
-    })
-    .catch((error: unknown) => {
-      engine = null;
-      throw error;
-    });
-  return engine;
+/** What a reader needs of where it runs. */
+export interface ReaderPlace {
+  tell: (news: ReaderNews) => void;
+  /** The WebAssembly of the PDF engine. */
+  engine: () => Promise<ArrayBuffer>;
 }
 
 const hexDigest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
-async function read(what: ToRead): Promise<void> {
+async function read(what: ToRead, { tell, engine }: ReaderPlace): Promise<void> {
   const { files } = what;
   const [first] = files;
   if (!first) return;
@@ -52,7 +36,7 @@ async function read(what: ToRead): Promise<void> {
   }
   // Those that were chosen with the document, else those that are at hand for the same bytes.
   const corrections = chosen[0]?.said ?? what.known.find(({ document }) => document.sha256 === digest);
-  const result = await readSeen(named, { sha256: digest, corrections }, pdfEngine, {
+  const result = await readSeen(named, { sha256: digest, corrections }, engine, {
     onPage: (seen, pages, file) => tell({ is: 'page', file, pages, seen }),
     onKnown: (known) => tell({ is: 'known', known }),
   });
@@ -71,16 +55,18 @@ async function read(what: ToRead): Promise<void> {
   });
 }
 
-/** Has the one thing at hand that does not stand in this script, so that the network may go. */
-async function prepare(): Promise<void> {
-  await pdfEngine();
-  tell({ is: 'prepared' });
+/**
+ * What reads documents, wherever it runs: it gets the bytes of files and tells of a budget.
+ * @returns what answers an order
+ */
+export function answerOrders(place: ReaderPlace): (order: ReaderOrder) => void {
+  const { tell, engine } = place;
+  return (order) => {
+    // The engine is the one thing that does not stand in this script; once it is at hand the network may go.
+    const done = order.is === 'prepare' ? engine().then(() => tell({ is: 'prepared' })) : read(order, place);
+    done.catch((error: unknown) => {
+      if (error instanceof DataProblem) tell({ is: 'fault', fault: error.fault });
+      else tell({ is: 'broken', said: error instanceof Error ? error.message : String(error) });
+    });
+  };
 }
-
-onmessage = ({ data }: MessageEvent<ReaderOrder>): void => {
-  const done = data.is === 'prepare' ? prepare() : read(data);
-  done.catch((error: unknown) => {
-    if (error instanceof DataProblem) tell({ is: 'fault', fault: error.fault });
-    else tell({ is: 'broken', said: error instanceof Error ? error.message : String(error) });
-  });
-};
