@@ -1,4 +1,4 @@
-import type { PlacingRule } from './fact';
+import type { Fact, PlacingRule } from './fact';
 import type { Yuan } from './money';
 
 /** Surest first. */
@@ -9,6 +9,11 @@ export const FLOW_CERTAINTIES = ['reported', 'derived', 'inferred', 'undisclosed
  * `inferred`: the tables allow a range and a rule chose a value inside it. `undisclosed`: the document gives no economic category.
  */
 export type FlowCertainty = (typeof FLOW_CERTAINTIES)[number];
+
+/** How sure an amount is that is a printed figure itself. */
+export function certaintyOf({ provenance }: Pick<Fact, 'provenance'>): 'reported' | 'inferred' {
+  return provenance === 'inferred' ? 'inferred' : 'reported';
+}
 
 /** By what a flow is known: that of its figure where this is a guess, or one of its own. */
 export type FlowRule =

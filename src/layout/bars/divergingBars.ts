@@ -1,3 +1,5 @@
+import { LEAST } from './pairBars';
+
 /** A bar in percent of the width, from the zero line to its end. */
 export interface DivergingBar {
   at: number;
@@ -9,9 +11,6 @@ export interface DivergingBars {
   zero: number;
   bars: DivergingBar[];
 }
-
-/** Narrowest bar that is still seen, in percent. */
-const LEAST = 0.6;
 
 /**
  * Places changes on one scale: less goes left of the zero line, more goes right of it, nothing has no bar. The zero line

@@ -1,4 +1,5 @@
 import { round } from '../sankey/slots';
+import { LEAST } from './pairBars';
 
 /** A bar from the zero line, in percent of the width, and the side of it on which its figure has room. */
 export interface LabelledBar {
@@ -13,9 +14,6 @@ export interface LabelledBars {
   zero: number;
   bars: LabelledBar[];
 }
-
-/** Narrowest bar that is still seen, in percent. */
-const LEAST = 0.6;
 
 /**
  * Diverging bars on one scale with a figure beside each. A figure stands at its bar's far end, or across the zero line

@@ -4,8 +4,8 @@ export interface PairBars {
   now: number;
 }
 
-/** Narrowest bar that is still seen, in percent. */
-const LEAST = 0.6;
+/** Narrowest bar of all charts of bars that is still seen, in percent of the width. */
+export const LEAST = 0.6;
 
 /**
  * Widths of pairs on one scale that ends at the largest of all. Zero and what is not known have no bar; less than zero

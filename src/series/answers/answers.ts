@@ -3,6 +3,7 @@ import { focusQuery } from '../../addresses/withQuery';
 import type { Budget, ToldBudget } from '../../model/budget';
 import { BudgetIndex } from '../../model/BudgetIndex';
 import type { Fact } from '../../model/fact';
+import { certaintyOf } from '../../model/flow';
 import type { Holding } from '../../model/narrative/holding';
 import { threePublicItem, type ThreePublicItem } from '../../model/tables/threePublic';
 import { flowGraph } from '../flows/graph/flowGraph';
@@ -179,9 +180,8 @@ function figureOf(figure: Partial<AnswerFigure> & Pick<AnswerFigure, 'value' | '
 }
 
 function printed(budget: Budget, fact: Fact, name: string): AnswerFigure {
-  const { amount: value, step, provenance } = fact;
-  const certainty = provenance === 'inferred' ? 'inferred' : 'reported';
-  return figureOf({ name, value, step, certainty, cells: [brief(cellOf(budget, fact))] });
+  const { amount: value, step } = fact;
+  return figureOf({ name, value, step, certainty: certaintyOf(fact), cells: [brief(cellOf(budget, fact))] });
 }
 
 function said(name: string, value: number, unit: string, step: number, lines: AnswerFigure['lines']): AnswerFigure {

@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/budget';
 import { classOf, levelOf, parentOf } from '../../model/codes';
 import type { Fact } from '../../model/fact';
+import { certaintyOf } from '../../model/flow';
 import { sumYuan, toFen } from '../../model/money';
 import type { TableRole } from '../../model/tables/table';
 import type { RawPart } from './structure';
@@ -40,7 +41,7 @@ function partOf(fact: Fact): RawPart | undefined {
     name: fact.name,
     ring: RINGS[level],
     amount: fact.amount,
-    certainty: fact.provenance === 'inferred' ? 'inferred' : 'reported',
+    certainty: certaintyOf(fact),
     facts: [fact.id],
     parts: [],
   };

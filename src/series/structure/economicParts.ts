@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/budget';
 import { columnName } from '../../model/tables/columnNames';
 import type { Fact } from '../../model/fact';
+import { certaintyOf } from '../../model/flow';
 import { sumYuan } from '../../model/money';
 import { flowGraph } from '../flows/graph/flowGraph';
 import { CLASS_OF_COLUMN } from '../flows/graph/samePayments';
@@ -68,8 +69,4 @@ function addProject(part: RawPart, fact: Fact): void {
   part.amount = sumYuan([basic.amount, fact.amount]);
   part.facts = [...basic.facts, fact.id];
   part.certainty = [basic.certainty, certaintyOf(fact)].includes('inferred') ? 'inferred' : 'derived';
-}
-
-function certaintyOf(fact: Fact): 'inferred' | 'reported' {
-  return fact.provenance === 'inferred' ? 'inferred' : 'reported';
 }
