@@ -28,6 +28,43 @@ test('a chosen band stands in the address, back leaves it, forward and a reload 
   await close();
 });
 
+test('back goes one hop of a stream that was followed in the panel, then leaves what was chosen', async () => {
+  const { page, complaints, close } = await open(flows, { width: 390 });
+  await page.locator('.upright [data-mark^="function:"][tabindex]').first().press('Enter');
+  const onward = page.locator('aside .detail .sections section ul button');
+  await onward.first().waitFor();
+  const way = [focusOf(page.url())];
+  for (const hop of [1, 2]) {
+    await onward.nth(hop === 1 ? 0 : 1).click();
+    await expect.poll(() => focusOf(page.url())).not.toBe(way.at(-1));
+    way.push(focusOf(page.url()));
+    await page.locator('aside .detail:not([aria-busy])').waitFor();
+  }
+  for (const before of [way[1], way[0], null]) {
+    await page.goBack();
+    await expect.poll(() => focusOf(page.url())).toBe(before);
+  }
+  await page.locator('aside .detail').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the panel of a phone grows over the chart while it is read, and is low again for the next mark', async () => {
+  const { page, close } = await open(flows, { width: 390 });
+  const marks = page.locator('.upright [data-mark^="function:"][tabindex]');
+  await marks.first().press('Enter');
+  const sheet = page.locator('aside .sheet:not(.filling)');
+  const share = async () => ((await sheet.boundingBox())?.height ?? 0) / (page.viewportSize()?.height ?? 1);
+  await sheet.waitFor();
+  await expect.poll(share).toBeLessThan(0.47);
+  await sheet.evaluate((element) => element.scrollBy(0, 40));
+  await expect.poll(share).toBeGreaterThan(0.6);
+  expect(await share()).toBeLessThan(0.9);
+  await marks.nth(1).press('Enter');
+  await expect.poll(share).toBeLessThan(0.47);
+  await close();
+});
+
 test('what is chosen stays chosen in the other language', async () => {
   const { page, close } = await open(`${flows}?focus=function:201`, { width: 1280 });
   await page.locator('a[hreflang="en"]').first().click();
