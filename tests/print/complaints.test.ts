@@ -403,6 +403,28 @@ describe('a table of a PDF', () => {
     ]);
   });
 
+  it('of whose codes only the last column is left calls no figure of a row certain, with a code or without', async () => {
+    const heads = [{ title: '项', label: 'item' }, ...COLUMNS.slice(1)];
+    const reading = await readingOf([
+      {
+        title: GENERAL,
+        heads,
+        rows: [
+          ['', '一般公共服务支出', '60.00', '60.00', ''],
+          ['01', '行政运行', '40.00', '40.00', ''],
+          ['50', '事业运行', '20.00', '20.00', ''],
+          ['', '合计', '60.00', '60.00', ''],
+        ],
+      },
+    ]);
+    const facts = reading.budget.facts.filter(({ table }) => table === 'general-public');
+    expect(facts.map(({ name, rule = '' }) => `${name} ${rule}`.trim())).toEqual(
+      ['一般公共服务支出 code-as-printed', '行政运行 code-as-printed', '事业运行 code-as-printed', '合计'].flatMap(
+        (one) => [one, one],
+      ),
+    );
+  });
+
   it('whose title has a character that nobody knows is another one perhaps: no figure of it is certain', async () => {
     const own = { title: GENERAL, heads: COLUMNS, rows: rows(3) };
     const { value } = await readPrinted(byHand([own], {}, undefined, { unmapped: new Set('共') }));
