@@ -435,6 +435,41 @@ describe('a table of a PDF', () => {
     expect(facts.length).toBe(6);
   });
 
+  it('reads no code as money where the rule between its column and the figures before it is missing', async () => {
+    const list: HandTable = {
+      title: '财政拨款收支总表',
+      heads: [
+        { title: '项目', label: 'name' },
+        { title: '预算数', key: 'income' },
+        { title: '科目编码', label: 'code', list: 1 },
+        { title: '科目名称', label: 'name', list: 1 },
+        { title: '合计', key: 'total', list: 1 },
+      ],
+      rows: [
+        ['一、一般公共预算', '100.00', '201', '一般公共服务支出', '60.00'],
+        ...['202', '203', '204'].map((code) => ['', '', code, `第${code}类支出`, '']),
+        ['', '', '221', '住房保障支出', '40.00'],
+        ['收入总计', '100.00', '', '支出总计', '100.00'],
+      ],
+    };
+    const reading = await readingOf([list], { rowsOnPage: 3 }, ({ sheets }) => {
+      const sheet = sheets[sheets.length - 1]!;
+      const code = sheet.writing.find(({ text }) => text === '221')!;
+      const uprights = [...new Set(sheet.drawing.flatMap((one) => / w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? []))];
+      const before = uprights.filter((x) => Number(x) < code.x).sort((a, b) => Number(b) - Number(a))[0]!;
+      sheet.drawing = sheet.drawing.filter((one) => !one.includes(` w ${before} `));
+    });
+    expect(figuresOf(reading, 'appropriation')).toEqual([
+      '一般公共预算 income 100.00',
+      '201 一般公共服务支出 total 60.00',
+      '221 住房保障支出 total 40.00',
+      '收入总计 income 100.00',
+      '支出总计 total 100.00',
+    ]);
+    const merged = reading.budget.facts.find(({ name, table }) => table === 'appropriation' && name === '收入总计');
+    expect(merged?.provenance).toBe('inferred');
+  });
+
   it('whose rule runs through figures calls none of these certain', async () => {
     const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;

@@ -100,12 +100,13 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, 
     // A label may be merged with further columns of labels, a figure never with another one.
     if (column.kind === 'figure') {
       if (cell.row !== band.row || done.has(cell)) return;
-      const covered = aligned ? columns.filter((one) => one.kind === 'figure' && covers(one, cell)) : [];
-      if (covered.length > 1) takeApart(row, covered, cell.words);
+      const covered = aligned ? columns.filter((one) => covers(one, cell)) : [];
+      const figures = covered.filter(({ kind }) => kind === 'figure');
+      if (figures.length > 1 || covered.some(isLabel)) takeApart(row, figures, takeOwnLabels(row, covered, cell));
       else takeFigure(row, labelled(columns, merged, column), cell, band);
     } else if (column.kind === 'aside') {
       // One cell over this and the columns of names is the name.
-      if (aligned && columns.some((one) => (one.kind === 'name' || one.kind === 'code') && covers(one, cell))) return;
+      if (aligned && columns.some((one) => isLabel(one) && covers(one, cell))) return;
       if (!done.has(cell)) row.heads[column.list]?.asides.push({ text: textOf(cell.words), words: cell.words });
     } else if (!done.has(cell)) {
       const covered = aligned
@@ -143,8 +144,22 @@ function nameUsually({ heads }: Row, form: Form | null): void {
 
 /** The cells of a row in which its codes and names stand. */
 function labelCells({ cells }: Band, columns: readonly Column[]): Cell[] {
-  const own = columns.filter(({ kind }) => kind === 'code' || kind === 'name');
+  const own = columns.filter(isLabel);
   return [...new Set(own.flatMap(({ x0, x1 }) => cellAcross(cells, x0, x1) ?? []))];
+}
+
+const isLabel = ({ kind }: Column): boolean => kind === 'code' || kind === 'name';
+
+/**
+ * Codes and names in a cell that begins in a column of figures, because the rule between them is missing: each is that of the column in
+ * which it begins. What is left are the cell's figures.
+ */
+function takeOwnLabels(row: Row, covered: readonly Column[], cell: Cell): readonly Word[] {
+  const columns = covered.filter(isLabel);
+  const isIn = ({ box }: Word, { x0, x1 }: Column): boolean => box.x0 >= x0 - 1 && box.x0 < x1;
+  for (const column of columns)
+    takeLabel(row, column, { ...cell, words: cell.words.filter((word) => isIn(word, column)) });
+  return cell.words.filter((word) => !columns.some((column) => isIn(word, column)));
 }
 
 /** Whether a cell reaches over the middle of a column. */
