@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { READER_FOLDER } from '../src/addresses/dataFiles';
-import { plainImports, withoutElsewhere } from './oneFilePlugins';
+import { MADE_HERE, plainImports, withoutElsewhere } from './oneFilePlugins';
 import { INSIDE, markedTargets } from './oneScript';
 import { pageStyles, withImports } from './pageStyles';
 
@@ -51,7 +51,7 @@ export async function bundleReader(out: string): Promise<ReaderFiles> {
     logLevel: 'warn',
     define: INSIDE,
     plugins: [
-      withoutElsewhere(['TakeAway']),
+      withoutElsewhere(MADE_HERE.kept, MADE_HERE.instead),
       // All of the explorer comes at once, so that none of it is missed when the network is gone.
       plainImports([DOOR]),
       targets,

@@ -17,17 +17,17 @@ export const INSIDE = { location: 'pageInside.location', history: 'pageInside.hi
 /**
  * Bundles a script and its styles, for a document that fetches nothing.
  * @param define names that mean something else in it
- * @param kept parts of pages that stay, though they lead elsewhere
+ * @param made parts of pages that stay though they lead elsewhere, and what stands in for others
  */
 export async function oneScript(
   input: string,
   define: Record<string, string> = {},
-  kept: readonly string[] = [],
+  made: { kept?: readonly string[]; instead?: Readonly<Record<string, string>> } = {},
 ): Promise<OneScript> {
   const result = await build({
     logLevel: 'warn',
     define,
-    plugins: [withoutElsewhere(kept), plainImports()],
+    plugins: [withoutElsewhere(made.kept, made.instead), plainImports()],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { ReaderHeld } from '../src/app/oneFile/Held';
 import { LANG_TAGS } from '../src/i18n/lang';
 import { oneFileShell, type OneFileBundle } from './oneFile';
+import { MADE_HERE } from './oneFilePlugins';
 import { hashes, heldIcon, INSIDE, markedTargets, oneScript, packed } from './oneScript';
 import type { Site } from './Site';
 
@@ -14,7 +15,7 @@ export async function readerFile(
   whole: OneFileBundle,
   { server, address }: Pick<Site, 'server' | 'address'>,
 ): Promise<string> {
-  const app = await oneScript('src/app/readFile/client.ts', INSIDE, ['TakeAway']);
+  const app = await oneScript('src/app/readFile/client.ts', INSIDE, MADE_HERE);
   // The engine is given to it, so that nothing stands beside its script; and a file's script has no address.
   const reader = await oneScript('src/app/reader/beginReader.ts', { 'import.meta.url': '"blob:"' });
   const engine = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));

@@ -1,18 +1,14 @@
 import { siteFile } from '../addresses/pageFile';
 import { fileHref, rootOf } from '../addresses/fileHref';
 import { render } from 'svelte/server';
-import { toldBudget } from '../i18n/checks/toldBudget';
-import { ownChecksText } from '../i18n/formats/checkSign';
 import { embedWordsOf } from '../i18n/words/share/embedWords';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
-import { drawPicture } from '../charts/picture/drawPicture';
 import { ownChecks } from '../series/checks/ownChecks';
-import { pictureSubject } from '../series/takeaway/pictureSubject';
 import { type Edition, type Place, sourceText } from './card';
 import { cards } from './cards';
 import { columnHeights, type ColumnHeights } from './columnHeights';
-import { figureTables } from './figure/figureTables';
+import { figureOf, plainMarkup } from './figure/figureOf';
 import { roomHeight } from './readout/reading';
 import StaticFigure from './figure/StaticFigure.svelte';
 import EditionFrame from './frames/EditionFrame.svelte';
@@ -20,8 +16,7 @@ import EmbedFrame from './frames/EmbedFrame.svelte';
 import MissingFrame from './frames/MissingFrame.svelte';
 import { frameHeight } from './frameHeight';
 import { EMBED_VIEWS, embedFile, type EmbedView, folderOf, FROZEN_FOLDER } from '../addresses/embedFile';
-import { HEIGHT_WIDTHS, pictureKindOf, type EmbedHeights } from './embedHeights';
-import { withoutMarks } from '../ui/withoutMarks';
+import { HEIGHT_WIDTHS, type EmbedHeights } from './embedHeights';
 
 /** One embed page, drawn. */
 export interface DrawnEmbed {
@@ -75,40 +70,17 @@ export async function drawEmbed(
   };
   const heightsOf = (heading: string) =>
     Object.fromEntries(HEIGHT_WIDTHS.map((width) => [width, heightAt(width, heading)])) as unknown as EmbedHeights;
-  const figure = await drawFigure([budget, previous], at, { title, sub, source });
+  const figure = await render(StaticFigure, { props: figureOf([budget, previous], at) });
   return {
     title,
     description: sub,
     body,
-    figure,
+    figure: plainMarkup(figure.body),
     heights: heightsOf(title),
     plainHeights: heightsOf(''),
     columns: columnHeights((width) => heightAt(width, title)),
     plainColumns: columnHeights((width) => heightAt(width, '')),
   };
-}
-
-/** Width of the drawing in a static figure: that of a phone's column, since nothing could turn it upright there. */
-const FIGURE_WIDTH = 340;
-
-async function drawFigure(
-  [budget, previous]: [Budget, Budget | null],
-  { view, lang }: { view: EmbedView; lang: Lang },
-  words: { title: string; sub: string; source: string },
-): Promise<string> {
-  const subject = pictureSubject(toldBudget(budget, lang), previous);
-  const picture = drawPicture(pictureKindOf(view), subject, lang, { width: FIGURE_WIDTH, bare: true });
-  const table = figureTables[view](subject, lang);
-  const checked = ownChecksText(ownChecks(budget, picture.lines), lang);
-  const { body } = await render(StaticFigure, {
-    props: { ...words, table, checked, picture, name: `mingzhang-${view}` },
-  });
-  return plainMarkup(body);
-}
-
-/** Markup as others may paste it: without the comments that only hydration needs. */
-function plainMarkup(body: string): string {
-  return withoutMarks(body).replace(/>\s+</g, '><').trim();
 }
 
 /**
