@@ -20,6 +20,12 @@ export class Inlined {
     return `<script>${text}</script>`;
   }
 
+  /** What pages hold that were drawn elsewhere, or earlier. */
+  add({ styles, scripts }: InlineSources): void {
+    for (const style of styles) this.#styles.add(style);
+    for (const script of scripts) this.#scripts.add(script);
+  }
+
   /** What a policy names of them, in one fixed order: `'sha256-…'`. */
   get sources(): InlineSources {
     return { styles: [...this.#styles].sort(), scripts: [...this.#scripts].sort() };

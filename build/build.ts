@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite';
 import { bundleAll } from './bundles';
 import { checkByteBudget } from './byteBudget';
+import { codeHash } from './codeHash';
 import { siteAddress } from './siteAddress';
 
 // A site is built for its readers, whatever the surroundings say: a test runner's own setting would change the bytes.
@@ -18,6 +20,10 @@ const { values: options } = parseArgs({
     site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     /** An `--out` whose pages have no images to be shared with. */
     'no-share': { type: 'string', multiple: true, default: [] },
+    /** How many processes draw at the same time; as many as processors where nothing is said. */
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    /** Takes over nothing from earlier builds. */
+    fresh: { type: 'boolean', default: false },
     'no-budget': { type: 'boolean', default: false },
   },
 });
@@ -26,12 +32,15 @@ try {
   const { data: folders, out: outs } = options;
   if (folders.length !== outs.length) throw new Error(`${folders.length} --data for ${outs.length} --out`);
   const address = siteAddress(options.site);
-  const bundles = await bundleAll(outs.join('+'));
+  const jobs = Math.max(1, Math.floor(Number(options.jobs)) || 1);
+  const code = await codeHash();
+  const bundles = await bundleAll(code, options.fresh);
   for (const [index, out] of outs.entries()) {
     const settings = options.decks[index] ?? options.decks[0] ?? '';
     const share = !options['no-share'].includes(out);
-    const pages = await buildSite({ data: folders[index] ?? '', out, settings, address, share }, bundles);
-    process.stdout.write(`${pages} pages in ${out}\n`);
+    const site = { data: folders[index] ?? '', out, settings, address, share };
+    const { pages, drawn } = await buildSite({ ...site, bundles, code, jobs, fresh: options.fresh });
+    process.stdout.write(`${pages} pages in ${out}, drawn anew: ${drawn.length} budgets\n`);
     if (!options['no-budget']) await checkByteBudget(out);
   }
 } catch (error) {

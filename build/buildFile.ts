@@ -5,6 +5,7 @@ import { bundleServer } from './bundle';
 import { bundleOneFile, oneFile } from './oneFile';
 import { readerFile } from './readerFile';
 import { readBudgets } from './readBudgets';
+import { readDeckSettings } from './readDeckSettings';
 import { siteAddress } from './siteAddress';
 
 /**
@@ -37,10 +38,11 @@ try {
   const [bundle, server] = [await bundleOneFile(), await bundleServer(`${options.out}-file`)];
   await mkdir(options.out, { recursive: true });
   const reader = options.reader ? server.READER_FILE : '';
-  const told = { data: options.data, server, index, settings: options.decks, address, reader };
+  const told = { data: options.data, server, index, address, reader };
   for (const budget of budgets.values()) {
     if (wanted.length > 0 && !wanted.includes(budget.id)) continue;
-    await write(server.oneFileName(budget.id), await oneFile(budget, bundle, told));
+    const deck = await readDeckSettings(options.decks, budget.id);
+    await write(server.oneFileName(budget.id), await oneFile(budget, bundle, { ...told, deck }));
   }
   if (options.reader) await write(server.READER_FILE, await readerFile(bundle, told));
 } catch (error) {

@@ -130,19 +130,31 @@ function chunksOf(output: readonly (Rolldown.OutputAsset | Chunk)[]): Chunk[] {
 
 /** Bundles the same application for Node and loads its server door. */
 export async function bundleServer(out: string): Promise<typeof Server> {
-  const folder = path.resolve(SERVER_FOLDER, path.relative('.', out).replace(/[^\w-]+/g, '_'));
+  return loadServer(await bundleServerFile(path.join(SERVER_FOLDER, path.relative('.', out).replace(/[^\w-]+/g, '_'))));
+}
+
+/** Loads a bundle of the server's door. */
+export async function loadServer(file: string): Promise<typeof Server> {
+  return (await import(pathToFileURL(path.resolve(file)).href)) as typeof Server;
+}
+
+/**
+ * Bundles the application for Node.
+ * @param folder is emptied before
+ * @returns the file of its door
+ */
+export async function bundleServerFile(folder: string): Promise<string> {
   await build({
     logLevel: 'warn',
     build: {
       ssr: 'src/app/server.ts',
-      outDir: folder,
+      outDir: path.resolve(folder),
       emptyOutDir: true,
       minify: false,
       rolldownOptions: { checks: CHECKS },
     },
   });
-  const url = pathToFileURL(path.join(folder, 'server.js')).href;
-  return (await import(url)) as typeof Server;
+  return path.join(folder, 'server.js');
 }
 
 function entryCalled(name: string, chunks: Chunk[]): Chunk {

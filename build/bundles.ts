@@ -1,7 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as Server from '../src/app/server';
-import { bundleClient, bundleServer, type ClientBundle } from './bundle';
+import { LANGS } from '../src/i18n/lang';
+import { views } from '../src/pages/views';
+import { bundleClient, bundleServerFile, loadServer, type ClientBundle, type PageFiles } from './bundle';
 import { bundleDeck, type DeckFiles } from './bundleDeck';
 import { bundleEmbed, type EmbedFiles } from './bundleEmbed';
 import { bundleLibrary } from './bundleLibrary';
@@ -9,25 +12,82 @@ import { bundleReader, type ReaderFiles } from './bundleReader';
 import { bundleOneFile, type OneFileBundle } from './oneFile';
 
 /** Everything that is made from the sources alone, and so is the same in every site. */
-export interface Bundles {
+export interface Bundles extends Omit<MadeBundles, 'client'> {
   /** Folder with the files that each site gets a copy of. */
   folder: string;
   client: ClientBundle;
   server: typeof Server;
+}
+
+/** The same as it is kept for the next build, and for others who draw. */
+interface MadeBundles {
+  /** What the page of each view holds, by `<view>.<lang>`. */
+  client: { sourceFiles: ClientBundle['sourceFiles']; pages: Record<string, PageFiles> };
   embed: EmbedFiles;
   deck: DeckFiles;
   oneFile: OneFileBundle;
   reader: ReaderFiles;
 }
 
-/** @param name tells this build from others that run at the same time */
-export async function bundleAll(name: string): Promise<Bundles> {
-  const folder = path.join('.cache/bundles', name.replace(/[^\w-]+/g, '_'));
+/** A folder for each state of the sources. */
+const FOLDER = '.cache/bundles';
+
+/** Bundles that nobody has asked for in so many milliseconds are thrown away. */
+const OLD = 24 * 3600 * 1000;
+
+/**
+ * Makes all bundles, or leaves those that an earlier build made of the same sources.
+ * @param code what they are made of (`codeHash`)
+ * @param fresh whether they are made anew in any case
+ * @returns the folder that `loadBundles` takes
+ */
+export async function bundleAll(code: string, fresh: boolean): Promise<string> {
+  const folder = path.posix.join(FOLDER, code);
+  if (!fresh && existsSync(madeFile(folder))) {
+    await utimes(folder, new Date(), new Date());
+    return folder;
+  }
+  await forgetOld();
+  // In a folder of its own first: builds that run at the same time find all of it or nothing.
+  const draft = `${folder}.${process.pid}`;
+  await rm(draft, { recursive: true, force: true });
+  const files = path.posix.join(draft, FILES);
+  const client = await bundleClient(files);
+  await bundleServerFile(path.posix.join(draft, SERVER));
+  await bundleLibrary(files);
+  const [embed, reader] = [await bundleEmbed(files), await bundleReader(files)];
+  const [deck, oneFile] = [await bundleDeck(files), await bundleOneFile()];
+  const pages = Object.keys(views).flatMap((view) =>
+    LANGS.map((lang) => [`${view}.${lang}`, client.filesOf(view, lang)] as const),
+  );
+  const { sourceFiles } = client;
+  const made: MadeBundles = { embed, reader, deck, oneFile, client: { sourceFiles, pages: Object.fromEntries(pages) } };
+  await writeFile(madeFile(draft), JSON.stringify(made));
   await rm(folder, { recursive: true, force: true });
-  const client = await bundleClient(folder);
-  const server = await bundleServer(folder);
-  await bundleLibrary(folder);
-  const embed = await bundleEmbed(folder);
-  const reader = await bundleReader(folder);
-  return { folder, client, server, embed, reader, deck: await bundleDeck(folder), oneFile: await bundleOneFile() };
+  await rename(draft, folder);
+  return folder;
+}
+
+const FILES = 'files';
+const SERVER = 'server';
+const madeFile = (folder: string): string => path.join(folder, 'made.json');
+
+async function forgetOld(): Promise<void> {
+  for (const name of await readdir(FOLDER).catch(() => [])) {
+    const folder = path.join(FOLDER, name);
+    if (Date.now() - (await stat(folder)).mtimeMs > OLD) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The bundles of a folder, ready to draw with. */
+export async function loadBundles(folder: string): Promise<Bundles> {
+  const made = JSON.parse(await readFile(madeFile(folder), 'utf8')) as MadeBundles;
+  const { sourceFiles, pages } = made.client;
+  const filesOf: ClientBundle['filesOf'] = (view, lang) => {
+    const files = pages[`${view}.${lang}`];
+    if (!files) throw new Error(`no bundle of ${view} in ${lang}`);
+    return files;
+  };
+  const server = await loadServer(path.join(folder, SERVER, 'server.js'));
+  return { ...made, folder: path.join(folder, FILES), client: { sourceFiles, filesOf }, server };
 }

@@ -5,24 +5,31 @@ import { againstPlan } from '../src/collection/againstPlan';
 import { againstPrevious, type AgainstPrevious } from '../src/collection/againstPrevious';
 import type { BodyCorrection } from '../src/collection/bodies';
 import { besideOthers, yearsOfBodies, type BodyYears } from '../src/collection/bodyYears';
-import { digestOf } from '../src/collection/digest';
+import { digestOf, type BudgetDigest } from '../src/collection/digest';
 import type { Budget, IndexEntry } from '../src/model/budget';
 import type { Check } from '../src/model/checks/check';
-import type { Beside } from '../src/pages/view';
-import { previousOf } from '../src/series/budgets/neighbours';
+import { previousIn } from '../src/series/budgets/indexPart';
+import { budgetHash, Budgets, type AddedChecks } from './Budgets';
 import { parsed } from './parsed';
-import { readBudgets } from './readBudgets';
+import { readIndex } from './readBudgets';
+import type { Remembered } from './Remembered';
 
-/** The budgets of a site and what they are to each other. */
+/** What a site keeps of a budget while others are drawn. */
+export interface Kept {
+  digest: BudgetDigest;
+  source: Budget['source'];
+}
+
+/** The budgets of a site and what they are to each other; the budgets themselves are read one at a time. */
 export interface Collected {
   index: IndexEntry[];
-  /** By id, in the order of the index; with what was checked between a document and the one before it. */
-  budgets: Map<string, Budget>;
   bodies: BodyYears[];
-  /** What the site holds of a body beside one of its budgets. */
-  besideOf: (budget: string) => Beside;
-  /** Last year's document of the same body; null where the site does not hold it. */
-  previousOf: (budget: string) => Budget | null;
+  /** By id, in the order of the index. */
+  kept: ReadonlyMap<string, Kept>;
+  /** What was checked between documents. */
+  added: AddedChecks;
+  /** Sentences on what was left out, for whoever builds. */
+  told: string[];
 }
 
 const correctionsSchema: v.GenericSchema<unknown, BodyCorrection[]> = v.array(
@@ -36,65 +43,111 @@ const correctionsSchema: v.GenericSchema<unknown, BodyCorrection[]> = v.array(
 
 /**
  * Reads the data of a site, finds out which budgets are of one body, and holds each document against the one of the year before.
+ * A budget that cannot be read, and corrections that are none, are told of and left out.
  * @param settings folder that may hold `bodies.json`
- * @throws Error whose message names the file, the place in it, what was expected and what stands there
+ * @param remembered what earlier builds with the same program found
+ * @throws Error if the index cannot be read, or none of its budgets can
  */
-export async function collected(data: string, settings: string): Promise<Collected> {
-  const { index, budgets } = await readBudgets(data);
-  const corrections = await readCorrections(path.join(settings, 'bodies.json'));
-  const bodies = yearsOfBodies([...budgets.values()].map(digestOf), corrections);
+export async function collected(data: string, settings: string, remembered: Remembered): Promise<Collected> {
+  const { kept, told } = await keptOf(data, remembered);
+  const index = (await readIndex(data)).filter(({ id }) => kept.has(id));
+  const corrections = await readCorrections(path.join(settings, 'bodies.json')).catch((error: unknown) => {
+    told.push(`${messageOf(error)}；没有采用 / left out`);
+    return [];
+  });
+  const digests = index.flatMap(({ id }) => kept.get(id)?.digest ?? []);
+  const bodies = yearsOfBodies(digests, corrections);
   const beside = besideOthers(index, bodies);
-  const against = new Map<string, AgainstPrevious[]>();
-  for (const { id } of beside) {
-    const [own, previous] = [budgets.get(id), budgets.get(previousOf(beside, id)?.id ?? '')];
-    // A department is not its own unit: their figures are different sums.
-    if (own && previous && own.level === previous.level) against.set(id, againstPrevious(own, previous));
+  const between = await betweenDocuments(data, beside, remembered);
+  const added: Record<string, readonly Check[]> = {};
+  for (const [id, { against, planned }] of between) {
+    const checks = [...against.map(({ check }) => check), ...planned];
+    if (checks.length > 0) added[id] = checks;
   }
-  for (const [id, checks] of checksOf(beside, budgets, against)) {
-    const own = budgets.get(id);
-    if (own && checks.length > 0) budgets.set(id, { ...own, checks: [...own.checks, ...checks] });
-  }
-  const years = bodies.map((body) => ({ ...body, years: body.years.map((year) => withChecks(year, against)) }));
-  const entries = new Map(beside.map((entry) => [entry.id, entry]));
   return {
-    index: beside.map((entry) => ({ ...entry, checks: statesOf(budgets.get(entry.id), entry) })),
-    budgets,
-    bodies: years,
-    previousOf: (budget) => budgets.get(previousOf(beside, budget)?.id ?? '') ?? null,
-    besideOf: (budget) => {
-      const entry = entries.get(budget);
-      return {
-        years: years.find(({ slug }) => slug === entry?.years) ?? null,
-        account: entry?.account === undefined || entry.account === budget ? null : (budgets.get(entry.account) ?? null),
-      };
-    },
+    index: beside.map((entry) => ({ ...entry, checks: statesOf(entry, added[entry.id] ?? []) })),
+    bodies: bodies.map((body) => ({ ...body, years: body.years.map((year) => withChecks(year, between)) })),
+    kept,
+    added,
+    told,
   };
 }
 
-/** What each document is held to by others: the stated changes by last year's, the plan that an account states by the plan itself. */
-function checksOf(
-  index: readonly IndexEntry[],
-  budgets: ReadonlyMap<string, Budget>,
-  against: ReadonlyMap<string, AgainstPrevious[]>,
-): [string, Check[]][] {
-  return index.map(({ id, account }) => {
-    const [own, plan] = [budgets.get(id), budgets.get(account ?? '')];
-    const isAccount = own?.stage === 'final' && plan?.stage === 'budget';
-    const planned = isAccount && own.level === plan.level ? againstPlan(own, plan) : [];
-    return [id, [...(against.get(id) ?? []).map(({ check }) => check), ...planned]];
-  });
+/** Reads each budget once, and keeps little of it. */
+async function keptOf(data: string, remembered: Remembered): Promise<{ kept: Map<string, Kept>; told: string[] }> {
+  const kept = new Map<string, Kept>();
+  const told: string[] = [];
+  const budgets = new Budgets(data);
+  for (const { id } of await readIndex(data)) {
+    try {
+      const found = await remembered.once(`digest-${await budgetHash(data, id)}`, async (): Promise<Kept> => {
+        const budget = await budgets.read(id);
+        return { digest: digestOf(budget), source: budget.source };
+      });
+      kept.set(id, found);
+    } catch (error) {
+      told.push(`${messageOf(error)}；网站里没有这一份，其余照常 / this one is left out, the rest is built`);
+    }
+  }
+  if (kept.size === 0) throw new Error(told[0]);
+  return { kept, told };
 }
 
-function withChecks(year: BodyYears['years'][number], against: ReadonlyMap<string, AgainstPrevious[]>): typeof year {
+/** What documents say of others. */
+interface Between {
+  /** The stated changes of a document beside what the one before it prints. */
+  against: AgainstPrevious[];
+  /** The plan that an account states beside the plan itself. */
+  planned: Check[];
+}
+
+/** Holds each document against the others that it speaks of, two at a time. */
+async function betweenDocuments(
+  data: string,
+  index: readonly IndexEntry[],
+  remembered: Remembered,
+): Promise<Map<string, Between>> {
+  const budgets = new Budgets(data);
+  const previousOf = previousIn(index);
+  const found = new Map<string, Between>();
+  for (const { id, account, stage } of index) {
+    const [previous, plan] = [previousOf(id)?.id, stage === 'final' && account !== id ? account : undefined];
+    if (previous === undefined && plan === undefined) continue;
+    const hashes: string[] = [];
+    for (const one of [id, previous, plan]) hashes.push(one === undefined ? '' : await budgetHash(data, one));
+    const between = await remembered.once(`between-${hashes.map((hash) => hash.slice(0, 20)).join('-')}`, async () => {
+      const own = await budgets.read(id);
+      return {
+        against: previous === undefined ? [] : againstLike(own, await budgets.read(previous), againstPrevious),
+        planned: plan === undefined ? [] : plannedIn(own, await budgets.read(plan)),
+      };
+    });
+    found.set(id, between);
+  }
+  return found;
+}
+
+/** A department is not its own unit: their figures are different sums. */
+function againstLike<Found>(own: Budget, other: Budget, hold: (own: Budget, other: Budget) => Found[]): Found[] {
+  return own.level === other.level ? hold(own, other) : [];
+}
+
+function plannedIn(account: Budget, plan: Budget): Check[] {
+  return plan.stage === 'budget' ? againstLike(account, plan, againstPlan) : [];
+}
+
+function withChecks(
+  year: BodyYears['years'][number],
+  between: ReadonlyMap<string, Between>,
+): BodyYears['years'][number] {
   const ids = [year.budget?.id ?? '', year.final?.id ?? ''];
-  return { ...year, against: ids.flatMap((id) => against.get(id) ?? []) };
+  return { ...year, against: ids.flatMap((id) => between.get(id)?.against ?? []) };
 }
 
 /** How many checks came out how, with those between documents. */
-function statesOf(budget: Budget | undefined, { checks }: IndexEntry): IndexEntry['checks'] {
-  if (!budget?.checks.some(({ group }) => group === 'documents')) return checks;
+function statesOf({ checks }: IndexEntry, added: readonly Check[]): IndexEntry['checks'] {
   const states = { ...checks };
-  for (const { group, state } of budget.checks) if (group === 'documents') states[state] = (states[state] ?? 0) + 1;
+  for (const { state } of added) states[state] = (states[state] ?? 0) + 1;
   return states;
 }
 
@@ -105,3 +158,5 @@ async function readCorrections(file: string): Promise<BodyCorrection[]> {
   if (result.success) return result.output;
   throw new Error(`${file}: ${v.getDotPath(result.issues[0]) ?? 'the whole'}: ${result.issues[0].message}`);
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -8,8 +8,9 @@ import type { ViteDevServer } from 'vite';
 import { answer } from '../scripts/staticServer';
 import * as app from '../src/app/server';
 import { views } from '../src/pages/views';
+import { indexParts } from '../src/series/budgets/indexPart';
 import { previousOf } from '../src/series/budgets/neighbours';
-import { collected, type Collected } from './collected';
+import { devSite, type DevSite } from './devSite';
 import { GALLERY, galleryPage, gallerySite } from './gallery';
 import { escapeText, jsonBlock, sourceDocument } from './htmlDocument';
 import { readExpected } from './readExpected';
@@ -57,7 +58,7 @@ async function textAt(file: string, address: string, url: string, server: ViteDe
     return galleryPage(new URL(url, 'http://localhost').searchParams);
   }
   if (file.startsWith(GALLERY)) return pageAt(file.slice(GALLERY.length), address, gallerySite(), server);
-  const site = await collected(DATA, SETTINGS);
+  const site = await devSite(DATA, SETTINGS);
   return isDataFile(file) ? dataAt(file, site) : pageAt(file, address, site, server);
 }
 
@@ -67,26 +68,31 @@ export function needsReload(file: string): boolean {
   return isStill || !path.relative(DATA, file).startsWith('..');
 }
 
-type SiteData = Collected;
-
-async function dataAt(file: string, { budgets }: SiteData): Promise<string | null> {
-  for (const budget of budgets.values()) {
-    const lang = app.langs.find((one) => searchFile(budget.id, one) === file);
-    if (lang) return JSON.stringify(withPinyin(app.searchFileOf(budget, lang)));
+async function dataAt(file: string, { index, read }: DevSite): Promise<string | null> {
+  const asIs = (): Promise<string> => readFile(path.join(STATIC, file), 'utf8');
+  if (file === indexFile()) return asIs();
+  for (const { id } of index) {
+    const lang = app.langs.find((one) => searchFile(id, one) === file);
+    if (lang) return JSON.stringify(withPinyin(app.searchFileOf(await read(id), lang)));
+    if (file === budgetFile(id) || file === dataFile((await read(id)).source.text)) return asIs();
   }
-  const named = [...budgets.values()].flatMap((one) => [budgetFile(one.id), dataFile(one.source.text)]);
-  return [indexFile(), ...named].includes(file) ? readFile(path.join(STATIC, file), 'utf8') : null;
+  return null;
 }
 
-async function pageAt(file: string, address: string, site: SiteData, server: ViteDevServer): Promise<string | null> {
-  const { index, budgets, bodies, besideOf } = site;
-  const route = app
-    .pagesOf(index, budgets)
-    .find((one) => [one.file, ...app.copiesOf(one, index, bodies)].includes(file));
-  const budget = budgets.get(route?.budget ?? '');
-  if (!route || !budget) return file.endsWith('.html') ? plainAt(file, site) : null;
-  const previous = budgets.get(previousOf(index, budget.id)?.id ?? '') ?? null;
-  const page = await app.renderPage({ ...route, file }, budget, index, previous, besideOf(budget.id));
+async function pageAt(file: string, address: string, site: DevSite, server: ViteDevServer): Promise<string | null> {
+  const { index, read, besideOf } = site;
+  const found = await routeAt(file, site);
+  if (!found) return file.endsWith('.html') ? plainAt(file, site) : null;
+  const { route, budget } = found;
+  const before = previousOf(index, budget.id);
+  const previous = before ? await read(before.id) : null;
+  const page = await app.renderPage(
+    { ...route, file },
+    budget,
+    indexParts(index)(budget.id),
+    previous,
+    await besideOf(budget.id),
+  );
   const body = [
     page.others,
     `<div id="app">${page.body}</div>`,
@@ -103,14 +109,27 @@ async function pageAt(file: string, address: string, site: SiteData, server: Vit
   return server.transformIndexHtml(address, whole);
 }
 
+/** The page of a budget that stands at a path; undefined where none does. */
+async function routeAt(file: string, { index, bodies, read }: DevSite) {
+  const partOf = indexParts(index);
+  for (const { id } of index) {
+    const budget = await read(id);
+    const places = (one: Parameters<typeof app.copiesOf>[0]) => app.copiesOf(one, partOf(id), bodies);
+    const route = app.pagesOf(budget, index).find((one) => one.file === file || places(one).includes(file));
+    if (route) return { route, budget };
+  }
+  return undefined;
+}
+
 /** Pages without a script: the list of all budgets, a source text. */
-async function plainAt(file: string, { index, budgets, bodies }: SiteData): Promise<string | null> {
-  const [some] = budgets.values();
+async function plainAt(file: string, { index, bodies, read }: DevSite): Promise<string | null> {
+  const some = index[0] && (await read(index[0].id));
   const { expected } = await readExpected('documents');
   const lists = some ? await app.renderDirectory(some, index, app.viewKeys, { years: bodies, expected, spelled }) : [];
-  const budget = [...budgets.values()].find(({ id }) => app.langs.some((lang) => sourceFile(id, lang) === file));
+  const named = index.find(({ id }) => app.langs.some((lang) => sourceFile(id, lang) === file));
+  const budget = named && (await read(named.id));
   const text = budget ? await readFile(path.join(DATA, budget.source.text), 'utf8').catch(() => '') : '';
-  const sources = budget ? await app.renderSource(budget, text, index) : [];
+  const sources = budget ? await app.renderSource(budget, text, indexParts(index)(budget.id)) : [];
   const page = [...lists, ...sources].find((one) => one.file === file);
   return page ? sourceDocument(page, SOURCE_HEAD) : null;
 }

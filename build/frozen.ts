@@ -1,9 +1,10 @@
 import { editionFolder } from '../src/addresses/embedFile';
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import type { Frozen } from './oembed';
+import type { Output } from './Output';
 
 /** One kept edition: a folder of its own with the embed pages of one budget and all that they load. */
 export interface KeptEdition extends Frozen {
@@ -36,7 +37,7 @@ export async function keptEditions(folder: string): Promise<KeptEdition[]> {
  */
 export async function copyFrozen(
   data: string,
-  out: string,
+  output: Output,
   budgets: { has: (id: string) => boolean },
 ): Promise<Map<string, Frozen>> {
   const folder = frozenFolder(data);
@@ -46,7 +47,7 @@ export async function copyFrozen(
     if (nameOf(files, edition) !== edition) {
       throw new Error(`${folder}/${edition}: a frozen edition was changed; restore it, articles rely on its bytes`);
     }
-    await cp(path.join(folder, edition), path.join(out, editionFolder(edition)), { recursive: true });
+    await output.copyFolder(path.join(folder, edition), editionFolder(edition));
   }
   return new Map(editions.map((kept) => [kept.budget, { edition: kept.edition, data: kept.data }]));
 }

@@ -1,25 +1,24 @@
+import type { Budget } from '../src/model/budget';
 import { indexEntry } from '../src/model/budgetFile';
 import { LANGS } from '../src/i18n/lang';
 import { pagesOf } from '../src/app/server';
 import { drawCase, PICTURE_KINDS } from '../tests/golden/draw';
 import { THEMES, WIDTHS, type GoldenCase } from '../tests/golden/cases';
 import { FIXTURES } from '../tests/golden/fixtures';
-import type { Collected } from './collected';
+import { siteOfBudgets, type DevSite } from './devSite';
 import { escapeText } from './htmlDocument';
 
 /** Where development shows what no site has: every chart with each budget that was invented to hurt it. */
 export const GALLERY = 'gallery/';
 
 /** These budgets as a site: each has all of its pages below the gallery, drawn and taken over like those of a real one. */
-export function gallerySite(): Collected {
-  const budgets = Object.values(FIXTURES).map((fixture) => fixture());
-  return {
-    index: budgets.map(indexEntry),
-    budgets: new Map(budgets.map((budget) => [budget.id, budget])),
-    bodies: [],
-    besideOf: () => ({ years: null, account: null }),
-    previousOf: () => null,
-  };
+export function gallerySite(): DevSite {
+  const budgets = galleryBudgets();
+  return siteOfBudgets(budgets, budgets.map(indexEntry));
+}
+
+function galleryBudgets(): Budget[] {
+  return Object.values(FIXTURES).map((fixture) => fixture());
 }
 
 /** What of all pictures is shown at once. */
@@ -40,15 +39,15 @@ export function galleryPage(asked: URLSearchParams): string {
     ...THEMES.map((theme) => linkTo({ ...shown, theme }, theme, theme === shown.theme)),
     ...LANGS.map((lang) => linkTo({ ...shown, lang }, lang, lang === shown.lang)),
   ];
-  const site = gallerySite();
+  const budgets = galleryBudgets();
+  const index = budgets.map(indexEntry);
   const sections = Object.keys(FIXTURES).map((fixture, at) => {
     const pictures = PICTURE_KINDS.map((kind, nth) => {
       const svg = drawCase({ fixture, kind, ...shown }).replaceAll('picture-', `picture-${at}-${nth}-`);
       return `<figure><figcaption>${kind}</figcaption>${svg}</figure>`;
     });
-    const pages = pagesOf(site.index, site.budgets).filter(
-      ({ budget, lang }) => budget === site.index[at]?.id && lang === shown.lang,
-    );
+    const budget = budgets[at];
+    const pages = budget ? pagesOf(budget, index).filter(({ lang }) => lang === shown.lang) : [];
     const links = pages.map(({ file }) => `<a href="${encodeURI(file)}">${escapeText(nameOf(file))}</a>`);
     return `<h2 id="${fixture}">${fixture}</h2><p>${links.join(' ')}</p><div>${pictures.join('')}</div>`;
   });

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Budget } from '../src/model/budget';
 
@@ -13,17 +12,14 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /**
- * Writes `manifest.json`: every other file of the site with its SHA-256, and before them, as `documents/<file>`, the
+ * What stands in `manifest.json`: every other file of the site with its SHA-256, and before them, as `documents/<file>`, the
  * documents that its budgets were read from.
  */
-export async function writeManifest(folder: string, sources: readonly Budget['source'][]): Promise<void> {
-  const hashes: Record<string, string> = {};
-  for (const { file, sha256 } of sources) hashes[`documents/${file}`] = sha256;
-  for (const file of await filesBelow(folder)) {
-    if (file === 'manifest.json') continue;
-    hashes[file] = createHash('sha256')
-      .update(await readFile(path.join(folder, file)))
-      .digest('hex');
-  }
-  await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+export function manifest(
+  sources: readonly Pick<Budget['source'], 'file' | 'sha256'>[],
+  files: ReadonlyMap<string, { sha256: string }>,
+): Record<string, string> {
+  const documents = sources.map(({ file, sha256 }): [string, string] => [`documents/${file}`, sha256]);
+  const own = [...files].map(([file, { sha256 }]): [string, string] => [file, sha256]);
+  return Object.fromEntries([...documents, ...own.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

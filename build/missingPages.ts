@@ -1,11 +1,9 @@
 import { MISSING_FILE } from '../src/addresses/pageFile';
 import { missingEmbedFile } from '../src/addresses/embedFile';
-import path from 'node:path';
 import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
 import type { EmbedFiles } from './bundleEmbed';
 
 import type { Site } from './Site';
-import { writeFile } from './writeFile';
 import { withoutMarks } from '../src/ui/withoutMarks';
 
 /** Where a host may look for a page to answer an unknown address with, and how deep such an address usually is there. */
@@ -25,12 +23,12 @@ const PLACES: readonly { file: string; lang: Lang; anywhere: boolean; depths: re
  * whole, without it once for each depth, of which one is right.
  */
 export async function writeMissing({
-  out,
+  output,
   server,
   address,
   files,
   inlined,
-}: Pick<Site, 'out' | 'server' | 'address' | 'inlined'> & { files: EmbedFiles }): Promise<void> {
+}: Pick<Site, 'output' | 'server' | 'address' | 'inlined'> & { files: EmbedFiles }): Promise<void> {
   for (const { file, lang, anywhere, depths } of PLACES) {
     const whole = address === '' ? [] : [new URL(address).pathname];
     const roots = whole.length > 0 ? whole : depths.map((depth) => '../'.repeat(depth) || './');
@@ -54,6 +52,6 @@ export async function writeMissing({
       '</body>',
       '</html>',
     ];
-    await writeFile(path.join(out, file), `${html.join('\n')}\n`);
+    await output.write(file, `${html.join('\n')}\n`);
   }
 }

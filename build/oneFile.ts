@@ -8,9 +8,9 @@ import type { Shell } from '../src/queries/reader/shellAt';
 import { fillShell, shellMark } from '../src/app/oneFile/fillShell';
 import type { Held } from '../src/app/oneFile/Held';
 import type { Budget, IndexEntry } from '../src/model/budget';
+import type { DeckSettings } from '../src/model/deckSettings';
 import { escapeText } from './htmlDocument';
 import { hashes, heldIcon, INSIDE, markedTargets, oneScript, packed } from './oneScript';
-import { readDeckSettings } from './readDeckSettings';
 import type { Site } from './Site';
 import { withPinyin } from './withPinyin';
 
@@ -34,7 +34,9 @@ export async function bundleOneFile(): Promise<OneFileBundle> {
 }
 
 /** What the file is told of the site. */
-type Told = Pick<Site, 'data' | 'server' | 'index' | 'settings' | 'address'> & {
+type Told = Pick<Site, 'data' | 'server' | 'address'> & {
+  index: readonly IndexEntry[];
+  deck: DeckSettings;
   /** Name of the file beside it that reads documents, if there is one. */
   reader?: string;
 };
@@ -52,7 +54,7 @@ export async function oneFile(budget: Budget, bundle: OneFileBundle, site: Told)
   return fillShell(await shellHtml(bundle), {
     title: escapeText(`${budget.body} ${budget.year} · 明账`),
     face: await site.server.renderFace(budget, edition),
-    story: await site.server.renderStory(budget, await readDeckSettings(site.settings, budget.id)),
+    story: await site.server.renderStory(budget, site.deck),
     site: packed(held),
   });
 }
@@ -88,7 +90,7 @@ ${shellMark('face')}
 }
 
 /** All that the pages of a budget would ask a server for. */
-async function heldBy(budget: Budget, { data, server, index, settings, address, reader = '' }: Told): Promise<Held> {
+async function heldBy(budget: Budget, { data, server, index, deck, address, reader = '' }: Told): Promise<Held> {
   const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
   const front = (lang: 'zh' | 'en') => {
     return address === '' ? '' : fileHref(server.frontPage(budget.id, lang), { root: address });
@@ -105,7 +107,7 @@ async function heldBy(budget: Budget, { data, server, index, settings, address, 
     },
     pinyin: { zh: pinyin('zh'), en: pinyin('en') },
     plain: { zh: server.plainNames(budget, 'zh'), en: server.plainNames(budget, 'en') },
-    settings: await readDeckSettings(settings, budget.id),
+    settings: deck,
     addresses: { zh: front('zh'), en: front('en') },
     elsewhere: { address, file: reader },
   };

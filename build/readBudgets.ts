@@ -11,13 +11,27 @@ import { parsed } from './parsed';
  * @throws Error whose message names the file, the place in it, what was expected and what stands there
  */
 export async function readBudgets(folder: string): Promise<{ index: IndexEntry[]; budgets: Map<string, Budget> }> {
+  const index = await readIndex(folder);
+  const budgets = new Map<string, Budget>();
+  for (const { id } of index) budgets.set(id, await readBudget(folder, id));
+  return { index, budgets };
+}
+
+/** Reads and checks the list of a site's budgets. Throws as `readBudgets` does. */
+export async function readIndex(folder: string): Promise<IndexEntry[]> {
   const index = await readChecked(path.join(folder, 'index.json'), indexSchema);
   if (index.length === 0) throw new Error(`${folder}/index.json: expected at least one budget, found none`);
-  const budgets = new Map<string, Budget>();
-  for (const { id } of index) {
-    budgets.set(id, await readChecked(path.join(folder, 'budgets', `${id}.json`), budgetFileSchema));
-  }
-  return { index, budgets };
+  return index;
+}
+
+/** Reads and checks one budget. Throws as `readBudgets` does. */
+export async function readBudget(folder: string, id: string): Promise<Budget> {
+  return readChecked(budgetPath(folder, id), budgetFileSchema);
+}
+
+/** Where the data of a budget lies. */
+export function budgetPath(folder: string, id: string): string {
+  return path.join(folder, 'budgets', `${id}.json`);
 }
 
 async function readChecked<T>(file: string, schema: v.GenericSchema<unknown, T>): Promise<T> {

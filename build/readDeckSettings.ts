@@ -4,13 +4,16 @@ import * as v from 'valibot';
 import { deckSettingsSchema, USUAL_DECK, type DeckSettings } from '../src/model/deckSettings';
 import { parsed } from './parsed';
 
+/** Where an official may write how the deck of a budget is wanted. */
+export const settingsPath = (folder: string, budget: string): string => path.join(folder, `${budget}.deck.json`);
+
 /**
  * Reads how an official wants the deck of a budget, from `<folder>/<budget>.deck.json`; the usual deck where there is no
  * such file.
  * @throws Error with one sentence: file, place in it, what was expected and what stands there
  */
 export async function readDeckSettings(folder: string, budget: string): Promise<DeckSettings> {
-  const file = path.join(folder, `${budget}.deck.json`);
+  const file = settingsPath(folder, budget);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return USUAL_DECK;
   const result = v.safeParse(deckSettingsSchema, parsed(text, file));

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { urlOf } from '../src/addresses/fileHref';
 import { shareFile } from '../src/addresses/shareFile';
-import type * as Server from '../src/app/server';
 import type { Share } from '../src/app/server';
-import type { Budget } from '../src/model/budget';
 import { missingGlyphs } from './share/fonts';
 import { renderPng } from './share/renderPng';
-import type { Site } from './Site';
+import type { BudgetSite } from './Site';
 
 /** Where images for sharing are kept between builds, each under the hash of its drawing: only what changed is made anew. */
 const KEPT = '.cache/share';
@@ -35,39 +33,28 @@ export async function shareImage(svg: string, kept = KEPT): Promise<string> {
 
 /**
  * Puts the images of a budget into the site, and tells of letters that no image can show.
- * @returns the images, by name
+ * @returns the images that a view has
  */
-async function writeShareImages(
-  budget: string,
-  shares: readonly Share[],
-  out: string,
-): Promise<Map<string, ShareImage>> {
+export async function shareImagesOf({
+  budget,
+  previous,
+  address,
+  server,
+  output,
+  told,
+}: Omit<BudgetSite, 'imagesOf'>): Promise<BudgetSite['imagesOf']> {
+  const shares = server.drawShares(budget, server.viewKeys, { site: address, previous });
   const images = new Map<string, ShareImage>();
-  await mkdir(path.join(out, shareFile(budget)), { recursive: true });
   for (const { name, title, width, height, svg } of shares) {
-    const file = shareFile(budget, name);
-    await copyFile(await shareImage(svg), path.join(out, file));
+    const file = shareFile(budget.id, name);
+    await output.copy(await shareImage(svg), file);
     images.set(name, { url: urlOf(file), title, width, height });
   }
   const missing = new Set(shares.flatMap(({ svg }) => missingGlyphs(svg)));
   if (missing.size > 0)
-    process.stderr.write(
-      `${budget}：分享图片的字体里没有这些字，图片上显示为方框 / the font of the share images has no glyph for: ${[...missing].join(' ')}\n`,
+    told.push(
+      `${budget.id}：分享图片的字体里没有这些字，图片上显示为方框 / the font of the share images has no glyph for: ${[...missing].join(' ')}`,
     );
-  return images;
-}
-
-/** Puts the images of all budgets into the site and tells which a view has. */
-export async function shareImagesOf(
-  budgets: ReadonlyMap<string, Budget>,
-  server: typeof Server,
-  { out, address, previousOf }: Pick<Site, 'out' | 'address' | 'previousOf'>,
-): Promise<Site['imagesOf']> {
-  const images = new Map<string, Map<string, ShareImage>>();
-  for (const [id, budget] of budgets) {
-    const shares = server.drawShares(budget, server.viewKeys, { site: address, previous: previousOf(id) });
-    images.set(id, await writeShareImages(id, shares, out));
-  }
-  return (budget, view, lang) =>
-    (['wide', 'square'] as const).flatMap((form) => images.get(budget)?.get(server.shareName(view, lang, form)) ?? []);
+  return (view, lang) =>
+    (['wide', 'square'] as const).flatMap((form) => images.get(server.shareName(view, lang, form)) ?? []);
 }

@@ -1,8 +1,9 @@
 import { ICON } from '../src/addresses/pageFile';
-import { answerFile, besideHref, editionFolder, embedFile, figureFile, pageOfEmbed } from '../src/addresses/embedFile';
+import { answerFile, besideHref, embedFile, figureFile, pageOfEmbed } from '../src/addresses/embedFile';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { frozenFolder } from './frozen';
 import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { Budget } from '../src/model/budget';
@@ -11,15 +12,7 @@ import type { EmbedFiles } from './bundleEmbed';
 import { embedDocument } from './embedDocument';
 import { oembed, type Frozen } from './oembed';
 import { shareMetas } from './shareHead';
-import type { Site } from './Site';
-import { writeFile, writeJson } from './writeFile';
-
-/** The site, with what its embeds need beside. */
-type Embedding = Pick<Site, 'out' | 'server' | 'imagesOf' | 'address' | 'inlined' | 'previousOf'> & {
-  files: EmbedFiles;
-  /** Frozen editions that are kept, by budget. */
-  frozen: ReadonlyMap<string, Frozen>;
-};
+import type { BudgetSite } from './Site';
 
 /** What the data of a budget is called where editions are compared: the start of its hash. */
 export const dataName = onceFor((budget: Budget): string =>
@@ -30,11 +23,11 @@ export const dataName = onceFor((budget: Budget): string =>
  * Writes all embed pages of a budget, their oEmbed answers, and the page that compares editions.
  * @returns address of each chart below the output folder, by `<view>.<lang>`
  */
-export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<string, string>> {
-  const { server, files, inlined } = site;
+export async function writeEmbeds(site: BudgetSite, files: EmbedFiles): Promise<Map<string, string>> {
+  const { budget, previous, output, server, inlined } = site;
   const written = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
-    const drawn = await server.renderEmbed(budget, { view, lang }, '', null, site.previousOf(budget.id));
+    const drawn = await server.renderEmbed(budget, { view, lang }, '', null, previous);
     const root = rootOf(file);
     const json = answerFile(file);
     const html = embedDocument({
@@ -44,37 +37,37 @@ export async function writeEmbeds(budget: Budget, site: Embedding): Promise<Map<
       script: inlined.script(files.script),
       icon: fileHref(ICON, { root }),
       twins: twinsOf((other) => fileHref(embedFile(budget.id, view, other), { root })),
-      metas: shareMetas(
-        { url: urlOf(file) },
-        { ...site, root, images: site.imagesOf(budget.id, pageOfEmbed(view).view, lang) },
-      ),
+      metas: shareMetas({ url: urlOf(file) }, { ...site, root, images: site.imagesOf(pageOfEmbed(view).view, lang) }),
       oembed: site.address === '' ? answerFile(besideHref(view)) : fileHref(json, { root: site.address }),
     });
-    await writeFile(path.join(site.out, file), html);
-    await writeFile(path.join(site.out, figureFile(file)), `${drawn.figure}\n`);
+    await output.write(file, html);
+    await output.write(figureFile(file), `${drawn.figure}\n`);
     const answer = oembed({
       drawn,
       view,
       file,
       lang,
-      frozen: frozenOf(site, budget.id, file),
+      frozen: frozenOf(site, file),
       data: dataName(budget),
       address: site.address,
     });
-    await writeJson(path.join(site.out, json), answer);
+    await output.writeJson(json, answer);
     written.set(`${view}.${lang}`, urlOf(file));
   }
-  for (const lang of LANGS) await writeEditionPage(budget, lang, site);
+  for (const lang of LANGS) await writeEditionPage(lang, site, files);
   return written;
 }
 
 /** The newest edition of a budget, if it has this chart: those of earlier days lack what came later. */
-function frozenOf({ frozen, out }: Embedding, budget: string, file: string): Frozen | null {
-  const kept = frozen.get(budget);
-  return kept && existsSync(path.join(out, editionFolder(kept.edition), file)) ? kept : null;
+function frozenOf({ frozen, data }: BudgetSite, file: string): Frozen | null {
+  return frozen && existsSync(path.join(frozenFolder(data), frozen.edition, file)) ? frozen : null;
 }
 
-async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files, inlined }: Embedding): Promise<void> {
+async function writeEditionPage(
+  lang: Lang,
+  { budget, output, server, inlined }: BudgetSite,
+  files: EmbedFiles,
+): Promise<void> {
   const file = embedFile(budget.id, 'edition', lang);
   const root = rootOf(file);
   const html = embedDocument({
@@ -87,7 +80,7 @@ async function writeEditionPage(budget: Budget, lang: Lang, { out, server, files
     icon: fileHref(ICON, { root }),
     twins: twinsOf((other) => fileHref(embedFile(budget.id, 'edition', other), { root })),
   });
-  await writeFile(path.join(out, file), html);
+  await output.write(file, html);
 }
 
 function twinsOf(addressOf: (lang: Lang) => string): Record<Lang, string> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { READER_FOLDER, shellFile } from '../src/addresses/dataFiles';
 import { fileHref, rootOf } from '../src/addresses/fileHref';
 import { ICON, siteFile } from '../src/addresses/pageFile';
@@ -11,14 +10,13 @@ import { escapeText } from './htmlDocument';
 import { Inlined } from './Inlined';
 import { oneFileShell, type OneFileBundle } from './oneFile';
 import type { Site } from './Site';
-import { writeFile } from './writeFile';
 
 /**
  * Writes the page on which somebody reads a document of their own, in each language.
  * @returns the policies of these pages and of what reads, by path
  */
 export async function writeRead(
-  { out, server, bundle }: Pick<Site, 'out' | 'server' | 'bundle'>,
+  { output, server, bundle }: Pick<Site, 'output' | 'server' | 'bundle'>,
   files: ReaderFiles,
   whole: OneFileBundle,
 ): Promise<ReadonlyMap<string, string>> {
@@ -27,9 +25,9 @@ export async function writeRead(
   const policy = readPagePolicy(inlined.sources);
   const text = JSON.stringify(await oneFileShell(whole));
   const shell = shellFile(createHash('sha256').update(text).digest('hex').slice(0, 8));
-  await writeFile(path.join(out, shell), text);
+  await output.write(shell, text);
   for (const page of await server.renderRead())
-    await writeFile(path.join(out, page.file), readDocument(page, { head, policy, files, shell }));
+    await output.write(page.file, readDocument(page, { head, policy, files, shell }));
   const pages = LANGS.map((lang): [string, string] => [siteFile('read', lang), policy]);
   return new Map([...pages, [READER_FOLDER, READER_POLICY]]);
 }

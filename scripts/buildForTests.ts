@@ -32,7 +32,7 @@ const sites = SITES.flatMap((name) => ['--data', dataOf(name), '--out', outOf(na
 const plain = SITES.filter((name) => name !== 'again').flatMap((name) => ['--no-share', outOf(name)]);
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', 'build/build.ts', '--no-budget', ...sites, ...plain],
+  ['--import', 'tsx', 'build/build.ts', '--no-budget', '--fresh', ...sites, ...plain],
   {
     stdio: 'inherit',
   },

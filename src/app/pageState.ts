@@ -48,7 +48,9 @@ function viewsOf(budget: Budget, index: readonly IndexEntry[]): typeof viewKeys 
 
 /**
  * What a page knows of its site, and the notes on its terms.
+ * @param index the site's, or as much of it as the page tells
  * @param plain what its document's names mean, so that no script holds all words
+ * @param count how many budgets the site has
  */
 export function pageState(
   { view, lang, project }: Pick<Site, 'view' | 'lang' | 'project'>,
@@ -56,6 +58,7 @@ export function pageState(
   budget: Budget,
   index: readonly IndexEntry[],
   plain: PlainNames = {},
+  count = index.length,
 ): { site: SiteState; notes: PageNote[] } {
   const notes = (VIEW_TERMS[view] ?? []).map((key) => ({ key, ...explained(key, lang) }));
   const terms = Object.fromEntries(notes.map(({ key, name }) => [key, name]));
@@ -66,7 +69,14 @@ export function pageState(
     ...(NAMING.includes(view) ? { plain } : {}),
   };
   return {
-    site: { ...wayTo(briefOf(budget), index, lang, viewsOf(budget, index)), view, lang, ...about, root, terms },
+    site: {
+      ...wayTo(briefOf(budget), { entries: index, count }, lang, viewsOf(budget, index)),
+      view,
+      lang,
+      ...about,
+      root,
+      terms,
+    },
     notes,
   };
 }
@@ -77,17 +87,17 @@ const NAMING: readonly PageKey[] = ['flows', 'structure'];
 /** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
 export function wayTo(
   budget: BudgetBrief,
-  index: readonly IndexEntry[],
+  { entries, count }: { entries: readonly IndexEntry[]; count: number },
   lang: Lang,
   own = viewKeys.filter((key) =>
     hasView(
-      index.find(({ id }) => id === budget.id),
+      entries.find(({ id }) => id === budget.id),
       key,
     ),
   ),
 ): Pick<SiteState, 'budget' | 'budgets' | 'count' | 'views'> {
-  const budgets = neighboursOf(index, budget.id, budgetsWordsOf(lang).mark);
-  return { budget, budgets, count: index.length, views: own };
+  const budgets = neighboursOf(entries, budget.id, budgetsWordsOf(lang).mark);
+  return { budget, budgets, count, views: own };
 }
 
 /** What every page knows of its budget. */

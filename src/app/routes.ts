@@ -4,7 +4,8 @@ import { bodyFile, folderFile, pageFile, siteFile } from '../addresses/pageFile'
 import type { PageKey, ViewKey } from '../addresses/viewKey';
 import type { BodyYears } from '../collection/bodyYears';
 import type { Budget, IndexEntry } from '../model/budget';
-import { frontOf, newestFirst } from '../series/budgets/front';
+import { newestFirst } from '../series/budgets/front';
+import type { IndexPart } from '../series/budgets/indexPart';
 import { hasView } from '../series/budgets/viewIn';
 import { projectSlugs } from '../series/projects/projectSlugs';
 import { viewKeys } from './pageState';
@@ -35,17 +36,11 @@ function routeTo(place: Omit<Route, 'file' | 'url'>): Route {
   return { ...place, file, url: urlOf(file) };
 }
 
-/**
- * All pages of a site with these budgets: first those of the views, then one for each project. The budget that the root
- * shows comes first.
- */
-export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<string, Budget>): Route[] {
-  const front = frontOf(index)?.id;
-  const ids = index.map((entry) => entry.id).sort((a, b) => Number(b === front) - Number(a === front));
-  const ofProjects = ids.flatMap((id) => projectRoutes(id, projectSlugs(budgets.get(id)?.projects ?? []).values()));
-  const entries = new Map(index.map((entry) => [entry.id, entry]));
-  const ofViews = routesOf(ids, viewKeys).filter(({ budget, view }) => hasView(entries.get(budget), view));
-  return [...ofViews, ...ofProjects];
+/** All pages of a budget: first those of its views, then one for each project. */
+export function pagesOf({ id, projects }: Pick<Budget, 'id' | 'projects'>, index: readonly IndexEntry[]): Route[] {
+  const own = index.find((entry) => entry.id === id);
+  const ofViews = routesOf([id], viewKeys).filter(({ view }) => hasView(own, view));
+  return [...ofViews, ...projectRoutes(id, projectSlugs(projects).values())];
 }
 
 /**
@@ -53,13 +48,13 @@ export function pagesOf(index: readonly IndexEntry[], budgets: ReadonlyMap<strin
  * Its own address stays the one that it names.
  */
 export function copiesOf(
-  { budget, view, lang }: Route,
-  index: readonly IndexEntry[],
+  { budget, view, lang }: Pick<Route, 'budget' | 'view' | 'lang'>,
+  { entries, isFront }: IndexPart,
   bodies: readonly Pick<BodyYears, 'slug' | 'addresses'>[] = [],
 ): string[] {
-  if (view === 'years') return bodyPages(budget, index, bodies).map((slug) => bodyFile(slug, lang));
+  if (view === 'years') return bodyPages(budget, entries, bodies).map((slug) => bodyFile(slug, lang));
   if (view !== 'overview') return [];
-  return [folderFile(budget, lang), ...(frontOf(index)?.id === budget ? [siteFile('index', lang)] : [])];
+  return [folderFile(budget, lang), ...(isFront ? [siteFile('index', lang)] : [])];
 }
 
 /** The addresses of a body's page, which is that of its years in its newest budget: its own, and those that its other names would give it. */

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { Budget, IndexEntry } from '../model/budget';
+import type { Budget } from '../model/budget';
 import { LANGS, type Lang } from '../i18n/lang';
 import { sourceWordsOf } from '../i18n/words/source/sourceWords';
 import { wordsOf } from '../i18n/words/words';
@@ -11,6 +11,7 @@ import { ALONE, type Beside, type View } from '../pages/view';
 import { headOf, type Head } from '../pages/heads';
 import { linkCard } from '../pages/linkCard';
 import { views } from '../pages/views';
+import type { IndexPart } from '../series/budgets/indexPart';
 import { pagesRead, readPage } from '../series/tables/readPage';
 import { readTargets } from '../series/tables/readTargets';
 import { printedFile, sourceFile } from '../addresses/pageFile';
@@ -34,8 +35,7 @@ import UnreadStrip from './shell/UnreadStrip.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
 
 export * from './renderEmbed';
-export { plainNames };
-export { linkCard };
+export { linkCard, plainNames, viewKeys };
 export { copiesOf, frontPage, pagesOf } from './routes';
 export { renderDirectory } from './renderDirectory';
 export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
@@ -65,8 +65,6 @@ export interface Rendered {
 /** The languages of the site. */
 export const langs = LANGS;
 
-export { viewKeys };
-
 /** The page of a budget's source text in one language: it stands on its own, without a script of its own. */
 export interface SourcePage {
   /** Path below the root of the site. */
@@ -81,7 +79,7 @@ export interface SourcePage {
  * Draws the source text of a budget, a page for each language.
  * @param text the masked text; empty where the data folder does not hold it
  */
-export async function renderSource(budget: Budget, text: string, index: IndexEntry[]): Promise<SourcePage[]> {
+export async function renderSource(budget: Budget, text: string, index: IndexPart): Promise<SourcePage[]> {
   const lines = sourceLines(budget, text);
   const parts = sourceParts(budget, lines);
   const brief = briefOf(budget);
@@ -104,7 +102,7 @@ export async function renderSource(budget: Budget, text: string, index: IndexEnt
 export async function renderPrinted(
   budget: Budget,
   printed: PrintedPages | null,
-  index: IndexEntry[],
+  index: IndexPart,
 ): Promise<SourcePage[]> {
   const numbers = pagesRead(budget);
   const brief = briefOf(budget);
@@ -133,14 +131,15 @@ export async function renderPrinted(
 export async function renderPage(
   route: Route,
   budget: Budget,
-  index: IndexEntry[],
+  index: IndexPart,
   previous: Budget | null,
   beside: Beside = ALONE,
 ): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const { project = '' } = route;
-  const { notes, site } = pageState(route, rootOf(route.file), budget, index, plainNames(budget, route.lang));
+  const names = plainNames(budget, route.lang);
+  const { notes, site } = pageState(route, rootOf(route.file), budget, index.entries, names, index.count);
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang, beside), shorter)) as unknown;

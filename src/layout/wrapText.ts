@@ -20,17 +20,18 @@ const OTHERS: Readonly<Record<Weight, number>> = { usual: 0.57, regular: 0.61, b
 /** Widths of the characters that were met: there are few, and each stands in thousands of places. */
 const met = new Map<string, Readonly<Record<Weight, number>>>();
 
-function widthsOf(character: string): Readonly<Record<Weight, number>> {
-  const known = met.get(character);
-  if (known) return known;
-  const found = WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHERS;
-  met.set(character, found);
-  return found;
-}
-
-/** How wide a text is at most, in the unit of `size`. */
-export function textWidth(text: string, size: number, weight: Weight = 'usual'): number {
-  return runTo(0, text, weight) * size;
+/**
+ * How wide a text is at most, in the unit of `size`.
+ * @param from width of what it follows, in parts of the font size
+ */
+export function textWidth(text: string, size: number, weight: Weight = 'usual', from = 0): number {
+  let width = from;
+  for (const character of text) {
+    const widths = met.get(character) ?? WIDTHS.find(([some]) => some.test(character))?.[1] ?? OTHERS;
+    met.set(character, widths);
+    width += widths[weight];
+  }
+  return width * size;
 }
 
 /**
@@ -38,7 +39,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'usual'):
  * what it opens.
  */
 const PIECES =
-  /[“‘（《〈「『【]*(?:[\ud800-\udbff][\udc00-\udfff]|[\u1100-\uffff]|[^\s\u1100-\uffff“”‘’]+)[，。、；：！？）》〉」』】”’…]*|[“”‘’…]|\s+/g;
+  /[“‘（《〈「『【]*(?:[\ud800-\udbff]?[\u1100-\uffff]|[^\s\u1100-\uffff“”‘’]+)[，。、；：！？）》〉」』】”’…]*|[“”‘’…]|\s+/g;
 
 /** A text in lines that fit a width. Chinese breaks anywhere, other words between them; a word too long for a line is broken. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 'usual'): string[] {
@@ -47,16 +48,13 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   // The width of the line so far, so that no letter is measured again with each piece that follows it.
   let run = 0;
   const push = (piece: string): void => {
-    const inked = piece.trimEnd();
-    const reached = inked === '' ? 0 : runTo(run, inked, weight);
-    if (reached * size <= width || line.trim() === '') {
-      line += piece;
-      run = runTo(inked === '' ? run : reached, piece.slice(inked.length), weight);
-      return;
+    if (textWidth(piece.trimEnd(), size, weight, run) <= width || line.trim() === '') line += piece;
+    else {
+      lines.push(line.trim());
+      line = piece = piece.trimStart();
+      run = 0;
     }
-    lines.push(line.trim());
-    line = piece.trimStart();
-    run = runTo(0, line, weight);
+    run = textWidth(piece, 1, weight, run);
   };
   for (const piece of text.match(PIECES) ?? []) {
     if (textWidth(piece, size, weight) <= width) push(piece);
@@ -64,11 +62,4 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   }
   if (line.trim() !== '') lines.push(line.trim());
   return lines;
-}
-
-/** How far a line reaches once a piece is added, in parts of the font size. */
-function runTo(from: number, piece: string, weight: Weight): number {
-  let width = from;
-  for (const character of piece) width += widthsOf(character)[weight];
-  return width;
 }

@@ -6,7 +6,7 @@ import type { UnreadWords } from '../i18n/words/source/unreadWords';
 import type { BodyYears } from '../collection/bodyYears';
 import type { Budget } from '../model/budget';
 import type { DataFault } from '../queries/dataProblem';
-import type { ListedBudget } from '../series/budgets/toldApart';
+import type { NamedBudget } from '../series/budgets/toldApart';
 import type { Unread } from '../series/unread/unread';
 
 /** What every page knows of its budget without the budget's data: enough for headers, titles and source lines. */
@@ -24,7 +24,7 @@ export interface Site {
   /** Relative path from this page to the root of the site: `./`, `../`. */
   root: string;
   /** The years of this body and its neighbours: see `neighboursOf`. */
-  budgets: ListedBudget[];
+  budgets: NamedBudget[];
   /** How many budgets the site has; `data/index.json` lists all of them. */
   count: number;
   /** Views that exist, in the order of the navigation. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyFrozen, frozenFolder, keptEditions, nameOf, UNNAMED } from '../../build/frozen';
 import { filesBelow } from '../../build/manifest';
+import { Output } from '../../build/Output';
 import { SITE } from './sitePages';
 
 const published = new Set(['a']);
@@ -25,7 +26,7 @@ afterAll(() => {
 describe('a frozen edition', () => {
   test('is published by every build as it is, whatever the data is by then', async () => {
     for (const out of ['first', 'second']) {
-      const newest = await copyFrozen(path.join(folder, 'data'), path.join(folder, out), published);
+      const newest = await copyFrozen(path.join(folder, 'data'), new Output(path.join(folder, out)), published);
       expect(newest.get('a')).toEqual({ edition, data: 'd' });
       const file = path.join(folder, out, 'frozen', edition, 'embed/a/flows.html');
       expect(readFileSync(file, 'utf8')).toBe(`<p>${edition}</p>`);
@@ -33,7 +34,7 @@ describe('a frozen edition', () => {
   });
 
   test('goes with a document that is no longer published', async () => {
-    const newest = await copyFrozen(path.join(folder, 'data'), path.join(folder, 'gone'), new Set());
+    const newest = await copyFrozen(path.join(folder, 'data'), new Output(path.join(folder, 'gone')), new Set());
     expect([newest.size, existsSync(path.join(folder, 'gone'))]).toEqual([0, false]);
   });
 
@@ -41,13 +42,13 @@ describe('a frozen edition', () => {
     const spoilt = path.join(folder, 'spoilt');
     cpSync(path.join(folder, 'frozen'), path.join(spoilt, 'frozen'), { recursive: true });
     writeFileSync(path.join(spoilt, 'frozen', edition, 'embed/a/flows.html'), `<p>${edition}!</p>`);
-    await expect(copyFrozen(path.join(spoilt, 'data'), path.join(spoilt, 'out'), published)).rejects.toThrow(
-      /was changed/,
-    );
+    await expect(
+      copyFrozen(path.join(spoilt, 'data'), new Output(path.join(spoilt, 'out')), published),
+    ).rejects.toThrow(/was changed/);
     rmSync(path.join(spoilt, 'frozen', edition), { recursive: true });
-    await expect(copyFrozen(path.join(spoilt, 'data'), path.join(spoilt, 'out'), published)).rejects.toThrow(
-      /was changed/,
-    );
+    await expect(
+      copyFrozen(path.join(spoilt, 'data'), new Output(path.join(spoilt, 'out')), published),
+    ).rejects.toThrow(/was changed/);
   });
 
   test('that the repository keeps stands in the built site byte for byte', async () => {

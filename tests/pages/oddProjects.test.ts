@@ -16,7 +16,7 @@ import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
 const index: IndexEntry[] = [{ id: 'a', body: '', year: 2031, stage: 'budget', total: 0, checks: {} }];
 const pages = (budget: Budget) =>
-  pagesOf([{ ...index[0]!, id: budget.id }], new Map([[budget.id, budget]])).filter(({ view }) => view === 'project');
+  pagesOf(budget, [{ ...index[0]!, id: budget.id }]).filter(({ view }) => view === 'project');
 
 /** What no page may ever say, and styles that the policy forbids. */
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;

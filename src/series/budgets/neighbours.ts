@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../../model/budget';
 import { bodyOf, newestFirst } from './front';
-import { toldApart, type ListedBudget } from './toldApart';
+import { toldApart, type ListedBudget, type NamedBudget } from './toldApart';
 
 /** How many other bodies of the same year a page names; the whole index stands in a file of its own. */
 const OTHERS = 6;
@@ -26,6 +26,19 @@ function apart(one: IndexEntry, other: IndexEntry): number {
   return one.total === null || other.total === null ? Number.MAX_VALUE : Math.abs(one.total - other.total);
 }
 
+function named(entry: ListedBudget): NamedBudget {
+  const { total: _, checks: __, ...rest } = entry;
+  return rest;
+}
+
+/** Some other bodies of the year of a budget, the nearest in size first. */
+export function nearest(index: readonly IndexEntry[], own: IndexEntry): IndexEntry[] {
+  return index
+    .filter((entry) => bodyOf(entry) !== bodyOf(own) && entry.year === own.year)
+    .sort((a, b) => apart(a, own) - apart(b, own))
+    .slice(0, OTHERS);
+}
+
 /**
  * The part of the index that a page of a budget needs: the years of the body, the latest first, then some other bodies of
  * the year, the nearest in size first.
@@ -35,14 +48,11 @@ export function neighboursOf(
   index: readonly IndexEntry[],
   budget: string,
   tell?: (mark: string) => string,
-): ListedBudget[] {
+): NamedBudget[] {
   const own = index.find((entry) => entry.id === budget);
   if (!own) return [];
   const years = index.filter((entry) => bodyOf(entry) === bodyOf(own)).sort(newestFirst);
-  const others = index
-    .filter((entry) => bodyOf(entry) !== bodyOf(own) && entry.year === own.year)
-    .sort((a, b) => apart(a, own) - apart(b, own))
-    .slice(0, OTHERS);
-  const listed = new Map(toldApart(index, tell).map((entry) => [entry.id, entry]));
+  const others = nearest(index, own);
+  const listed = new Map(toldApart(index, tell).map((entry) => [entry.id, named(entry)]));
   return [...years, ...others].flatMap(({ id }) => listed.get(id) ?? []);
 }

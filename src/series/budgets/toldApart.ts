@@ -9,6 +9,12 @@ export interface ListedBudget extends Omit<IndexEntry, 'edition' | 'published' |
   apart?: string[];
 }
 
+/**
+ * A budget as the pages of others name it. Its figures stand on its own pages alone: a figure that changes there changes
+ * nothing elsewhere.
+ */
+export type NamedBudget = Omit<ListedBudget, 'total' | 'checks'>;
+
 const QUALITIES = ['stage', 'level', 'edition', 'published'] as const;
 /** What has no mark where others have one. */
 const USUAL = [undefined, 'budget'];
@@ -28,7 +34,8 @@ export function toldApart(index: readonly IndexEntry[], tell = (mark: string): s
   });
 }
 
-function groupOf({ body, year }: IndexEntry): string {
+/** What budgets have in common that have to be told apart. */
+export function groupOf({ body, year }: IndexEntry): string {
   return `${year} ${body}`;
 }
 
@@ -46,7 +53,7 @@ function apartIn(group: readonly IndexEntry[], own: IndexEntry): string[] {
 }
 
 /** A name with what tells it from others that are called the same. */
-export function withMarks(name: string, { apart = [] }: Pick<ListedBudget, 'apart'>): string {
+export function withMarks(name: string, { apart = [] }: Pick<NamedBudget, 'apart'>): string {
   return [name, ...apart].join(' · ');
 }
 
