@@ -34,8 +34,8 @@ export interface Cell {
   /** In reading order. */
   words: Word[];
   /**
-   * Set where its words may as well belong to another row or column, because alignment alone made it or a rule at its side ends at nothing
-   * (`place`), or where it is open only over which columns the headers above stand (`header`).
+   * Set where its words may as well belong to another row or column, because alignment alone made it or a rule at its side ends at nothing,
+   * or because the edge of the page cuts it (`place`), or where it is open only over which columns the headers above stand (`header`).
    */
   guess?: 'place' | 'header';
 }

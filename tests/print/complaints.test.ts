@@ -435,6 +435,33 @@ describe('a table of a PDF', () => {
     expect(facts.length).toBe(6);
   });
 
+  it('a row of which the edge of its page cuts off the end of the name has no certain figure', async () => {
+    const own = {
+      title: '财政拨款支出总表',
+      heads: [
+        { title: '项目', label: 'name' },
+        { title: '合计', key: 'total' },
+        { title: '基本支出', key: 'basic' },
+      ],
+      rows: [
+        ['教育支出', '60.00', '60.00'],
+        ['国有资本经营预算支出'.repeat(4), '40.00', '40.00'],
+      ],
+    };
+    const reading = await readingOf([own], { turns: 2 }, ({ sheets }) => {
+      // Turned by half, a page loses its foot where its box is lower; the last line of it is the name's second one.
+      const sheet = sheets[sheets.length - 1]!;
+      const last = Math.max(...sheet.writing.map(({ y }) => y));
+      const [width, content] = [sheet.box[0], sheet.content()];
+      sheet.content = () => content;
+      Object.defineProperty(sheet, 'box', { get: () => [width, last - 10] });
+    });
+    const facts = reading.budget.facts.filter(({ printed }) => printed.page === 4);
+    expect(facts.map(({ printed, provenance }) => `${printed.text} ${provenance}`)).toEqual([
+      ...['60.00 reported', '60.00 reported', '40.00 inferred', '40.00 inferred'],
+    ]);
+  });
+
   it('reads no code as money where the rule between its column and the figures before it is missing', async () => {
     const list: HandTable = {
       title: '财政拨款收支总表',

@@ -2,6 +2,7 @@ import type { KnownColumns } from '../geometry/aligned/alignedColumns';
 import { pagedDocument, type DrawnPage } from '../geometry/pagedDocument';
 import { pageGrids } from '../geometry/pageGrids';
 import type { SourceDocument } from '../SourceDocument';
+import { doubtCutCells } from './doubtCutCells';
 import { glyphsOf } from './glyphs';
 import { Memory } from './Memory';
 import { PageSpace } from './PageSpace';
@@ -73,12 +74,14 @@ function readPage(engine: Pdfium, document: number, index: number, before: Known
     const { glyphs, unmapped, space } = glyphsOf(engine, page, (turns) => spaceOf(engine, page, turns));
     const { rules, shading, pictures, texts, hidden } = rulesOf(engine, page, space);
     const onPage = visibleGlyphs(glyphs, space);
+    const found = pageGrids(onPage, { rules, shading }, index + 1, before);
+    doubtCutCells(glyphs, onPage, found.grids);
     return {
       number: index + 1,
       width: space.width,
       height: space.height,
       rules,
-      ...pageGrids(onPage, { rules, shading }, index + 1, before),
+      ...found,
       unmapped,
       isPicture: pictures >= COVERED && onPage.length < FEWEST_CHARACTERS,
       isUnderPicture: pictures >= COVERED && hidden > texts / 2,
