@@ -1,5 +1,6 @@
-import { LANG_TAGS } from '../src/i18n/lang';
+import { LANG_TAGS, type Lang } from '../src/i18n/lang';
 import { fileHref } from '../src/addresses/fileHref';
+import { pageFile } from '../src/addresses/pageFile';
 import { budgetFile, dataFile, indexFile } from '../src/addresses/dataFiles';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -92,8 +93,8 @@ ${shellMark('face')}
 /** All that the pages of a budget would ask a server for. */
 async function heldBy(budget: Budget, { data, server, index, deck, address, reader = '' }: Told): Promise<Held> {
   const text = await readFile(path.join(data, budget.source.text), 'utf8').catch(() => '');
-  const front = (lang: 'zh' | 'en') => {
-    return address === '' ? '' : fileHref(server.frontPage(budget.id, lang), { root: address });
+  const asks = (lang: Lang) => {
+    return address === '' ? '' : fileHref(pageFile({ budget: budget.id, view: 'ask', lang }), { root: address });
   };
   const pinyin = (lang: 'zh' | 'en') =>
     withPinyin(server.searchFileOf(budget, lang)).entries.map((entry) => entry.pinyin);
@@ -108,7 +109,7 @@ async function heldBy(budget: Budget, { data, server, index, deck, address, read
     pinyin: { zh: pinyin('zh'), en: pinyin('en') },
     plain: { zh: server.plainNames(budget, 'zh'), en: server.plainNames(budget, 'en') },
     settings: deck,
-    addresses: { zh: front('zh'), en: front('en') },
+    addresses: { zh: asks('zh'), en: asks('en') },
     elsewhere: { address, file: reader },
   };
 }

@@ -16,14 +16,16 @@ export async function writeViews(
   const [pages, projects]: [ListedPage[], ListedPage[]] = [[], []];
   for (const route of server.pagesOf(budget, part.entries)) {
     const { view, lang, project, url } = route;
-    const page = await server.renderPage(route, budget, part, previous, beside);
+    const page = await server.renderPage(route, budget, part, previous, beside, address);
     const share = { address, images: site.imagesOf(view === 'project' ? 'projects' : view, lang) };
     const parts = { files: bundle.filesOf(view, lang), inlined };
     await output.write(route.file, htmlDocument(route, page, parts, share));
     for (const file of server.copiesOf(route, part, body ? [body] : [])) {
       const copy = { ...route, file };
       const moved =
-        rootOf(file) === rootOf(route.file) ? page : await server.renderPage(copy, budget, part, previous, beside);
+        rootOf(file) === rootOf(route.file)
+          ? page
+          : await server.renderPage(copy, budget, part, previous, beside, address);
       await output.write(file, htmlDocument(copy, moved, parts, share));
     }
     const listed = { lang, url, title: page.title, embed: embeds.get(`${view}.${lang}`) };

@@ -127,6 +127,7 @@ export async function renderPrinted(
  * Draws one page.
  * @param previous the budget of the year before of the same body; null where the site has none
  * @param beside what else the site holds of the body
+ * @param address of the site, with its slash; empty where it is not known
  */
 export async function renderPage(
   route: Route,
@@ -134,12 +135,16 @@ export async function renderPage(
   index: IndexPart,
   previous: Budget | null,
   beside: Beside = ALONE,
+  address = '',
 ): Promise<Rendered> {
   const view = views[route.view];
   if (!view) throw new Error(`no view ${route.view}`);
   const { project = '' } = route;
   const names = plainNames(budget, route.lang);
-  const { notes, site } = pageState(route, rootOf(route.file), budget, index.entries, names, index.count);
+  const around = pageState(route, rootOf(route.file), budget, index.entries, names, index.count);
+  const { notes } = around;
+  // Only a sheet of questions is handed to somebody on paper.
+  const site = route.view === 'ask' && address !== '' ? { ...around.site, address: address + route.url } : around.site;
   const [page, load] = await Promise.all([view.component(), view.load()]);
   // Through JSON and back: the page is drawn here from exactly what its script will find in the browser.
   const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang, beside), shorter)) as unknown;

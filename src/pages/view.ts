@@ -35,6 +35,8 @@ export interface Site {
   plain?: Record<string, string>;
   /** What was not read of the budget: there no page says that the document is silent. Missing where all of it was read. */
   unread?: Unread & { words: UnreadWords };
+  /** Whole address of the page, where its printed sheet leads back to it; missing where the site does not know its own. */
+  address?: string;
   /** Whether the page stands below a bar that holds the way past all heads already. */
   isBelowBar?: true;
   /** Relative address of another page. */

@@ -18,14 +18,18 @@ export interface Deck {
   slides: Slide[];
   /** Relative address of the explorer's first page of this budget. */
   explorer: string;
-  /** Whole address that the QR code leads to; empty where it is not known when the page is made. */
+  /** Relative address of the year in a minute; empty where the budget has none. */
+  minute: string;
+  /** Relative address of the page of questions, to which the code beside them leads. */
+  asks: string;
+  /** Whole address of that page; empty where it is not known when the deck is made. */
   address: string;
   /** Relative address of the speaker's window; of the deck itself, seen from that window. */
   other: string;
 }
 
 /** Where a deck stands, and where its links lead. */
-export type DeckPlace = Pick<Deck, 'lang' | 'explorer' | 'address' | 'other'>;
+export type DeckPlace = Pick<Deck, 'lang' | 'explorer' | 'minute' | 'asks' | 'address' | 'other'>;
 
 /**
  * The deck of a budget in one language.

@@ -4,8 +4,10 @@ import { deckWordsOf } from '../i18n/words/share/deckWords';
 import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
 import type { DeckSettings } from '../model/deckSettings';
+import { hasMinute } from '../series/minute/minuteView';
 import { deckOf } from './deck';
 import { deckFile, type DeckView } from '../addresses/deckFile';
+import { pageFile } from '../addresses/pageFile';
 import DeckPage from './DeckPage.svelte';
 import Story from './Story.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
@@ -40,11 +42,14 @@ export async function renderDecks(
     pages.map(async ({ lang, view }) => {
       const file = deckFile(budget.id, view, lang);
       const root = rootOf(file);
+      const asks = pageFile({ budget: budget.id, view: 'ask', lang });
       const other = deckFile(budget.id, view === 'deck' ? 'speaker' : 'deck', lang);
       const place = {
         lang,
         explorer: fileHref(front(lang), { root }),
-        address: site === '' ? '' : fileHref(front(lang), { root: site }),
+        minute: hasMinute(budget) ? fileHref(pageFile({ budget: budget.id, view: 'minute', lang }), { root }) : '',
+        asks: fileHref(asks, { root }),
+        address: site === '' ? '' : fileHref(asks, { root: site }),
         other: fileHref(other, { root }),
       };
       const deck = deckOf(budget, settings, place, previous);
@@ -65,7 +70,7 @@ export async function renderDecks(
 
 /** What a deck says in its titles, for a page that may have to do without a script. */
 export async function renderStory(budget: Budget, settings: DeckSettings): Promise<string> {
-  const deck = deckOf(budget, settings, { lang: 'zh', explorer: '', address: '', other: '' });
+  const deck = deckOf(budget, settings, { lang: 'zh', explorer: '', minute: '', asks: '', address: '', other: '' });
   const { body } = await render(Story, { props: { deck } });
   return withoutMarks(body);
 }

@@ -21,7 +21,7 @@ export interface Held {
   /** What its names of sections and items mean. */
   plain: { zh: PlainNames; en: PlainNames };
   settings: DeckSettings;
-  /** Whole address of the site's front page in each language for QR codes; empty where it is not known. */
+  /** Whole address of the site's page of questions in each language for the deck's QR code; empty where it is not known. */
   addresses: { zh: string; en: string };
   /** Where another document is read. */
   elsewhere: Elsewhere;

@@ -8,6 +8,7 @@ import type { Budget, IndexEntry } from '../../model/budget';
 import { headOf } from '../../pages/heads';
 import { ALONE, type Site } from '../../pages/view';
 import { views } from '../../pages/views';
+import { hasMinute } from '../../series/minute/minuteView';
 import { deckOf } from '../../present/deck';
 import { deckFile, type DeckView } from '../../addresses/deckFile';
 import DeckPage from '../../present/DeckPage.svelte';
@@ -149,6 +150,8 @@ export class Pages {
     const deck = deckOf(this.#budget, this.#held.settings, {
       lang,
       explorer: insideHref(pageFile({ budget: id, view: 'overview', lang })),
+      minute: hasMinute(this.#budget) ? insideHref(pageFile({ budget: id, view: 'minute', lang })) : '',
+      asks: insideHref(pageFile({ budget: id, view: 'ask', lang })),
       address: this.#held.addresses[lang],
       other: insideHref(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
     });

@@ -33,7 +33,14 @@ export function wholeFile(budget: Budget, held: Held, { version, html }: Shell):
   const text = JSON.stringify(held);
   const bytes = new TextEncoder().encode(text);
   const edition = `${version}-${bytesToHex(sha256(new TextEncoder().encode(html + text))).slice(0, 7)}`;
-  const deck = deckOf(budget, held.settings, { lang: 'zh', explorer: '', address: '', other: '' });
+  const deck = deckOf(budget, held.settings, {
+    lang: 'zh',
+    explorer: '',
+    minute: '',
+    asks: '',
+    address: '',
+    other: '',
+  });
   return fillShell(html, {
     title: escaped(`${budget.body} ${budget.year} · 明账`),
     face: drawn(Face, { budget, edition }),

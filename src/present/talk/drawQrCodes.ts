@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export function drawQrCodes(deck: HTMLElement): void {
   const waiting = [...deck.querySelectorAll<HTMLElement>('[data-qr]')];
   if (waiting.length === 0 || !location.protocol.startsWith('http')) return;
-  void import('./qrPath').then(({ qrPath }) => {
+  void import('../../ui/qr/qrPath').then(({ qrPath }) => {
     for (const place of waiting) {
       const address = new URL(place.dataset['qr'] ?? '', location.href).href;
       const { size, path } = qrPath(address);

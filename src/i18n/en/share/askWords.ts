@@ -20,6 +20,8 @@ export const askWords: AskWords = {
   more: (count) => `${plural(count, 'more contradiction')} on the page of the checks.`,
   whom: 'Whom to ask: the body that published the document. A question does not say that something is wrong; each uses only the document’s words and figures, and lines are those of its text.',
   sheet: {
+    code: 'QR code that opens this page',
+    back: 'Scan to see these questions and where they come from.',
     title: 'Questions, please',
     text: 'Only words and figures of the document are used; lines are those of its text.',
     answer: 'Answer',

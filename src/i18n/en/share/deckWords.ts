@@ -122,9 +122,10 @@ export const deckWords: DeckWords = {
   unit: 'Thousand yuan, budget figures.',
   worked: 'Last year derived from the stated changes.',
   onlyHere: 'All questions come from the document itself.',
+  minute: 'A minute first',
   qr: {
-    label: 'QR code that opens this budget',
-    scan: 'Scan to see it on your phone',
+    label: 'QR code that opens these questions',
+    scan: 'Scan for these questions on your phone',
     none: 'Every figure is from the public document',
   },
   controls: {

@@ -22,7 +22,16 @@ export interface AskWords {
   more: (count: number) => string;
   whom: string;
   /** On the printed sheet. */
-  sheet: { title: string; text: string; answer: string; asker: string; answerer: string; date: string };
+  sheet: {
+    code: string;
+    back: string;
+    title: string;
+    text: string;
+    answer: string;
+    asker: string;
+    answerer: string;
+    date: string;
+  };
 }
 
 const WORDS: Readonly<Record<Lang, AskWords>> = { zh, en };

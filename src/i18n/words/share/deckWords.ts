@@ -92,6 +92,8 @@ export interface DeckWords {
   unit: string;
   worked: string;
   onlyHere: string;
+  /** On the first slide, to the year in a minute. */
+  minute: string;
   qr: { label: string; scan: string; none: string };
   controls: Record<Command, string>;
   help: { title: string; keys: Record<HelpKey, string>; touch: string; close: string };

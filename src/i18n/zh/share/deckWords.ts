@@ -112,9 +112,10 @@ export const deckWords: DeckWords = {
   unit: '单位万元，预算数。',
   worked: '上年数由写明的增减算得。',
   onlyHere: '问题只来自文件本身。',
+  minute: '先用一分钟看懂',
   qr: {
-    label: '二维码，打开这份预算',
-    scan: '扫一扫，手机上看同一份',
+    label: '二维码，打开这些问题',
+    scan: '扫一扫，手机上看这些问题',
     none: '每个数都出自公开文件',
   },
   controls: {
