@@ -20,7 +20,7 @@ export function deckDocument(page: RenderedDeck, card: Head, head: string, scrip
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(page.title)}</title>
-<meta name="description" content="${escapeText(`${card.title} ${page.description}`)}">
+<meta name="description" content="${escapeText(page.description)}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${escapeText(card.title)}">
 <meta property="og:description" content="${escapeText(card.description)}">

@@ -31,10 +31,10 @@ export function htmlDocument(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeText(page.title)}</title>`,
-    `<meta name="description" content="${escapeText([page.card.title, page.description].join(' ').trim())}">`,
+    `<meta name="description" content="${escapeText(page.description)}">`,
     '<meta property="og:type" content="article">',
-    `<meta property="og:title" content="${escapeText(page.card.title)}">`,
-    `<meta property="og:description" content="${escapeText(page.card.description)}">`,
+    `<meta property="og:title" content="${escapeText(page.finding)}">`,
+    `<meta property="og:description" content="${escapeText(page.description)}">`,
     ...shareMetas(route, facts).map(
       ([kind, name, content]) => `<meta ${kind}="${name}" content="${escapeText(content)}">`,
     ),

@@ -1,4 +1,5 @@
 import { budgetsWordsOf } from '../i18n/words/pages/budgetsWords';
+import { glossaryWordsOf } from '../i18n/words/pages/glossaryWords';
 import { explained } from '../i18n/glossary/glossaryTerm';
 import { VIEW_TERMS } from '../i18n/glossary/viewTerms';
 import type { Lang } from '../i18n/lang';
@@ -67,6 +68,7 @@ export function pageState(
     ...(unread ? { unread: { ...unread, words: unreadWordsOf(lang) } } : {}),
     ...(project === undefined ? {} : { project }),
     ...(NAMING.includes(view) ? { plain } : {}),
+    ...(NAMING.includes(view) && lang === 'en' ? { ours: glossaryWordsOf(lang).ours } : {}),
   };
   return {
     site: {
@@ -82,7 +84,7 @@ export function pageState(
 }
 
 /** Views that are about sections and items, by the document's own names; the front page has no bytes to spare for them. */
-const NAMING: readonly PageKey[] = ['flows', 'structure'];
+const NAMING: readonly PageKey[] = ['flows', 'structure', 'changes'];
 
 /** What a page says of the site: only its neighbours, so that a page of a large site is no heavier than that of a small one. */
 export function wayTo(

@@ -8,7 +8,7 @@ import type { PrintedPages } from '../model/source/printedPage';
 import PrintedPageView from '../pages/tables/PrintedPage.svelte';
 import SourceText from '../pages/tables/SourceText.svelte';
 import { ALONE, type Beside, type View } from '../pages/view';
-import { headOf, type Head } from '../pages/heads';
+import { headOf } from '../pages/heads';
 import { linkCard } from '../pages/linkCard';
 import { views } from '../pages/views';
 import type { IndexPart } from '../series/budgets/indexPart';
@@ -48,8 +48,8 @@ export { renderRead, renderReadFace } from './read/renderRead';
 export interface Rendered {
   title: string;
   description: string;
-  /** What a link to it shows where it is shared. */
-  card: Head;
+  /** What it has found, which is the title of a link to it where that is shared. */
+  finding: string;
   head: string;
   body: string;
   /** What stands above the page and needs no script: the way to the other budgets, and that something was not read; may be empty. */
@@ -152,11 +152,13 @@ export async function renderPage(
     const props = { site: siteOf(site), view, page, initialData: data };
     return render(App, { props, context: new Map([[ISLANDS, islands]]) });
   });
+  const card = linkCard(route, budget, { previous, beside });
   const still = await renderStill(view, { budget, previous, beside }, site);
   const whole = await withTerms(withStill(body, still), site);
   return {
-    ...headOf(route, budget),
-    card: linkCard(route, budget, { previous, beside }),
+    title: headOf(route, budget).title,
+    description: card.description,
+    finding: card.title,
     head,
     body: whole,
     others: (await renderOthers(site)) + (await renderUnread(site)),

@@ -9,7 +9,7 @@ import { LANGS, type Lang } from '../i18n/lang';
 import type { Budget } from '../model/budget';
 import type { PictureWay } from '../layout/picture/framePicture';
 import type { Beside } from '../pages/view';
-import { qrPath } from '../present/talk/qrPath';
+import { qrPath } from '../ui/qr/qrPath';
 import { pictureSubject } from '../series/takeaway/pictureSubject';
 import { takeAways, type TakeAwayFile } from './takeAways';
 

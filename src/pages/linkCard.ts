@@ -1,6 +1,5 @@
 import { toldBudget } from '../i18n/checks/toldBudget';
 import type { Lang } from '../i18n/lang';
-import { askWordsOf } from '../i18n/words/share/askWords';
 import { shortWordsOf } from '../i18n/words/share/shortWords';
 import type { Budget } from '../model/budget';
 import { changeList } from '../series/changes/changeList';
@@ -12,7 +11,7 @@ import { structureView } from '../series/structure/structure';
 import { printedTables } from '../series/tables/printedTables';
 import { spokenChecks, spokenProjects, spokenTargets } from '../series/takeaway/spoken';
 import { unitView } from '../series/units/unitShare';
-import type { Head } from './heads';
+import { headOf, type Head } from './heads';
 import { sentenceOf, type Spoken } from './takeaway/sentence';
 import { fittedSentence, shortSentence } from './takeaway/shortSentence';
 import { ALONE, type Beside, type Site } from './view';
@@ -30,14 +29,14 @@ interface Others {
 
 /**
  * What a link to a page shows where it is shared: what the page has found, as its title short enough for a chat, and below it the same
- * in full sentences with its source. Only the build needs it.
+ * in full sentences with its source; a page without a finding of its own says what it is. Only the build needs it.
  */
 export function linkCard(page: Pick<Site, 'view' | 'lang' | 'project'>, budget: Budget, others: Others): Head {
   const { lang } = page;
   if (page.view === 'ask') return askCard(budget, others.previous, lang);
   const spoken = spokenOf(page, budget, others);
-  const title = shortSentence(spoken, budget, lang);
-  return { title, description: wholeSentences(sentenceOf(spoken, budget, lang)) || title };
+  const own = spoken.view === page.view ? wholeSentences(sentenceOf(spoken, budget, lang)) : '';
+  return { title: shortSentence(spoken, budget, lang), description: own || headOf(page, budget).description };
 }
 
 function askCard(budget: Budget, previous: Budget | null, lang: Lang): Head {
@@ -46,7 +45,7 @@ function askCard(budget: Budget, previous: Budget | null, lang: Lang): Head {
   const wrong = questions.filter(({ matter }) => matter.kind === 'contradiction').length + more;
   const said = shortWordsOf(lang).questions(questions.length + more, wrong);
   const title = fittedSentence([[said]], budget, lang);
-  return { title, description: askWordsOf(lang).describe(budget.body, budget.year) };
+  return { title, description: headOf({ view: 'ask', lang }, budget).description };
 }
 
 /** What there is to say of a page; what has no finding of its own tells that of the budget. */

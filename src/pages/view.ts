@@ -33,6 +33,8 @@ export interface Site {
   terms?: Record<string, string>;
   /** Plain words for the document's names of sections and items; missing on pages that have none of them. */
   plain?: Record<string, string>;
+  /** What the mark behind plain words in another language than the document's says: they are ours. Missing where there are none. */
+  ours?: string;
   /** What was not read of the budget: there no page says that the document is silent. Missing where all of it was read. */
   unread?: Unread & { words: UnreadWords };
   /** Whole address of the page, where its printed sheet leads back to it; missing where the site does not know its own. */

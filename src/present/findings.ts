@@ -108,6 +108,12 @@ function matterQuestion({ left, right, unit, thing = unit }: Contradiction, lang
   return [...told, valueOf(left.value), between, valueOf(right.value), after];
 }
 
+/** A Chinese title whose numbers stay with the words around them: its lines end where a clause does, not at a blank within one. */
+export function unbroken(phrase: Phrase, lang: Lang): Phrase {
+  if (lang !== 'zh') return phrase;
+  return phrase.map((piece) => (typeof piece === 'string' ? piece.replaceAll(' ', '\u00a0') : piece));
+}
+
 /** Whether a title is more than a line of the usual size and yet fits one of a smaller. */
 export function isLong(phrase: Phrase, lang: Lang): boolean {
   return widthOf(plainText(phrase, lang)) > LINE;

@@ -3,7 +3,7 @@ import { gestureOf } from '../../src/present/talk/gestures';
 import { nearestStep } from '../../src/present/talk/nearestStep';
 import { commandOf } from '../../src/present/talk/keyCommand';
 import { elapsedText } from '../../src/present/talk/startDesk';
-import { qrPath } from '../../src/ui/qrPath';
+import { qrPath } from '../../src/ui/qr/qrPath';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 

@@ -12,7 +12,14 @@ import { sampleBudget } from './sampleBudget';
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
-  const place = { lang, explorer: '../index.html', address: 'https://budget.example/', other: './speaker.html' };
+  const place = {
+    lang,
+    explorer: '../index.html',
+    minute: '',
+    asks: '',
+    address: 'https://budget.example/',
+    other: './speaker.html',
+  };
   const budgets = { ...oddBudgets(), 'nothing but a total': inventedBudget('qingshi-2031', 2031) };
 
   const settings: Record<string, DeckSettings> = {

@@ -12,7 +12,7 @@ import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice } from './unreadBudget';
 
-const place = { explorer: '../', address: '', other: '' };
+const place = { explorer: '../', minute: '', asks: '', address: '', other: '' };
 
 describe.each(LANGS)('the deck, in %s', (lang) => {
   const words = deckWordsOf(lang).matters;

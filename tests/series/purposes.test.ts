@@ -6,6 +6,8 @@ import { goalUse, purposeNamed, purposesByCode, statedPurposes } from '../../src
 import { searchEntries } from '../../src/series/search/searchEntries';
 import { structureView } from '../../src/series/structure/structure';
 import { partsOf } from '../../src/series/structure/parts';
+import { changeList } from '../../src/series/changes/changeList';
+import { sampleBudget } from '../present/sampleBudget';
 import { readText, sampleText } from '../ingest/sample';
 import { budgetWith, stating, type Items } from './compare/inventedYears';
 
@@ -122,4 +124,18 @@ describe('plain words for names of sections and items', () => {
     expect(plainName('法律援助', '2040607', 'zh')).toBe('');
     expect(plainName('没有这个名字', '2999999', 'zh')).toBe('');
   });
+});
+
+test('a change wears what its code is for in the document’s words, else the class around it, never what a part of it is for', () => {
+  const sample = sampleBudget();
+  const { items } = changeList(sample);
+  const known = purposesByCode(sample);
+  const worn = items.filter(({ purposes }) => purposes);
+  expect(worn.length).toBeGreaterThan(3);
+  for (const { code, purposes } of items) {
+    const around = [code, code.slice(0, 5), code.slice(0, 3)].find((one) => known.has(one));
+    expect(purposes, code).toEqual(around === undefined ? undefined : known.get(around));
+    for (const { id, text } of purposes ?? [])
+      expect(sample.statements.find((statement) => statement.id === id)?.use).toBe(text);
+  }
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { missingGlyphs } from '../../build/share/fonts';
 import { renderPng } from '../../build/share/renderPng';
 import { drawShares } from '../../src/app/shares';
-import { qrPath } from '../../src/present/talk/qrPath';
+import { qrPath } from '../../src/ui/qr/qrPath';
 import { inventedBudget } from '../build/inventedData';
 
 const budget = inventedBudget('qingshi-2031', 2031);

@@ -1,10 +1,11 @@
 import type { Budget } from '../../model/budget';
-import { classOf } from '../../model/codes';
+import { classOf, parentOf } from '../../model/codes';
 import { incomeColumnNamed } from '../../model/tables/columnNames';
 import type { CheckState } from '../../model/checks/check';
 import type { DocumentRuleKey } from '../../model/checks/checkRule';
 import { toFen, type Yuan } from '../../model/money';
 import type { Statement, StatementScope } from '../../model/narrative/statement';
+import { purposesByCode, type Purpose } from '../purposes/statedPurposes';
 import { headline, isOfWhole } from '../overview/headline';
 import { isFromActual, tidyReason, type Change } from './change';
 import { lacks } from '../unread/unread';
@@ -45,6 +46,8 @@ export interface ChangeItem {
   /** `actual` where last year's figure is what was done, not what was planned. */
   base?: Change['base'];
   places: ChangePlace[];
+  /** What it, or the money around it, is for, in the document's own words; missing where it does not say so. */
+  purposes?: Purpose[];
   /** What last year's document makes of the difference; missing where there is none, or where it prints no such figure. */
   document?: { check: string; state: CheckState; year: number; amount: Yuan };
 }
@@ -92,7 +95,10 @@ export function changeList(budget: Budget, previous: Budget | null = null): Chan
     if (known) known.places.push(...item.places);
     else items.set(sameThing(item), item);
   }
-  const all = [...items.values()].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const purposes = purposesByCode(budget);
+  const all = [...items.values()]
+    .map((item) => withPurposes(item, purposes))
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const scopes = [...new Set(all.flatMap((item) => item.places.map((place) => place.scope)))];
   const { total, change, step } = headline(budget, previous);
   // Of what the page tells with its change elsewhere nobody may say that last year is not disclosed.
@@ -149,6 +155,15 @@ function itemOf(statement: Statement, table: string): ChangeItem | null {
       },
     ],
   };
+}
+
+/** A change with what its code is for, else the section or class around it: such a sentence says whose money it is about. */
+function withPurposes(item: ChangeItem, known: ReadonlyMap<string, Purpose[]>): ChangeItem {
+  for (let code = item.code; code !== ''; code = parentOf(code)) {
+    const purposes = known.get(code);
+    if (purposes) return { ...item, purposes };
+  }
+  return item;
 }
 
 /** What the check against last year's document says of a change. */

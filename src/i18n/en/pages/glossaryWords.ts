@@ -19,6 +19,7 @@ export const glossaryWords: GlossaryWords = {
   here: 'In this budget',
   more: 'See the glossary',
   close: 'Close',
+  ours: '* This name is ours, from the official lists of codes and simple rules; the document prints the Chinese.',
   describe: (body, year) =>
     `The terms of the ${year} budget of ${body} in plain words, with the document’s own explanations.`,
 };

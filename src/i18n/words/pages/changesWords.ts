@@ -29,6 +29,8 @@ export interface ChangesWords {
   documentAgrees: (year: number) => string;
   documentGives: (year: number) => string;
   places: (count: number) => string;
+  /** Above what an item is for, in the document's own words. */
+  purposes: string;
   noReason: string;
   line: (first: number, last: number) => string;
   small: (count: number) => string;

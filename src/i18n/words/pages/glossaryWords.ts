@@ -20,6 +20,8 @@ export interface GlossaryWords {
   /** In the note on a term: to the glossary, and away. */
   more: string;
   close: string;
+  /** What the mark behind a name that is not the document's says. */
+  ours: string;
   describe: (body: string, year: number) => string;
 }
 

@@ -45,6 +45,7 @@ export const changesWords: ChangesWords = {
   documentAgrees: (year) => `和 ${year} 年的文件对得上`,
   documentGives: (year) => `用 ${year} 年文件印的数相减，是 `,
   places: (count) => `文件在 ${count} 处说了同一件事：`,
+  purposes: '今年用来做什么',
   noReason: '文件没有写理由。',
   line: (first, last) => (first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`),
   small: (count) => `其余 ${count} 项，都很小`,

@@ -19,5 +19,6 @@ export const glossaryWords: GlossaryWords = {
   here: '在这份预算里',
   more: '看名词表',
   close: '关上',
+  ours: '带 * 的名称是明账的说法，文件里没有印。',
   describe: (body, year) => `${body} ${year} 年预算里的名词，用白话解释，并附文件自己的解释。`,
 };
