@@ -20,18 +20,15 @@ import { sourceParts } from '../series/tables/sourceRanges';
 import { ISLANDS } from '../ui/islands';
 import { GLOSSARY } from '../ui/terms/glossaryContext';
 import TermLine from '../ui/terms/TermLine.svelte';
-import TermNotes from '../ui/terms/TermNotes.svelte';
 import { drawIslands } from './drawIslands';
 import App from './shell/App.svelte';
-import OtherBudgets from './shell/OtherBudgets.svelte';
+import { renderAround } from './shell/renderAround';
 import { plainNames } from '../i18n/terms/plainNames';
 import { searchFileOf as foundIn } from './searchFile';
 import { briefOf, pageState, viewKeys, wayTo } from './pageState';
 import type { Route } from './routes';
 import { rootOf } from '../addresses/fileHref';
 import { siteGlossary, siteOf, type SiteState } from './siteState';
-import ThumbBar from './shell/ThumbBar.svelte';
-import UnreadStrip from './shell/UnreadStrip.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
 
 export * from './renderEmbed';
@@ -161,13 +158,10 @@ export async function renderPage(
     finding: card.title,
     head,
     body: whole,
-    others: (await renderOthers(site)) + (await renderUnread(site)),
-    notes:
-      (await renderBar(site)) +
-      (await renderNotes(
-        notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
-        site,
-      )),
+    ...(await renderAround(
+      notes.filter(({ key }) => whole.includes(`"note-${key}"`)),
+      site,
+    )),
     site,
     data,
     still: [...still.keys()],
@@ -177,39 +171,6 @@ export async function renderPage(
 /** Shares and percentages with the digits that a screen can show, since the rest of a quotient costs every reader bytes. */
 const shorter = (_: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(6)) : value;
-
-/** The way to the other budgets, without the marks for hydration; empty where there are none. */
-async function renderOthers(state: SiteState): Promise<string> {
-  const site = siteOf(state);
-  if (site.count < 2) return '';
-  const { body } = await render(OtherBudgets, { props: { site } });
-  return withoutMarks(body);
-}
-
-/** The bar at the thumb, without the marks for hydration; the search and the minute have a bar of their own. */
-async function renderBar(site: SiteState): Promise<string> {
-  if (site.view === 'search' || site.view === 'minute') return '';
-  const { body } = await render(ThumbBar, { props: { site: siteOf(site) } });
-  return withoutMarks(body);
-}
-
-/** What is said above a page of a budget of which something was not read, without the marks for hydration; else empty. */
-async function renderUnread(site: SiteState): Promise<string> {
-  if (!site.unread) return '';
-  const { body } = await render(UnreadStrip, { props: { site: siteOf(site) } });
-  return withoutMarks(body);
-}
-
-/** The notes on terms, without the marks for hydration; empty if there are none. */
-async function renderNotes(
-  notes: readonly { key: string; name: string; text: string }[],
-  site: SiteState,
-): Promise<string> {
-  if (notes.length === 0) return '';
-  const glossary = siteOf(site).href({ view: 'glossary' });
-  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
-  return withoutMarks(body);
-}
 
 /** Draws the lines of terms into their places. */
 async function withTerms(body: string, site: SiteState): Promise<string> {

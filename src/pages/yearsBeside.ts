@@ -1,6 +1,6 @@
 import { accountView, type AccountView } from '../collection/accountView';
 import { yearsView, type YearsView } from '../collection/yearsView';
-import { accountSentence, shortAccount, shortYears, yearsSentence } from './takeaway/besideSentences';
+import { accountSentence, shortAccountSentence, shortYearsSentence, yearsSentence } from './takeaway/besideSentences';
 import type { ToldBeside } from './takeaway/sentence';
 import { ALONE, type Load } from './view';
 
@@ -14,11 +14,11 @@ export const accountBeside: Load<AccountView | null> = (budget, _previous, _proj
 
 export const toldYears: Load<ToldBeside> = (...asked) => {
   const view = yearsBeside(...asked);
-  return { text: yearsSentence(view, asked[3]), short: shortYears(view, asked[3]) };
+  return { text: yearsSentence(view, asked[3]), short: shortYearsSentence(view, asked[3]) };
 };
 
 export const toldAccount: Load<ToldBeside> = (...asked) => {
   const view = accountBeside(...asked);
   const [{ body }, , , lang] = asked;
-  return { text: accountSentence(view, body, lang), short: shortAccount(view, body, lang) };
+  return { text: accountSentence(view, body, lang), short: shortAccountSentence(view, body, lang) };
 };

@@ -28,7 +28,7 @@ export function yearsSentence(view: YearsView | null, lang: Lang): string {
 }
 
 /** The same for a chat. */
-export function shortYears(view: YearsView | null, lang: Lang): string {
+export function shortYearsSentence(view: YearsView | null, lang: Lang): string {
   const said = totalsOf(view, lang);
   if (!view || said === '') return '';
   const words = shortWordsOf(lang);
@@ -57,7 +57,7 @@ export function accountSentence(view: AccountView | null, body: string, lang: La
 }
 
 /** The same for a chat. */
-export function shortAccount(view: AccountView | null, body: string, lang: Lang): string {
+export function shortAccountSentence(view: AccountView | null, body: string, lang: Lang): string {
   const said = spentOf(view, lang);
   if (!view || !said) return '';
   const [named, plain] = [shortBody(body), ''].map((name) =>

@@ -46,7 +46,7 @@ export const changesWords: ChangesWords = {
   documentAgrees: (year) => `agrees with the document of ${year}`,
   documentGives: (year) => `the document of ${year} gives `,
   places: (count) => `Stated in ${plural(count, 'place')}:`,
-  purposes: 'What this year’s money is for',
+  purposes: 'What the money is for this year',
   noReason: 'The document gives no reason.',
   line: (first, last) => (first === last ? `source, line ${first}` : `source, lines ${first}–${last}`),
   small: (count) => `${plural(count, 'other')}, ${count === 1 ? '' : 'all '}very small`,
