@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { READER_FOLDER, shellFile } from '../src/addresses/dataFiles';
 import { fileHref, rootOf } from '../src/addresses/fileHref';
 import { ICON, siteFile } from '../src/addresses/pageFile';
@@ -9,6 +12,7 @@ import { READER_POLICY, readPagePolicy } from './contentSecurityPolicy';
 import { escapeText } from './htmlDocument';
 import { Inlined } from './Inlined';
 import { oneFileShell, type OneFileBundle } from './oneFile';
+import type { Output } from './Output';
 import type { Site } from './Site';
 
 /**
@@ -26,17 +30,34 @@ export async function writeRead(
   const text = JSON.stringify(await oneFileShell(whole));
   const shell = shellFile(createHash('sha256').update(text).digest('hex').slice(0, 8));
   await output.write(shell, text);
+  const weight = await weightOf(output, files);
   for (const page of await server.renderRead())
-    await output.write(page.file, readDocument(page, { head, policy, files, shell }));
+    await output.write(page.file, readDocument(page, { head, policy, files, shell, weight }));
   const pages = LANGS.map((lang): [string, string] => [siteFile('read', lang), policy]);
   return new Map([...pages, [READER_FOLDER, READER_POLICY]]);
 }
 
+/** Bytes of all that is fetched before a document can be read, beside what the page begins with, as hosts pack it for the way. */
+async function weightOf(output: Output, { entry, preloads }: ReaderFiles): Promise<number> {
+  const later = [...output.written.keys()].filter(
+    (file) => file.startsWith(READER_FOLDER) && file !== entry && !preloads.includes(file),
+  );
+  const sizes = await Promise.all(
+    later.map(async (file) => gzipSync(await readFile(path.join(output.folder, file))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+interface ReadParts {
+  head: string;
+  policy: string;
+  files: ReaderFiles;
+  shell: string;
+  weight: number;
+}
+
 /** The page: complete as it is drawn; it has its policy itself too, for hosts that send no headers. */
-function readDocument(
-  page: RenderedReadPage,
-  { head, policy, files, shell }: { head: string; policy: string; files: ReaderFiles; shell: string },
-): string {
+function readDocument(page: RenderedReadPage, { head, policy, files, shell, weight }: ReadParts): string {
   const root = rootOf(page.file);
   const twins = LANGS.map(
     (lang) =>
@@ -56,7 +77,7 @@ ${twins.join('\n')}
 ${head}
 </head>
 <body>
-<div id="app" data-root="${root}" data-reader="${root}${files.reader}" data-shell="${root}${shell}">${page.body}</div>
+<div id="app" data-root="${root}" data-reader="${root}${files.reader}" data-shell="${root}${shell}" data-weight="${weight}">${page.body}</div>
 <script type="module" src="${root}${files.entry}" fetchpriority="low"></script>
 ${files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`).join('\n')}
 </body>

@@ -96,6 +96,22 @@ test('an invented PDF gives the figures that it was made with, and its pages as 
   await page.locator('.window svg').waitFor();
 });
 
+test('where data is saved, what reads is not fetched before a document is chosen, and its size is said', async () => {
+  const sparing = await open('read.html', {
+    before: (one) =>
+      one.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })),
+  });
+  await sparing.page.locator('[data-engine="waiting"]').waitFor();
+  expect(await sparing.page.locator('[data-engine]').innerText()).toMatch(/省流量.*约 [1-9]\.\d MB/);
+  const readers = () => sparing.requests.filter((one) => /reader-|pdfium|openExplorer|one-file/.test(one));
+  expect(readers()).toEqual([]);
+  await sparing.page.locator('input[type=file]').setInputFiles([file('我街道.txt', sample)]);
+  await sparing.page.locator('main [data-mark]').filter({ visible: true }).first().waitFor();
+  expect(readers().length).toBeGreaterThan(1);
+  expect(sparing.complaints).toEqual([]);
+  await sparing.close();
+});
+
 const OFFICE = { xlsx: printXlsx, docx: printDocx, html: printHtml };
 
 test.each(['xlsx', 'docx', 'html'] as const)('an invented budget as %s gives its figures', async (format) => {

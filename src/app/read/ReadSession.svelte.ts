@@ -6,17 +6,17 @@ import type { RefusalProblem } from '../../model/problems/problem';
 import { faultSentence } from '../../queries/dataProblem';
 import { ReaderJob, type Lost } from '../../queries/reader/ReaderJob';
 import { CORRECTIONS_ENDING, CORRECTIONS_FORMAT, type Correction } from '../../model/source/corrections';
-import type { ChosenFile, OpenedBudget, ReaderNews, ToRead } from '../../queries/reader/ReaderNews';
+import type { ChosenFile, EngineState, OpenedBudget, ReaderNews, ToRead } from '../../queries/reader/ReaderNews';
 import { tooLarge } from '../../queries/reader/tooLarge';
 import { chosenFiles } from '../../queries/reader/chosenFiles';
 import { Keeping } from './Keeping.svelte';
 import type { Explored, Told } from './openExplorer';
-import type { Savers, Screen, Supplies } from './Supplies';
+import { isSparing, requestsElsewhere, type Savers, type Screen, type Supplies } from './Supplies';
 
 /** All that happens on the page between a document that is chosen and the explorer that shows it. */
 export class ReadSession {
   screen = $state.raw<Screen>({ is: 'choose', note: '' });
-  engine = $state<'getting' | 'ready' | 'lost'>('getting');
+  engine = $state<EngineState>('getting');
   readonly keeping: Keeping;
   /** What is said of the last action. */
   said = $state('');
@@ -44,9 +44,9 @@ export class ReadSession {
 
   /** Gets what reads, and shows what the address names where that was kept. */
   async start(): Promise<void> {
-    if (!this.supplies || this.#job) return;
-    this.#job = new ReaderJob(this.supplies.begin);
-    this.#prepare();
+    if (!this.supplies || this.#job || this.engine === 'waiting') return;
+    if (this.supplies.weight > 0 && isSparing()) this.engine = 'waiting';
+    else this.#prepare();
     await this.keeping.look();
     const named = budgetAt(insideOf(window.location.hash).pathname);
     if (named !== '') await this.open(named);
@@ -97,7 +97,7 @@ export class ReadSession {
   #order(what: ToRead): void {
     if (this.screen.is !== 'reading') return;
     this.#files = what.files;
-    this.#job?.read(
+    this.#reader()?.read(
       what,
       (news) => this.#hear(news),
       (how) => this.#lose(how),
@@ -185,9 +185,15 @@ export class ReadSession {
     }
   }
 
+  /** What reads; it is begun when it is first needed. */
+  #reader(): ReaderJob | null {
+    if (this.supplies) this.#job ??= new ReaderJob(this.supplies.begin);
+    return this.#job;
+  }
+
   #prepare(): void {
     this.engine = 'getting';
-    this.#job?.prepare((isReady) => {
+    this.#reader()?.prepare((isReady) => {
       this.engine = isReady ? 'ready' : 'lost';
     });
     // The explorer too, so that what was read can be shown without a network.
@@ -240,10 +246,4 @@ export class ReadSession {
   #refuse(sentence: string): void {
     this.screen = { is: 'refused', sentence };
   }
-}
-
-/** Requests of this page to any other origin, as the browser counts them. */
-function requestsElsewhere(): number {
-  const all = performance.getEntriesByType('resource').map(({ name }) => name);
-  return all.filter((name) => /^https?:/.test(name) && !name.startsWith(window.location.origin)).length;
 }

@@ -12,6 +12,8 @@ export type Savers = typeof savers;
 /** What a browser gives to the page. */
 export interface Supplies {
   begin: BeginWorker;
+  /** About how many bytes have to be fetched before anything can be read; 0 where all of it is at hand. */
+  weight: number;
   /** The explorer, and what saves a budget: loaded when they are asked for. */
   explorer: () => Promise<typeof openExplorer>;
   saver: () => Promise<Savers>;
@@ -29,3 +31,15 @@ export type Screen =
   | { is: 'reading'; files: string[]; seen: SeenPage[]; pages: number; known: KnownSoFar | null }
   | { is: 'refused'; sentence: string }
   | { is: 'open'; opened: OpenedBudget };
+
+/** Whether somebody has asked this browser to save data: then nothing large is fetched before a document is chosen. */
+export function isSparing(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/** Requests of this page to any other origin, as the browser counts them. */
+export function requestsElsewhere(): number {
+  const all = performance.getEntriesByType('resource').map(({ name }) => name);
+  return all.filter((name) => /^https?:/.test(name) && !name.startsWith(window.location.origin)).length;
+}

@@ -13,10 +13,11 @@ import type { Supplies } from './Supplies';
 
 pageOutside();
 const target = document.getElementById('app');
-const { root, reader, shell } = target?.dataset ?? {};
+const { root, reader, shell, weight } = target?.dataset ?? {};
 const lang = LANGS.find((one) => document.documentElement.lang.startsWith(one));
 if (target && lang && root !== undefined && reader !== undefined && shell !== undefined) {
   const supplies: Supplies = {
+    weight: Number(weight),
     begin: beginnerOf(new URL(reader, document.baseURI).href),
     explorer: async () => (await import('./openExplorer')).openExplorer,
     teller: async () => (await import('../../i18n/problems/problemSentence')).problemSentence,

@@ -41,6 +41,7 @@ function show({ shell, address }: ReaderHeld): void {
   const { lang } = placeOf(insideOf(window.location.hash).pathname, '');
   const supplies: Supplies = {
     begin: beginInside(),
+    weight: 0,
     explorer: () => Promise.resolve(openExplorer),
     teller: () => Promise.resolve(problemSentence),
     saver: () => Promise.resolve(saver),

@@ -14,6 +14,9 @@ export interface ChosenFile {
 /** What the page asks its reader to do: to have everything at hand, or to read files of one disclosure. */
 export type ReaderOrder = { is: 'prepare' } | ({ is: 'read' } & ToRead);
 
+/** Whether what reads is at hand: `waiting` where it is fetched only when a document is chosen, `lost` where it did not arrive. */
+export type EngineState = 'waiting' | 'getting' | 'ready' | 'lost';
+
 /** What is read, and what somebody knows better of it. */
 export interface ToRead {
   files: ChosenFile[];

@@ -32,6 +32,8 @@ export const readWords: ReadWords = {
       },
     ],
     offline: 'Works offline',
+    waiting: (size) =>
+      `You asked to save data: what reads it, about ${size}, is fetched once you choose a file; then it works offline.`,
     getting: 'What reads it is on its way.',
     ready: 'What reads it is here: switch the network off, it still reads.',
     lost: 'What reads it has not arrived; connect and try again.',

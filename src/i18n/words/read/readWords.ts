@@ -28,6 +28,8 @@ export interface ReadWords {
     title: string;
     facts: readonly FormatWords[];
     offline: string;
+    /** Where the browser was asked to save data. */
+    waiting: (size: string) => string;
     getting: string;
     ready: string;
     lost: string;

@@ -28,6 +28,7 @@ export const readWords: ReadWords = {
       { name: '不偷偷存', text: '你点“留在这台设备上”才存，存在这台设备里，随时能删。' },
     ],
     offline: '断网也行',
+    waiting: (size) => `您开着省流量：选好文件才取读它的程序，约 ${size}；取来以后断网也行。`,
     getting: '读它的程序正在取来。',
     ready: '程序已经取来，关掉网络照样读。',
     lost: '程序还没有取来，连上网络再试。',
