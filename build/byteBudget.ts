@@ -7,7 +7,7 @@ const FILE = 'build/byteBudget.json';
 const GROWTH = 1.02;
 
 /** What no page may ever cost, accepted or not: the script of any page, and all of the front page. */
-const MOST = { script: 50 * 1024, frontPage: 73 * 1024 };
+const MOST = { script: 50 * 1024, frontPage: 74 * 1024 };
 
 /**
  * Holds the site in `out` against the accepted weights; `npm run budget:accept` writes them anew. They speak of the

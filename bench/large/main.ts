@@ -7,6 +7,7 @@ import { flowSeries } from '../../src/series/flows/flowSeries';
 import { sureness } from '../../src/series/flows/sureness';
 import { largeFlows, largeStructure } from './inventLarge';
 import '../../src/app/styles/style.css';
+import { inLang } from '../../src/ui/langContext';
 
 /** What drawing once took, in milliseconds from the call to the paint, and how many marks stand in the drawing. */
 export interface Drawn {
@@ -44,6 +45,7 @@ export async function sankeyOf(links: number): Promise<Drawn> {
     return mount(Sankey, {
       target,
       props: { flow, year: 2031, lang: 'zh', focus: '', onfocus: nothing, onfollow: nothing },
+      context: inLang('zh'),
     });
   });
 }
@@ -63,6 +65,7 @@ export async function sunburstOf(nodes: number): Promise<Drawn> {
         said: () => '#',
         address: () => '#',
       },
+      context: inLang('zh'),
     }),
   );
 }

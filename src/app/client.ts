@@ -10,6 +10,7 @@ import { layOutFar } from './layOutFar';
 import { siteOf, type SiteState } from './siteState';
 import './styles/style.css';
 import './styles/far.css';
+import { inLang } from '../ui/langContext';
 
 /** The JSON of a block in the page; undefined where it is missing or damaged. */
 function blockOf(id: string): unknown {
@@ -45,10 +46,10 @@ async function start(): Promise<void> {
     target.replaceChildren();
     // What is drawn only now is drawn for somebody who waits for it: nothing of it is put off.
     document.documentElement.dataset['whole'] = '';
-    mount(App, { target, props: { ...props, fetched } });
+    mount(App, { target, props: { ...props, fetched }, context: inLang(site.lang) });
   } else {
     const hydrator = new IslandHydrator();
-    hydrate(App, { target, props: { ...props, initialData }, context: new Map([[ISLANDS, hydrator]]) });
+    hydrate(App, { target, props: { ...props, initialData }, context: inLang(site.lang).set(ISLANDS, hydrator) });
     flushSync();
     await hydrator.wakeFirst();
   }

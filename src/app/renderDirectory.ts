@@ -15,6 +15,7 @@ import { rootOf, fileHref } from '../addresses/fileHref';
 import { listFile, siteFile } from '../addresses/pageFile';
 import type { SourcePage } from './server';
 import { siteOf } from './siteState';
+import { inLang } from '../ui/langContext';
 
 /** What a site knows of its bodies. */
 interface Known {
@@ -56,7 +57,7 @@ export async function renderDirectory(
         isHome: front === null && isFirst,
         expected: isFirst ? held : [],
       };
-      const { body } = await render(Directory, { props });
+      const { body } = await render(Directory, { props, context: inLang(lang) });
       const count = groups.flatMap(({ bodies }) => bodies).length;
       const counts = [count, choice === null ? index.length : count] as const;
       const marks = [

@@ -30,6 +30,7 @@ import type { Route } from './routes';
 import { rootOf } from '../addresses/fileHref';
 import { siteGlossary, siteOf, type SiteState } from './siteState';
 import { withoutMarks } from '../ui/withoutMarks';
+import { inLang } from '../ui/langContext';
 
 export * from './renderEmbed';
 export { linkCard, plainNames, viewKeys };
@@ -85,7 +86,10 @@ export async function renderSource(budget: Budget, text: string, index: IndexPar
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
       const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
-      const { body } = await render(SourceText, { props: { parts, count: lines.length, site } });
+      const { body } = await render(SourceText, {
+        props: { parts, count: lines.length, site },
+        context: inLang(lang),
+      });
       const title = `${words.title} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`;
       return { file, lang, title, description: words.describe(budget.body, budget.year), body };
     }),
@@ -112,7 +116,10 @@ export async function renderPrinted(
         const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
         const tables = readPage(budget, page.number);
         const targets = readTargets(budget, page.number);
-        const { body } = await render(PrintedPageView, { props: { page, tables, targets, pages, site } });
+        const { body } = await render(PrintedPageView, {
+          props: { page, tables, targets, pages, site },
+          context: inLang(lang),
+        });
         const title = `${words.title(page)} · ${budget.body} ${wordsOf(lang).site.stageOf(budget.year, budget.stage)}`;
         return { file, lang, title, description: words.describe(budget.body, budget.year, page), body };
       }),
@@ -147,7 +154,7 @@ export async function renderPage(
   const data = JSON.parse(JSON.stringify(load(budget, previous, project, route.lang, beside), shorter)) as unknown;
   const { head, body } = await drawIslands(async (islands) => {
     const props = { site: siteOf(site), view, page, initialData: data };
-    return render(App, { props, context: new Map([[ISLANDS, islands]]) });
+    return render(App, { props, context: inLang(site.lang).set(ISLANDS, islands) });
   });
   const card = linkCard(route, budget, { previous, beside });
   const still = await renderStill(view, { budget, previous, beside }, site);
@@ -181,7 +188,10 @@ async function withTerms(body: string, site: SiteState): Promise<string> {
   for (const [place, terms] of places) {
     const line = await render(TermLine, {
       props: { terms: terms.split(',') },
-      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+      context: inLang(site.lang).set(
+        GLOSSARY,
+        siteGlossary(() => siteOf(site)),
+      ),
     });
     drawn = drawn.replaceAll(place, place + withoutMarks(line.body));
   }
@@ -198,7 +208,10 @@ async function renderStill(
     const [component, load] = await Promise.all([part.component(), part.load()]);
     const { body } = await render(component, {
       props: { data: load(budget, previous, site.project ?? '', site.lang, beside), site: siteOf(site) },
-      context: new Map([[GLOSSARY, siteGlossary(() => siteOf(site))]]),
+      context: inLang(site.lang).set(
+        GLOSSARY,
+        siteGlossary(() => siteOf(site)),
+      ),
     });
     return [name, withoutMarks(body)];
   });

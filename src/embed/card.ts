@@ -5,6 +5,7 @@ import type { OwnChecks } from '../series/checks/ownChecks';
 import type { EmbedView } from '../addresses/embedFile';
 import type { Reading } from './readout/reading';
 import { embedWordsOf } from '../i18n/words/share/embedWords';
+import { marksOf } from '../i18n/formats/marks';
 
 /** What a frame says of the budget that its figures are from. */
 export type EmbedBudget = Pick<Budget, 'id' | 'body' | 'year' | 'level' | 'stage'>;
@@ -71,6 +72,6 @@ export function sourceText(
   const tables = card.tables(data);
   const [comma, stop] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
   const named = tables.length > 0 ? comma + tables.join('、') : '';
-  const beside = card.besideYear?.(data) ? (lang === 'zh' ? '' : ' ') + words.beside(budget.year - 1) : '';
+  const beside = card.besideYear?.(data) ? marksOf(lang).gap + words.beside(budget.year - 1) : '';
   return words.source(budget) + named + stop + beside + (view === 'changes' ? words.quoted : '');
 }

@@ -17,6 +17,7 @@ import MissingFrame from './frames/MissingFrame.svelte';
 import { frameHeight } from './frameHeight';
 import { EMBED_VIEWS, embedFile, type EmbedView, folderOf, FROZEN_FOLDER } from '../addresses/embedFile';
 import { HEIGHT_WIDTHS, type EmbedHeights } from './embedHeights';
+import { inLang } from '../ui/langContext';
 
 /** One embed page, drawn. */
 export interface DrawnEmbed {
@@ -53,7 +54,7 @@ export async function drawEmbed(
   const card = cards[at.view];
   const data = card.load(budget, previous);
   const place: Place = { ...at, budget, badge: ownChecks(budget, card.lines(data)), href, edition };
-  const { body } = await render(EmbedFrame, { props: { card, data, place } });
+  const { body } = await render(EmbedFrame, { props: { card, data, place }, context: inLang(at.lang) });
   const [title, sub] = [card.title(data, at.lang), card.sub(data, budget, at.lang)];
   const [source, { way }] = [sourceText(card, data, place), embedWordsOf(at.lang)];
   const readings = card.readings?.(data, at.lang) ?? [];
@@ -70,7 +71,10 @@ export async function drawEmbed(
   };
   const heightsOf = (heading: string) =>
     Object.fromEntries(HEIGHT_WIDTHS.map((width) => [width, heightAt(width, heading)])) as unknown as EmbedHeights;
-  const figure = await render(StaticFigure, { props: figureOf([budget, previous], at) });
+  const figure = await render(StaticFigure, {
+    props: figureOf([budget, previous], at),
+    context: inLang(at.lang),
+  });
   return {
     title,
     description: sub,
@@ -89,7 +93,10 @@ export async function drawEmbed(
  */
 export async function drawMissing(lang: Lang, root: string, anywhere = false): Promise<string> {
   const page = siteFile('index', lang);
-  const { body } = await render(MissingFrame, { props: { lang, home: root + page, page, anywhere } });
+  const { body } = await render(MissingFrame, {
+    props: { home: root + page, page, anywhere },
+    context: inLang(lang),
+  });
   return body;
 }
 
@@ -97,6 +104,6 @@ export async function drawMissing(lang: Lang, root: string, anywhere = false): P
 export async function drawEdition(budget: string, lang: Lang, now: string): Promise<string> {
   const page = embedFile(budget, 'edition', lang);
   const [frozen, path] = [fileHref(FROZEN_FOLDER, { root: rootOf(page) }), folderOf(page)];
-  const { body } = await render(EditionFrame, { props: { lang, now, frozen, path } });
+  const { body } = await render(EditionFrame, { props: { now, frozen, path }, context: inLang(lang) });
   return body;
 }

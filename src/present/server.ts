@@ -11,6 +11,7 @@ import { pageFile } from '../addresses/pageFile';
 import DeckPage from './DeckPage.svelte';
 import Story from './Story.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
+import { inLang } from '../ui/langContext';
 
 /** A page of a deck as HTML. */
 export interface RenderedDeck {
@@ -53,7 +54,10 @@ export async function renderDecks(
         other: fileHref(other, { root }),
       };
       const deck = deckOf(budget, settings, place, previous);
-      const { head, body } = await render(DeckPage, { props: { deck, speaker: view === 'speaker' } });
+      const { head, body } = await render(DeckPage, {
+        props: { deck, speaker: view === 'speaker' },
+        context: inLang(lang),
+      });
       const words = deckWordsOf(lang);
       return {
         file,
@@ -71,6 +75,6 @@ export async function renderDecks(
 /** What a deck says in its titles, for a page that may have to do without a script. */
 export async function renderStory(budget: Budget, settings: DeckSettings): Promise<string> {
   const deck = deckOf(budget, settings, { lang: 'zh', explorer: '', minute: '', asks: '', address: '', other: '' });
-  const { body } = await render(Story, { props: { deck } });
+  const { body } = await render(Story, { props: { deck }, context: inLang(deck.lang) });
   return withoutMarks(body);
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/lang';
 import type { Slide } from '../series/deck/slide';
 import type { FlowSeries } from '../series/flows/flowSeries';
 import { nameOf } from './findings';
+import { marksOf } from '../i18n/formats/marks';
 
 /** Cells of the slide of the hundred. */
 const CELLS = 100;
@@ -25,7 +26,7 @@ export function sourceOf(slide: Slide, lang: Lang): Phrase {
 /** Lines one by one, or of many the first and the last. */
 function linesText(lines: readonly number[], lang: Lang): string {
   const runs = ranges(lines);
-  return runs.length > NAMED ? `${lines[0]}–${lines.at(-1)}` : runs.join(lang === 'zh' ? '、' : ', ');
+  return runs.length > NAMED ? `${lines[0]}–${lines.at(-1)}` : runs.join(marksOf(lang).list);
 }
 
 function readingOf(slide: Slide, lang: Lang): string | Phrase {

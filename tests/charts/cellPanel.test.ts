@@ -6,6 +6,7 @@ import { printedTables } from '../../src/series/tables/printedTables';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import { LANGS, type Lang } from '../../src/i18n/lang';
 import { sampleBudget } from '../present/sampleBudget';
+import { inLang } from '../../src/ui/langContext';
 
 /** The panel of a figure whose place the rule chose. */
 function panelOf(rule: string, lang: Lang): string {
@@ -18,7 +19,8 @@ function panelOf(rule: string, lang: Lang): string {
   const cell = table?.rows.find(({ row }) => row === guessed.row)?.cells[guessed.column];
   if (!table || !cell) throw new Error(`no cell of ${guessed.id}`);
   const acts = { onchoose: () => undefined, onclose: () => undefined };
-  return render(CellPanel, { props: { table, cell, same: [], budget: 'b', root: '', lang, ...acts } }).body;
+  return render(CellPanel, { props: { table, cell, same: [], budget: 'b', root: '', ...acts }, context: inLang(lang) })
+    .body;
 }
 
 /** Rules by which a cell, its table or its unit was told: no text has lost a blank there. */

@@ -4,6 +4,7 @@ import Hundred from '../../src/charts/hundred/Hundred.svelte';
 import { hundredNames } from '../../src/charts/hundred/hundredNames';
 import { hundredYuan } from '../../src/series/overview/hundredYuan';
 import { graphOf, seriesOf } from '../series/inventedFlows';
+import { inLang } from '../../src/ui/langContext';
 
 /** Four classes, of which the last is less than one of a hundred yuan. */
 const parts = hundredYuan(
@@ -24,7 +25,7 @@ const drawing = (body: string): string => body.slice(body.indexOf('<svg'), body.
 const waysIn = (markup: string): string[] => [...markup.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
 
 test('the squares of a part lead where its row leads, and keys meet each way once', () => {
-  const { body } = render(Hundred, { props: { parts, lang: 'zh', way } });
+  const { body } = render(Hundred, { props: { parts, way }, context: inLang('zh') });
   const squares = drawing(body);
   const rows = body.slice(body.indexOf('</svg>'));
   expect(waysIn(squares)).toEqual(hundredNames(parts, 'zh').map(({ id }) => way(id)));
@@ -34,7 +35,7 @@ test('the squares of a part lead where its row leads, and keys meet each way onc
 });
 
 test('squares that lead nowhere are no links', () => {
-  const { body } = render(Hundred, { props: { parts, lang: 'zh' } });
+  const { body } = render(Hundred, { props: { parts }, context: inLang('zh') });
   expect(body).not.toContain('<a ');
   expect(drawing(body).match(/<rect/g)?.length).toBeGreaterThanOrEqual(100);
 });

@@ -8,6 +8,7 @@ import { readableText } from '../problems/readableText';
 import { KINDS, PUBLISHED, publishedShares } from './mutationKinds';
 import { original, outcomeOf, toldOn } from './mutations';
 import { everything } from '../sample';
+import { inLang } from '../../src/ui/langContext';
 
 /** Every nth case is tried in `npm test`, every one in `npm run test:all`. */
 const EVERY = everything ? 1 : 11;
@@ -34,7 +35,7 @@ describe.each(KINDS)('where $name', ({ name, damages }) => {
   it('the page of the checks tells what it is said to tell', () => {
     for (const { shown, noticed } of outcomes) {
       if (!shown || noticed !== 'notice') continue;
-      const page = readableText(render(NotRead, { props: { data: shown, site } }).body);
+      const page = readableText(render(NotRead, { props: { data: shown, site }, context: inLang(site.lang) }).body);
       for (const words of toldOn(shown).flatMap((told) => told.split('\n'))) expect(page).toContain(words);
     }
   });

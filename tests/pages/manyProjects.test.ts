@@ -7,6 +7,7 @@ import type { Budget, IndexEntry } from '../../src/model/budget';
 import ProjectsBody from '../../src/pages/projects/ProjectsBody.svelte';
 import { projectsView } from '../../src/series/projects/projectCards';
 import { budgetWith, fact, project } from '../series/inventedProjects';
+import { inLang } from '../../src/ui/langContext';
 
 const index: IndexEntry[] = [{ id: 'a', body: '', year: 2031, stage: 'budget', total: 0, checks: {} }];
 const money = (amount: number) => ({
@@ -23,7 +24,7 @@ const budgetOf = (count: number): Budget =>
 function drawn(budget: Budget): string {
   const { site } = pageState({ view: 'projects', lang: 'zh', project: '' }, '../', budget, index);
   const data = projectsView(toldBudget(budget, 'zh'));
-  return render(ProjectsBody, { props: { data, site: siteOf(site) } }).body;
+  return render(ProjectsBody, { props: { data, site: siteOf(site) }, context: inLang(site.lang) }).body;
 }
 const cardsIn = (html: string): string[] => [...html.matchAll(/<article id="(p\d+)"/g)].map(([, id = '']) => id);
 

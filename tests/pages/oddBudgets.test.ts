@@ -16,6 +16,7 @@ import { flowDetails } from '../../src/series/flows/flowDetail';
 import { sureness } from '../../src/series/flows/sureness';
 import { inventedBudget } from '../build/inventedData';
 import { graphOf, seriesOf } from '../series/inventedFlows';
+import { inLang } from '../../src/ui/langContext';
 
 const budget = inventedBudget('qingshi-2031', 2031);
 
@@ -45,15 +46,21 @@ const NEVER = /undefined|NaN|Infinity|\[object|style="/;
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test.each(ODD)('the flows of %s are drawn', (_, graph) => {
-    const { body } = render(Flows, { props: { data: viewOf(graph, lang), site: siteIn(lang) } });
+    const { body } = render(Flows, { props: { data: viewOf(graph, lang), site: siteIn(lang) }, context: inLang(lang) });
     expect(body).not.toMatch(NEVER);
     expect(body).toContain('<h1');
     if (graph.flows.length > 0) expect(body.match(/data-mark=/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
   test('a budget without changes, projects or checks has its overview', () => {
-    const head = render(OverviewTop, { props: { data: overviewTop(toldBudget(budget, lang)), site: siteIn(lang) } });
-    const page = render(Overview, { props: { data: drawnOverview(budget, null, '', lang), site: siteIn(lang) } });
+    const head = render(OverviewTop, {
+      props: { data: overviewTop(toldBudget(budget, lang)), site: siteIn(lang) },
+      context: inLang(lang),
+    });
+    const page = render(Overview, {
+      props: { data: drawnOverview(budget, null, '', lang), site: siteIn(lang) },
+      context: inLang(lang),
+    });
     const body = head.body + page.body;
     expect(body).not.toMatch(NEVER);
     expect(body).toContain('<h1');
@@ -66,7 +73,10 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
       expected: { zh: '一个数', en: 'a number' },
       found: { zh: '一段文字', en: 'a text' },
     };
-    const { body } = render(Broken, { props: { fault, retry: () => undefined, site: siteIn(lang) } });
+    const { body } = render(Broken, {
+      props: { fault, retry: () => undefined, site: siteIn(lang) },
+      context: inLang(lang),
+    });
     expect(body).toContain(fault.found[lang]);
     expect(body).toContain('facts.3');
     expect(body).not.toContain('alarm');

@@ -13,6 +13,7 @@ import { inventedBudget } from '../build/inventedData';
 import { hostileBudget } from '../hostile/hostileBudget';
 import { budgetWith, fact, project } from '../series/inventedProjects';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
+import { inLang } from '../../src/ui/langContext';
 
 const index: IndexEntry[] = [{ id: 'a', body: '', year: 2031, stage: 'budget', total: 0, checks: {} }];
 const pages = (budget: Budget) =>
@@ -44,8 +45,17 @@ function negative() {
 function drawn(budget: Budget, slug: string, lang: 'zh' | 'en'): string {
   const { site } = pageState({ view: 'project', lang, project: slug }, '../../', budget, index);
   const told = toldBudget(budget, lang);
-  const head = render(Project, { props: { data: projectBrief(told, null, slug), site: siteOf(site) } });
-  return head.body + render(ProjectBody, { props: { data: projectPage(told, null, slug), site: siteOf(site) } }).body;
+  const head = render(Project, {
+    props: { data: projectBrief(told, null, slug), site: siteOf(site) },
+    context: inLang(site.lang),
+  });
+  return (
+    head.body +
+    render(ProjectBody, {
+      props: { data: projectPage(told, null, slug), site: siteOf(site) },
+      context: inLang(site.lang),
+    }).body
+  );
 }
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {

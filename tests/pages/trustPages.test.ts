@@ -18,6 +18,7 @@ import { checkList } from '../../src/series/checks/checkList';
 import { printedTables, type PrintedTable } from '../../src/series/tables/printedTables';
 import { inventedBudget } from '../build/inventedData';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
+import { inLang } from '../../src/ui/langContext';
 
 const empty = inventedBudget('qingshi-2031', 2031);
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;
@@ -70,9 +71,9 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     ['odd things', odd],
   ])('the pages of a budget with %s are drawn', (_, budget) => {
     const bodies = [
-      render(ChecksBody, { props: { data: checkList(toldBudget(budget, lang)), site } }).body,
-      render(Tables, { props: { data: printedTables(toldBudget(budget, lang)), site } }).body,
-      render(SourceText, { props: { parts: [], count: 0, site } }).body,
+      render(ChecksBody, { props: { data: checkList(toldBudget(budget, lang)), site }, context: inLang(lang) }).body,
+      render(Tables, { props: { data: printedTables(toldBudget(budget, lang)), site }, context: inLang(lang) }).body,
+      render(SourceText, { props: { parts: [], count: 0, site }, context: inLang(lang) }).body,
     ];
     for (const body of bodies) {
       expect(body).not.toMatch(NEVER);
@@ -81,7 +82,10 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   });
 
   test('a printed figure keeps its words, its worth and its line', () => {
-    const { body } = render(Tables, { props: { data: printedTables(toldBudget(odd, lang)), site } });
+    const { body } = render(Tables, {
+      props: { data: printedTables(toldBudget(odd, lang)), site },
+      context: inLang(lang),
+    });
     expect(body).toMatch(/id="expenditure-2-total"/);
     expect(body).toMatch(/<data value="-12345">-12,345\.00<\/data>/);
     expect(body).toContain(`${lang === 'en' ? 'en/' : ''}qingshi-2031/source.html#l4"`);
@@ -101,7 +105,7 @@ test('every column that a header of any form may be has an English name, in the 
       const term = columnTerm(role as TableRole, key);
       expect([key, term]).toEqual([key, expect.stringMatching(/^[A-Z“][\x20-\x7e“”]+$/)]);
       const table = { role, lists: [{ columns: [{ key, name: '事业收入', number: 1 }] }] } as unknown as PrintedTable;
-      const { body } = render(Head, { props: { table, lang: 'en', chosenColumn: undefined } });
+      const { body } = render(Head, { props: { table, chosenColumn: undefined }, context: inLang('en') });
       expect(body).toContain(`lang="en">${term}<`);
     }
 });

@@ -7,6 +7,7 @@ import { inventedBudget } from '../build/inventedData';
 import { spokenOf } from '../../src/present/spokenOf';
 import { oddBudgets } from './oddBudgets';
 import { sampleBudget } from './sampleBudget';
+import { inLang } from '../../src/ui/langContext';
 
 /** What no slide may ever say, and styles that the policy forbids. */
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;
@@ -33,7 +34,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test.each(cases)('the deck of a budget with $name is drawn, $which', ({ budget, chosen }) => {
     const deck = deckOf(budget, chosen, place);
     for (const speaker of [false, true]) {
-      const { body } = render(DeckPage, { props: { deck, speaker } });
+      const { body } = render(DeckPage, { props: { deck, speaker }, context: inLang(deck.lang) });
       expect(body).not.toMatch(NEVER);
       const steps = deck.slides.reduce((sum, slide) => sum + slide.steps, 0);
       expect(body.match(/<section/g)?.length).toBe(steps);
@@ -43,7 +44,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
 
   test('each slide gives the speaker one plain sentence to say first', () => {
     const deck = deckOf(sampleBudget(), settings['all kinds of slides']!, place);
-    const { body } = render(DeckPage, { props: { deck, speaker: true } });
+    const { body } = render(DeckPage, { props: { deck, speaker: true }, context: inLang(deck.lang) });
     expect(body.match(/class="say/g)).toHaveLength(deck.slides.length);
     for (const slide of deck.slides) {
       const said = spokenOf(slide, deck);

@@ -13,6 +13,7 @@ import { askView } from '../../src/series/questions/askView';
 import { qrPath } from '../../src/ui/qr/qrPath';
 import { inventBodyOverYears } from '../invent/bodyOverYears';
 import { sampleBudget } from './sampleBudget';
+import { inLang } from '../../src/ui/langContext';
 
 const SITE = 'https://budget.test/open/';
 const budget = sampleBudget();
@@ -58,7 +59,7 @@ test('every step of a bridge on a slide is named, also where its bar leaves no r
   for (const [index, own] of budgets.entries()) {
     const found = bridge(own, budgets[index - 1] ?? null);
     if (!found) continue;
-    const { body } = render(BridgeSlide, { props: { bridge: foldBridge(found, 4), step: 1, lang: 'zh' } });
+    const { body } = render(BridgeSlide, { props: { bridge: foldBridge(found, 4), step: 1 }, context: inLang('zh') });
     const labels = [...body.replace(/<!--.*?-->/g, '').matchAll(/<text[^>]*>([^<]*)<tspan/g)].map(([, name]) =>
       name!.trim(),
     );

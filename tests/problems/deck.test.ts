@@ -11,6 +11,7 @@ import { notRead } from '../../src/series/unread/notRead';
 import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice } from './unreadBudget';
+import { inLang } from '../../src/ui/langContext';
 
 const place = { explorer: '../', minute: '', asks: '', address: '', other: '' };
 
@@ -18,7 +19,7 @@ describe.each(LANGS)('the deck, in %s', (lang) => {
   const words = deckWordsOf(lang).matters;
   const budget = budgetWithEveryNotice();
   const deck = deckOf(budget, USUAL_DECK, { ...place, lang });
-  const slides = render(DeckPage, { props: { deck, speaker: false } })
+  const slides = render(DeckPage, { props: { deck, speaker: false }, context: inLang(lang) })
     .body.split('<section')
     .map(readableText);
 
@@ -39,7 +40,10 @@ describe.each(LANGS)('the deck, in %s', (lang) => {
       problems: [noticeOf('absent-part', { part: 'narrative' }, { table: '预算情况说明' }, 'x.txt')],
     };
     const page = readableText(
-      render(DeckPage, { props: { deck: deckOf(silent, USUAL_DECK, { ...place, lang }), speaker: false } }).body,
+      render(DeckPage, {
+        props: { deck: deckOf(silent, USUAL_DECK, { ...place, lang }), speaker: false },
+        context: inLang(lang),
+      }).body,
     );
     expect(page).toContain(unreadWordsOf(lang).change);
     expect(page).toContain(unreadWordsOf(lang).prior);

@@ -32,6 +32,7 @@ import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice, budgetWithoutRow } from './unreadBudget';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
+import { inLang } from '../../src/ui/langContext';
 
 const every = budgetWithEveryNotice();
 const withoutRow = budgetWithoutRow();
@@ -41,7 +42,7 @@ function siteIn(budget: Budget, lang: Lang, view: PageKey = 'checks'): Site {
 }
 
 const section = (budget: Budget, lang: Lang): string =>
-  render(NotRead, { props: { data: notRead(budget), site: siteIn(budget, lang) } }).body;
+  render(NotRead, { props: { data: notRead(budget), site: siteIn(budget, lang) }, context: inLang(lang) }).body;
 
 describe.each(LANGS)('the page of the checks, in %s', (lang) => {
   const body = section(every, lang);
@@ -91,6 +92,7 @@ describe.each(LANGS)('the page of the tables, in %s', (lang) => {
   const { cell, sum } = tableWordsOf(lang).notRead;
   const { body } = render(Tables, {
     props: { data: printedTables(toldBudget(withoutRow, lang)), site: siteIn(withoutRow, lang, 'tables') },
+    context: inLang(lang),
   });
   const table = /<section id="table-expenditure"[\s\S]*?<\/section>/.exec(body)?.[0] ?? '';
   const rows = (table.match(/<tr[\s\S]*?<\/tr>/g) ?? []).map(readableText);
@@ -111,7 +113,9 @@ describe.each(LANGS)('the page of the tables, in %s', (lang) => {
 
   it('names the tables that are not there, each with the reason', () => {
     const site = siteIn(every, lang, 'tables');
-    const said = readableText(render(NotRead, { props: { data: lostTables(every), site } }).body);
+    const said = readableText(
+      render(NotRead, { props: { data: lostTables(every), site }, context: inLang(lang) }).body,
+    );
     for (const { notice } of lostTables(every).lost) {
       const { title, why, effect } = noticeText(notice, lang);
       for (const words of [title, why, effect]) expect(said).toContain(words);
@@ -129,6 +133,7 @@ describe.each(LANGS)('the page of the tables, in %s', (lang) => {
     };
     const said = render(Tables, {
       props: { data: printedTables(toldBudget(bare, lang)), site: siteIn(bare, lang, 'tables') },
+      context: inLang(lang),
     }).body;
     const entry = /<a href="#table-carryover"[\s\S]*?<\/a>/.exec(said)?.[0] ?? '';
     expect(readableText(entry)).toContain(cell);
@@ -150,8 +155,14 @@ const unread: Budget = {
 /** What the first page of a budget says, its head and its flows. */
 function overviewOf(budget: Budget, lang: Lang): string {
   const site = siteIn(budget, lang, 'overview');
-  const head = render(OverviewTop, { props: { data: overviewTop(toldBudget(budget, lang)), site } });
-  const rest = render(Overview, { props: { data: drawnOverview(budget, null, '', lang), site } });
+  const head = render(OverviewTop, {
+    props: { data: overviewTop(toldBudget(budget, lang)), site },
+    context: inLang(lang),
+  });
+  const rest = render(Overview, {
+    props: { data: drawnOverview(budget, null, '', lang), site },
+    context: inLang(lang),
+  });
   return readableText(head.body + rest.body);
 }
 
@@ -170,7 +181,10 @@ describe.each(LANGS)('what was not read is neither nought nor the document’s s
 
   test('on the page of the changes', () => {
     const changes = readableText(
-      render(Changes, { props: { data: changeList(unread), site: siteIn(unread, lang, 'changes') } }).body,
+      render(Changes, {
+        props: { data: changeList(unread), site: siteIn(unread, lang, 'changes') },
+        context: inLang(lang),
+      }).body,
     );
     expect(changes).toContain(words.changes);
     expect(changes).toContain(words.notUnsaid);
@@ -189,15 +203,18 @@ test.each(LANGS)(
   (lang) => {
     const site = siteIn(every, lang, 'overview');
     const [teaser, strip] = [
-      render(TrustTeaser, { props: { trust: trust(toldBudget(every, lang)), seal: 6, site } }).body,
-      render(UnreadStrip, { props: { site } }).body,
+      render(TrustTeaser, { props: { trust: trust(toldBudget(every, lang)), seal: 6, site }, context: inLang(lang) })
+        .body,
+      render(UnreadStrip, { props: { site }, context: inLang(lang) }).body,
     ];
     for (const body of [teaser, strip]) {
       expect(readableText(body)).toMatch(lang === 'zh' ? /40.个数/ : /40 numbers/);
       expect(body).toContain('checks.html#not-read"');
     }
     const whole = sampleBudget();
-    expect(readableText(render(UnreadStrip, { props: { site: siteIn(whole, lang) } }).body)).toBe('');
+    expect(
+      readableText(render(UnreadStrip, { props: { site: siteIn(whole, lang) }, context: inLang(lang) }).body),
+    ).toBe('');
     expect(pageState({ view: 'overview', lang }, './', whole, []).site).not.toHaveProperty('unread');
   },
 );

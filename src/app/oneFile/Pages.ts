@@ -27,6 +27,7 @@ import { holdFile, insideAddress } from './insideAddress';
 import { placeOf, type Place } from './places';
 import { openSource } from './openSource';
 import UnreadStrip from '../shell/UnreadStrip.svelte';
+import { inLang } from '../../ui/langContext';
 
 /** What a document shows beside the pages of a site. */
 export interface PagesMore {
@@ -123,11 +124,11 @@ export class Pages {
     const site = this.#inside(state);
     const [page, load] = await Promise.all([view.component(), view.load()]);
     const initialData = JSON.parse(JSON.stringify(load(this.#budget, null, project, lang, ALONE))) as unknown;
-    const mounted = [mount(UnreadStrip, { target: this.#app, props: { site } })];
-    mounted.push(mount(App, { target: this.#app, props: { site, view, page, initialData } }));
+    const mounted = [mount(UnreadStrip, { target: this.#app, props: { site }, context: inLang(lang) })];
+    mounted.push(mount(App, { target: this.#app, props: { site, view, page, initialData }, context: inLang(lang) }));
     if (notes.length > 0) {
-      const props = { notes, glossary: site.href({ view: 'glossary' }), lang };
-      mounted.push(mount(TermNotes, { target: this.#app, props }));
+      const props = { notes, glossary: site.href({ view: 'glossary' }) };
+      mounted.push(mount(TermNotes, { target: this.#app, props, context: inLang(lang) }));
     }
     for (const [name, part] of Object.entries(view.still ?? {})) {
       const target = this.#app.querySelector(`[data-still="${name}"]`);
@@ -137,7 +138,10 @@ export class Pages {
           mount(component, {
             target,
             props: { data: loadPart(this.#budget, null, project, lang, ALONE), site },
-            context: new Map([[GLOSSARY, siteGlossary(() => site)]]),
+            context: inLang(lang).set(
+              GLOSSARY,
+              siteGlossary(() => site),
+            ),
           }),
         );
     }
@@ -156,7 +160,11 @@ export class Pages {
       other: insideHref(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
     });
     document.documentElement.dataset['deck'] = view;
-    const mounted = mount(DeckPage, { target: this.#app, props: { deck, speaker: view === 'speaker' } });
+    const mounted = mount(DeckPage, {
+      target: this.#app,
+      props: { deck, speaker: view === 'speaker' },
+      context: inLang(lang),
+    });
     const words = deckWordsOf(lang);
     document.title = (view === 'deck' ? words.title : words.presenterTitle)(body, year);
     const main = this.#app.querySelector<HTMLElement>('.deck');

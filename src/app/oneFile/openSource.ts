@@ -6,12 +6,13 @@ import SourceText from '../../pages/tables/SourceText.svelte';
 import type { Site } from '../../pages/view';
 import { sourceLines } from '../../series/tables/sourceLines';
 import { sourceParts } from '../../series/tables/sourceRanges';
+import { inLang } from '../../ui/langContext';
 
 /** Shows the source text of a budget in an element; returns what takes it away. */
 export function openSource(target: HTMLElement, budget: Budget, text: string, site: Site): () => void {
   const lines = sourceLines(budget, text);
   const props = { parts: sourceParts(budget, lines), count: lines.length, site };
-  const mounted = mount(SourceText, { target, props });
+  const mounted = mount(SourceText, { target, props, context: inLang(site.lang) });
   const leave = asSource(sourceWordsOf(site.lang).title, site);
   return () => {
     leave();

@@ -11,11 +11,12 @@ import type { Shell } from '../../queries/reader/shellAt';
 import { fillShell } from './fillShell';
 import type { Held } from './Held';
 import type { Budget } from '../../model/budget';
+import { inLang } from '../../ui/langContext';
 
 /** What a component draws, as markup; it is drawn in an element that stands in no page. */
 function drawn<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
   const target = document.createElement('div');
-  const mounted = mount(component, { target, props });
+  const mounted = mount(component, { target, props, context: inLang('zh') });
   flushSync();
   const markup = withoutMarks(target.innerHTML);
   void unmount(mounted);

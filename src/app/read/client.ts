@@ -8,6 +8,7 @@ import { pageOutside } from './pageOutside';
 import ReadPage from './ReadPage.svelte';
 import { readWays } from './readWays';
 import type { Supplies } from './Supplies';
+import { inLang } from '../../ui/langContext';
 
 /** The door of the page that reads a document: takes over what the server drew. */
 
@@ -25,7 +26,7 @@ if (target && lang && root !== undefined && reader !== undefined && shell !== un
     shell: shellAt(new URL(shell, document.baseURI).href),
     keeper: async () => new (await import('../../queries/reader/KeptBudgets')).KeptBudgets(),
   };
-  hydrate(ReadPage, { target, props: { lang, ways: readWays(lang, root), supplies } });
+  hydrate(ReadPage, { target, props: { ways: readWays(lang, root), supplies }, context: inLang(lang) });
   document.documentElement.dataset['ready'] = '';
   askedEarly();
 }

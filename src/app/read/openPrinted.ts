@@ -6,6 +6,7 @@ import { pagesRead, readPage } from '../../series/tables/readPage';
 import { readTargets } from '../../series/tables/readTargets';
 import { asSource } from '../oneFile/openSource';
 import type { PagesMore } from '../oneFile/Pages';
+import { inLang } from '../../ui/langContext';
 
 /** Shows pages of a document as they are printed, as far as they were kept. */
 export function openPrinted({ budget, printed }: OpenedBudget): NonNullable<PagesMore['printed']> {
@@ -17,7 +18,7 @@ export function openPrinted({ budget, printed }: OpenedBudget): NonNullable<Page
     const tables = readPage(budget, number);
     const targets = readTargets(budget, number);
     const props = { page, tables, targets, pages, site };
-    const mounted = mount(PrintedPageView, { target, props });
+    const mounted = mount(PrintedPageView, { target, props, context: inLang(site.lang) });
     const leave = asSource(printedPageWordsOf(site.lang).title(page), site);
     return () => {
       leave();

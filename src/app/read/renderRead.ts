@@ -8,6 +8,7 @@ import { withoutMarks } from '../../ui/withoutMarks';
 import ReadFace from '../readFile/ReadFace.svelte';
 import ReadPage from './ReadPage.svelte';
 import { readWays } from './readWays';
+import { inLang } from '../../ui/langContext';
 
 /** The page that reads a document, in one language. */
 export interface RenderedReadPage {
@@ -25,7 +26,10 @@ export function renderRead(): Promise<RenderedReadPage[]> {
     LANGS.map(async (lang) => {
       const file = siteFile('read', lang);
       const words = readWordsOf(lang);
-      const { body } = await render(ReadPage, { props: { lang, ways: readWays(lang, rootOf(file)) } });
+      const { body } = await render(ReadPage, {
+        props: { ways: readWays(lang, rootOf(file)) },
+        context: inLang(lang),
+      });
       return { file, lang, title: `${wordsOf(lang).site.read} · 明账`, description: words.describe, body };
     }),
   );

@@ -8,6 +8,7 @@ import { checkList } from '../../series/checks/checkList';
 import { readingSteps } from '../../series/steps/readingSteps';
 import { notRead } from '../../series/unread/notRead';
 import type { PagesMore } from '../oneFile/Pages';
+import { inLang } from '../../ui/langContext';
 
 /** The page of the explorer that tells how its document was read. */
 export function stepsOf(
@@ -29,7 +30,7 @@ export function stepsOf(
         onsave: saveCorrections,
       },
     };
-    const mounted = mount(StepsPage, { target, props });
+    const mounted = mount(StepsPage, { target, props, context: inLang(site.lang) });
     document.title = `${stepsWordsOf(site.lang).name} · ${budget.body} · 明账`;
     return () => void unmount(mounted);
   };

@@ -18,6 +18,7 @@ import type { ReadWays } from '../read/readWays';
 import * as saver from '../read/saveJson';
 import type { Supplies } from '../read/Supplies';
 import { beginInside } from './beginInside';
+import { inLang } from '../../ui/langContext';
 
 /** The door of the file that reads documents: the page `read.html` with all that it would fetch, in one document. */
 
@@ -51,7 +52,7 @@ function show({ shell, address }: ReaderHeld): void {
   for (const face of document.querySelectorAll('.face')) face.remove();
   document.documentElement.lang = LANG_TAGS[lang];
   document.title = `${readWordsOf(lang).title} · ${READER_FILE}`;
-  mount(ReadPage, { target, props: { lang, ways: waysOf(lang, address), supplies } });
+  mount(ReadPage, { target, props: { ways: waysOf(lang, address), supplies }, context: inLang(lang) });
   // The explorer of what is open follows its own addresses; that of this page in another language is none of them.
   window.addEventListener('hashchange', () => {
     const { pathname } = insideOf(window.location.hash);

@@ -6,6 +6,7 @@ import { siteOf, type SiteState } from '../siteState';
 import OtherBudgets from './OtherBudgets.svelte';
 import ThumbBar from './ThumbBar.svelte';
 import UnreadStrip from './UnreadStrip.svelte';
+import { inLang } from '../../ui/langContext';
 
 /** What stands around a page and no script takes over: above it, and beside it. Each may be empty. */
 export async function renderAround(
@@ -22,21 +23,21 @@ export async function renderAround(
 async function renderOthers(state: SiteState): Promise<string> {
   const site = siteOf(state);
   if (site.count < 2) return '';
-  const { body } = await render(OtherBudgets, { props: { site } });
+  const { body } = await render(OtherBudgets, { props: { site }, context: inLang(site.lang) });
   return withoutMarks(body);
 }
 
 /** The bar at the thumb, without the marks for hydration; the search and the minute have a bar of their own. */
 async function renderBar(site: SiteState): Promise<string> {
   if (site.view === 'search' || site.view === 'minute') return '';
-  const { body } = await render(ThumbBar, { props: { site: siteOf(site) } });
+  const { body } = await render(ThumbBar, { props: { site: siteOf(site) }, context: inLang(site.lang) });
   return withoutMarks(body);
 }
 
 /** What is said above a page of a budget of which something was not read, without the marks for hydration; else empty. */
 async function renderUnread(site: SiteState): Promise<string> {
   if (!site.unread) return '';
-  const { body } = await render(UnreadStrip, { props: { site: siteOf(site) } });
+  const { body } = await render(UnreadStrip, { props: { site: siteOf(site) }, context: inLang(site.lang) });
   return withoutMarks(body);
 }
 
@@ -44,6 +45,6 @@ async function renderUnread(site: SiteState): Promise<string> {
 async function renderNotes(notes: readonly PageNote[], site: SiteState): Promise<string> {
   if (notes.length === 0) return '';
   const glossary = siteOf(site).href({ view: 'glossary' });
-  const { body } = await render(TermNotes, { props: { notes, glossary, lang: site.lang } });
+  const { body } = await render(TermNotes, { props: { notes, glossary }, context: inLang(site.lang) });
   return withoutMarks(body);
 }

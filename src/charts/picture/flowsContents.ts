@@ -10,6 +10,7 @@ import { figureLines } from '../../series/takeaway/figureLines';
 import type { PictureSubject } from '../../series/takeaway/pictureSubject';
 import { labelsOf } from '../sankey/labels';
 import { type Contents, emptyContents } from './contents';
+import { marksOf } from '../../i18n/formats/marks';
 
 /** The flows from source to function to economic class. */
 export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
@@ -42,7 +43,7 @@ export function flowsContents({ flow }: PictureSubject, lang: Lang): Contents {
           labels: (shown) => labelsOf(shown, lang),
           heads: kindsOf(series).map((kind) => words.flows.layers[kind]),
           key: (shown) => keyOf(shown, lang),
-          note: [words.flows.least, ...(negative ? [words.flows.negative] : [])].join(lang === 'zh' ? '' : ' '),
+          note: [words.flows.least, ...(negative ? [words.flows.negative] : [])].join(marksOf(lang).gap),
         },
         room,
       ),

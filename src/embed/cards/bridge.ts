@@ -9,6 +9,7 @@ import { defineCard } from '../card';
 import { inner, smallHeight, sum } from '../frameHeight';
 import { bridgeReadings } from '../readout/bridgeReadings';
 import BridgeCard from './BridgeCard.svelte';
+import { marksOf } from '../../i18n/formats/marks';
 
 /** The steps from last year's total to this year's, and the line that prints the latter. */
 export interface ShownBridge {
@@ -53,5 +54,5 @@ export const bridge = defineCard<ShownBridge>({
 /** How the drawing is read. */
 export function readingText(lang: Lang): string {
   const { lens, reading } = bridgeWordsOf(lang);
-  return lens + (lang === 'zh' ? '' : ' ') + reading;
+  return lens + marksOf(lang).gap + reading;
 }

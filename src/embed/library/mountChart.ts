@@ -20,6 +20,7 @@ import { EMBED_VIEWS, pageOfEmbed } from '../../addresses/embedFile';
 import { readOut } from '../readout/readOut';
 import { pointAt, showUnknown } from '../pointAt';
 import { shadowStyles } from './shadowStyles';
+import { inLang } from '../../ui/langContext';
 
 /**
  * Draws a chart into a shadow root.
@@ -50,7 +51,7 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
       href: hrefOf(budget.id),
       edition: null,
     };
-    drawn = mount(EmbedFrame, { target: page, props: { card, data, place } });
+    drawn = mount(EmbedFrame, { target: page, props: { card, data, place }, context: inLang(lang) });
     if (focus !== '' && !pointAt(page, focus)) showUnknown(page, focus);
     readOut(page, focus);
   }
@@ -73,7 +74,11 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
       if (gone) return;
       const { file, found } = faultOf(error, options.budget ?? '');
       const home = options.site ? new URL(siteFile('index', 'zh'), rootOf(options.site)).href : '';
-      drawn = mount(MissingFrame, { target: page, props: { lang, home, reason: `${file}: ${found[lang]}` } });
+      drawn = mount(MissingFrame, {
+        target: page,
+        props: { home, reason: `${file}: ${found[lang]}` },
+        context: inLang(lang),
+      });
     });
 
   return () => {

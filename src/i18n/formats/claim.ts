@@ -4,6 +4,7 @@ import { formatRate } from './numbers';
 import { sourceTerms as english } from '../en/terms/sourceTerms';
 
 import { wordsOf } from '../words/words';
+import { marksOf } from './marks';
 
 /** How a sum changed since last year, in yuan; the percentage is null where there was nothing last year. */
 interface Changed {
@@ -51,7 +52,7 @@ export function claimClauses(said: Said, lang: Lang, unsaid?: string): string[] 
 
 /** The same in one line. */
 export function claimOf(said: Said, lang: Lang, unsaid?: string): string {
-  return claimClauses(said, lang, unsaid).join(lang === 'zh' ? '' : ' ');
+  return claimClauses(said, lang, unsaid).join(marksOf(lang).gap);
 }
 
 /** That a part of the whole became less or more, to introduce the reason that is stated for it. */

@@ -7,6 +7,7 @@ import { wordsOf } from '../../i18n/words/words';
 import type { Cell } from '../../series/tables/cell';
 import type { Change } from '../../series/changes/change';
 import type { BudgetBrief } from '../view';
+import { marksOf } from '../../i18n/formats/marks';
 
 /** An amount with its unit. */
 export function worth(yuan: number, step: number, lang: Lang): string {
@@ -46,7 +47,7 @@ export function sourceSentence(
   const sorted = [...new Set(lines)].filter((line) => line > 0).sort((a, b) => a - b);
   const places = [tableRange([...new Set(tables)].filter((table) => table !== ''))];
   if (sorted.length > 0) places.push(words.lines(ranges(sorted)));
-  const separator = lang === 'zh' ? '，' : ', ';
+  const separator = marksOf(lang).comma;
   return words.source(
     `《${budget.body} ${budget.year} 年${publicationName(budget)}》`,
     places.filter(Boolean).join(separator),

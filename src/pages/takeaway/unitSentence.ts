@@ -5,6 +5,7 @@ import { sentenceWordsOf } from '../../i18n/words/share/sentenceWords';
 import type { UnitView } from '../../series/units/unitShare';
 import type { BudgetBrief } from '../view';
 import { sourceSentence, worth } from './changeClause';
+import { marksOf } from '../../i18n/formats/marks';
 
 /** What one unit gets in a year, with the projects that it comes from. */
 export function unitSentence({ main }: UnitView, budget: BudgetBrief, lang: Lang): string {
@@ -12,7 +13,7 @@ export function unitSentence({ main }: UnitView, budget: BudgetBrief, lang: Lang
   const said = unitWordsOf(lang).sentence(
     countedOf(main, lang),
     worth(main.each, main.step, lang),
-    parts.join(lang === 'zh' ? '，' : ', '),
+    parts.join(marksOf(lang).comma),
   );
   const lines = main.parts.map(({ line }) => line);
   return sentenceWordsOf(lang).text([sentenceWordsOf(lang).sentence([said]), sourceSentence(budget, [], lines, lang)]);
