@@ -48,7 +48,11 @@ export async function renderDecks(
       const place = {
         lang,
         explorer: fileHref(front(lang), { root }),
-        minute: hasMinute(budget) ? fileHref(pageFile({ budget: budget.id, view: 'minute', lang }), { root }) : '',
+        // The speaker's window only shows the slides again.
+        minute:
+          view === 'deck' && hasMinute(budget)
+            ? fileHref(pageFile({ budget: budget.id, view: 'minute', lang }), { root })
+            : '',
         asks: fileHref(asks, { root }),
         address: site === '' ? '' : fileHref(asks, { root: site }),
         other: fileHref(other, { root }),

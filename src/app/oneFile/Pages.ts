@@ -154,7 +154,8 @@ export class Pages {
     const deck = deckOf(this.#budget, this.#held.settings, {
       lang,
       explorer: insideHref(pageFile({ budget: id, view: 'overview', lang })),
-      minute: hasMinute(this.#budget) ? insideHref(pageFile({ budget: id, view: 'minute', lang })) : '',
+      minute:
+        view === 'deck' && hasMinute(this.#budget) ? insideHref(pageFile({ budget: id, view: 'minute', lang })) : '',
       asks: insideHref(pageFile({ budget: id, view: 'ask', lang })),
       address: this.#held.addresses[lang],
       other: insideHref(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
