@@ -127,8 +127,7 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, 
   });
   nameUsually(row, form);
   const labels = aligned ? labelCells(band, columns) : [];
-  if (labels.some(({ guess }) => guess === 'place') || isSeveralRows(band, labels))
-    for (const figure of row.figures) if (figure.guess !== 'alignment') figure.guess = 'merged-rows';
+  admitOpenLabels(row, columns, labels, isSeveralRows(band, labels));
   return row;
 }
 
@@ -160,6 +159,27 @@ function takeOwnLabels(row: Row, covered: readonly Column[], cell: Cell): readon
   for (const column of columns)
     takeLabel(row, column, { ...cell, words: cell.words.filter((word) => isIn(word, column)) });
   return cell.words.filter((word) => !columns.some((column) => isIn(word, column)));
+}
+
+/**
+ * Lets figures admit a doubt whose label is open: those of a row that may be several, or that holds a cell which may be another row's, and
+ * those of lists whose labels stand in one cell with a column of figures before them, since the label of a total that lies over two lists
+ * is that of either.
+ */
+function admitOpenLabels(
+  { figures }: Row,
+  columns: readonly Column[],
+  labels: readonly Cell[],
+  isSeveral: boolean,
+): void {
+  if (isSeveral || labels.some(({ guess }) => guess === 'place'))
+    for (const figure of figures) if (figure.guess !== 'alignment') figure.guess = 'merged-rows';
+  for (const cell of labels) {
+    const covered = columns.filter((column) => covers(column, cell));
+    if (covered[0]?.kind !== 'figure') continue;
+    const lists = new Set(covered.filter(isLabel).map(({ list }) => list));
+    for (const figure of figures) if (lists.has(figure.column.list)) figure.guess ??= 'merged-rows';
+  }
 }
 
 /** Whether a cell reaches over the middle of a column. */
