@@ -7,7 +7,7 @@ import { flowSeries } from '../../src/series/flows/flowSeries';
 import { sureness } from '../../src/series/flows/sureness';
 import { largeFlows, largeStructure } from './inventLarge';
 import '../../src/app/styles/style.css';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 /** What drawing once took, in milliseconds from the call to the paint, and how many marks stand in the drawing. */
 export interface Drawn {

@@ -1,4 +1,4 @@
-import type { Islands } from '../ui/islands';
+import type { Islands } from '../ui/islands/islands';
 import { whenIdle } from '../ui/afterPaint';
 
 /** What a reader does to an island that sleeps. */

@@ -2,7 +2,7 @@ import { askedFor, changedQuery } from '../addresses/withQuery';
 import { flushSync, hydrate, mount } from 'svelte';
 import { LANGS } from '../i18n/lang';
 import { views } from '../pages/views';
-import { ISLANDS } from '../ui/islands';
+import { ISLANDS } from '../ui/islands/islands';
 import App from './shell/App.svelte';
 import { askedEarly } from './askedEarly';
 import { IslandHydrator } from './IslandHydrator';
@@ -10,7 +10,7 @@ import { layOutFar } from './layOutFar';
 import { siteOf, type SiteState } from './siteState';
 import './styles/style.css';
 import './styles/far.css';
-import { inLang } from '../ui/langContext';
+import { inLang } from '../ui/getLang';
 
 /** The JSON of a block in the page; undefined where it is missing or damaged. */
 function blockOf(id: string): unknown {

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { ISLANDS, type DrawnIsland, type Islands } from '../ui/islands';
+import { ISLANDS, type DrawnIsland, type Islands } from '../ui/islands/islands';
 import { withoutMarks } from '../ui/withoutMarks';
 
 /** The place of an island in what the server has drawn around it. */

@@ -15,7 +15,7 @@ import { rootOf, fileHref } from '../addresses/fileHref';
 import { listFile, siteFile } from '../addresses/pageFile';
 import type { SourcePage } from './server';
 import { siteOf } from './siteState';
-import { inLang } from '../ui/langContext';
+import { inLang } from '../ui/getLang';
 
 /** What a site knows of its bodies. */
 interface Known {

@@ -17,7 +17,7 @@ import { readTargets } from '../series/tables/readTargets';
 import { printedFile, sourceFile } from '../addresses/pageFile';
 import { sourceLines } from '../series/tables/sourceLines';
 import { sourceParts } from '../series/tables/sourceRanges';
-import { ISLANDS } from '../ui/islands';
+import { ISLANDS } from '../ui/islands/islands';
 import { GLOSSARY } from '../ui/terms/glossaryContext';
 import TermLine from '../ui/terms/TermLine.svelte';
 import { drawIslands } from './drawIslands';
@@ -30,7 +30,7 @@ import type { Route } from './routes';
 import { rootOf } from '../addresses/fileHref';
 import { siteGlossary, siteOf, type SiteState } from './siteState';
 import { withoutMarks } from '../ui/withoutMarks';
-import { inLang } from '../ui/langContext';
+import { inLang } from '../ui/getLang';
 
 export * from './renderEmbed';
 export { linkCard, plainNames, viewKeys };

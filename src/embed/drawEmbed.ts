@@ -17,7 +17,7 @@ import MissingFrame from './frames/MissingFrame.svelte';
 import { frameHeight } from './frameHeight';
 import { EMBED_VIEWS, embedFile, type EmbedView, folderOf, FROZEN_FOLDER } from '../addresses/embedFile';
 import { HEIGHT_WIDTHS, type EmbedHeights } from './embedHeights';
-import { inLang } from '../ui/langContext';
+import { inLang } from '../ui/getLang';
 
 /** One embed page, drawn. */
 export interface DrawnEmbed {

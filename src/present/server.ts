@@ -11,7 +11,7 @@ import { pageFile } from '../addresses/pageFile';
 import DeckPage from './DeckPage.svelte';
 import Story from './Story.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
-import { inLang } from '../ui/langContext';
+import { inLang } from '../ui/getLang';
 
 /** A page of a deck as HTML. */
 export interface RenderedDeck {

@@ -6,7 +6,7 @@ import { printedTables } from '../../src/series/tables/printedTables';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import { LANGS, type Lang } from '../../src/i18n/lang';
 import { sampleBudget } from '../present/sampleBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 /** The panel of a figure whose place the rule chose. */
 function panelOf(rule: string, lang: Lang): string {

@@ -4,7 +4,7 @@ import Hundred from '../../src/charts/hundred/Hundred.svelte';
 import { hundredNames } from '../../src/charts/hundred/hundredNames';
 import { hundredYuan } from '../../src/series/overview/hundredYuan';
 import { graphOf, seriesOf } from '../series/inventedFlows';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 /** Four classes, of which the last is less than one of a hundred yuan. */
 const parts = hundredYuan(

@@ -8,7 +8,7 @@ import { readableText } from '../problems/readableText';
 import { KINDS, PUBLISHED, publishedShares } from './mutationKinds';
 import { original, outcomeOf, toldOn } from './mutations';
 import { everything } from '../sample';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 /** Every nth case is tried in `npm test`, every one in `npm run test:all`. */
 const EVERY = everything ? 1 : 11;

@@ -7,7 +7,7 @@ import type { Budget, IndexEntry } from '../../src/model/budget';
 import ProjectsBody from '../../src/pages/projects/ProjectsBody.svelte';
 import { projectsView } from '../../src/series/projects/projectCards';
 import { budgetWith, fact, project } from '../series/inventedProjects';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const index: IndexEntry[] = [{ id: 'a', body: '', year: 2031, stage: 'budget', total: 0, checks: {} }];
 const money = (amount: number) => ({

@@ -16,7 +16,7 @@ import { flowDetails } from '../../src/series/flows/flowDetail';
 import { sureness } from '../../src/series/flows/sureness';
 import { inventedBudget } from '../build/inventedData';
 import { graphOf, seriesOf } from '../series/inventedFlows';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const budget = inventedBudget('qingshi-2031', 2031);
 

@@ -13,7 +13,7 @@ import { inventedBudget } from '../build/inventedData';
 import { hostileBudget } from '../hostile/hostileBudget';
 import { budgetWith, fact, project } from '../series/inventedProjects';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const index: IndexEntry[] = [{ id: 'a', body: '', year: 2031, stage: 'budget', total: 0, checks: {} }];
 const pages = (budget: Budget) =>

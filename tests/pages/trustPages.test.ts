@@ -18,7 +18,7 @@ import { checkList } from '../../src/series/checks/checkList';
 import { printedTables, type PrintedTable } from '../../src/series/tables/printedTables';
 import { inventedBudget } from '../build/inventedData';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const empty = inventedBudget('qingshi-2031', 2031);
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;

@@ -7,7 +7,7 @@ import { inventedBudget } from '../build/inventedData';
 import { spokenOf } from '../../src/present/spokenOf';
 import { oddBudgets } from './oddBudgets';
 import { sampleBudget } from './sampleBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 /** What no slide may ever say, and styles that the policy forbids. */
 const NEVER = /undefined|NaN|Infinity|\[object|style="/;

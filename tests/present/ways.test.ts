@@ -13,7 +13,7 @@ import { askView } from '../../src/series/questions/askView';
 import { qrPath } from '../../src/ui/qr/qrPath';
 import { inventBodyOverYears } from '../invent/bodyOverYears';
 import { sampleBudget } from './sampleBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const SITE = 'https://budget.test/open/';
 const budget = sampleBudget();

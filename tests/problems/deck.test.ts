@@ -11,7 +11,7 @@ import { notRead } from '../../src/series/unread/notRead';
 import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice } from './unreadBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const place = { explorer: '../', minute: '', asks: '', address: '', other: '' };
 

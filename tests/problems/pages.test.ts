@@ -32,7 +32,7 @@ import { sampleBudget } from '../present/sampleBudget';
 import { readableText } from './readableText';
 import { budgetWithEveryNotice, budgetWithoutRow } from './unreadBudget';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
-import { inLang } from '../../src/ui/langContext';
+import { inLang } from '../../src/ui/getLang';
 
 const every = budgetWithEveryNotice();
 const withoutRow = budgetWithoutRow();

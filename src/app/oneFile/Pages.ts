@@ -27,7 +27,7 @@ import { holdFile, insideAddress } from './insideAddress';
 import { placeOf, type Place } from './places';
 import { openSource } from './openSource';
 import UnreadStrip from '../shell/UnreadStrip.svelte';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** What a document shows beside the pages of a site. */
 export interface PagesMore {

@@ -6,7 +6,7 @@ import SourceText from '../../pages/tables/SourceText.svelte';
 import type { Site } from '../../pages/view';
 import { sourceLines } from '../../series/tables/sourceLines';
 import { sourceParts } from '../../series/tables/sourceRanges';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** Shows the source text of a budget in an element; returns what takes it away. */
 export function openSource(target: HTMLElement, budget: Budget, text: string, site: Site): () => void {

@@ -11,7 +11,7 @@ import type { Shell } from '../../queries/reader/shellAt';
 import { fillShell } from './fillShell';
 import type { Held } from './Held';
 import type { Budget } from '../../model/budget';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** What a component draws, as markup; it is drawn in an element that stands in no page. */
 function drawn<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {

@@ -8,7 +8,7 @@ import { pageOutside } from './pageOutside';
 import ReadPage from './ReadPage.svelte';
 import { readWays } from './readWays';
 import type { Supplies } from './Supplies';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** The door of the page that reads a document: takes over what the server drew. */
 

@@ -6,7 +6,7 @@ import { pagesRead, readPage } from '../../series/tables/readPage';
 import { readTargets } from '../../series/tables/readTargets';
 import { asSource } from '../oneFile/openSource';
 import type { PagesMore } from '../oneFile/Pages';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** Shows pages of a document as they are printed, as far as they were kept. */
 export function openPrinted({ budget, printed }: OpenedBudget): NonNullable<PagesMore['printed']> {

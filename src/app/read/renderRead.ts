@@ -8,7 +8,7 @@ import { withoutMarks } from '../../ui/withoutMarks';
 import ReadFace from '../readFile/ReadFace.svelte';
 import ReadPage from './ReadPage.svelte';
 import { readWays } from './readWays';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** The page that reads a document, in one language. */
 export interface RenderedReadPage {

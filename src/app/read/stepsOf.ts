@@ -8,7 +8,7 @@ import { checkList } from '../../series/checks/checkList';
 import { readingSteps } from '../../series/steps/readingSteps';
 import { notRead } from '../../series/unread/notRead';
 import type { PagesMore } from '../oneFile/Pages';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** The page of the explorer that tells how its document was read. */
 export function stepsOf(

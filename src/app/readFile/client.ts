@@ -18,7 +18,7 @@ import type { ReadWays } from '../read/readWays';
 import * as saver from '../read/saveJson';
 import type { Supplies } from '../read/Supplies';
 import { beginInside } from './beginInside';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** The door of the file that reads documents: the page `read.html` with all that it would fetch, in one document. */
 

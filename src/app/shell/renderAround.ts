@@ -6,7 +6,7 @@ import { siteOf, type SiteState } from '../siteState';
 import OtherBudgets from './OtherBudgets.svelte';
 import ThumbBar from './ThumbBar.svelte';
 import UnreadStrip from './UnreadStrip.svelte';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /** What stands around a page and no script takes over: above it, and beside it. Each may be empty. */
 export async function renderAround(

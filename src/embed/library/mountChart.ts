@@ -1,4 +1,4 @@
-import { LANG_TAGS } from '../../i18n/lang';
+import { LANG_TAGS, type Lang } from '../../i18n/lang';
 import { changedQuery } from '../../addresses/withQuery';
 import { pageFile, siteFile } from '../../addresses/pageFile';
 import { fileHref } from '../../addresses/fileHref';
@@ -20,7 +20,7 @@ import { EMBED_VIEWS, pageOfEmbed } from '../../addresses/embedFile';
 import { readOut } from '../readout/readOut';
 import { pointAt, showUnknown } from '../pointAt';
 import { shadowStyles } from './shadowStyles';
-import { inLang } from '../../ui/langContext';
+import { inLang } from '../../ui/getLang';
 
 /**
  * Draws a chart into a shadow root.
@@ -48,22 +48,12 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
       lang,
       budget,
       badge: ownChecks(budget, card.lines(data)),
-      href: hrefOf(budget.id),
+      href: hrefOf(budget.id, options.site ?? '', lang),
       edition: null,
     };
     drawn = mount(EmbedFrame, { target: page, props: { card, data, place }, context: inLang(lang) });
     if (focus !== '' && !pointAt(page, focus)) showUnknown(page, focus);
     readOut(page, focus);
-  }
-
-  function hrefOf(budget: string): Place['href'] {
-    const site = options.site ?? '';
-    if (site === '') return null;
-    return (to, chosen = '') => {
-      const { view: page, anchor } = pageOfEmbed(to);
-      const file = pageFile({ budget, view: page, lang });
-      return changedQuery(new URL(file, rootOf(site)).href + anchor, { focus: chosen }).href;
-    };
   }
 
   read(options)
@@ -86,6 +76,16 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
     gone = true;
     if (drawn) void unmount(drawn);
     page.remove();
+  };
+}
+
+/** The ways from a chart to the pages of the site that it is of; null where it is of none. */
+function hrefOf(budget: string, site: string, lang: Lang): Place['href'] {
+  if (site === '') return null;
+  return (to, chosen = '') => {
+    const { view, anchor } = pageOfEmbed(to);
+    const file = pageFile({ budget, view, lang });
+    return changedQuery(new URL(file, rootOf(site)).href + anchor, { focus: chosen }).href;
   };
 }
 
