@@ -75,9 +75,9 @@ describe('the byte budget', () => {
     await expect(checkByteBudget(out, accepted)).rejects.toThrow(/overview\.zh script: \d+, more than 51200 bytes/);
   });
 
-  test('holds the front page below 73 KiB, whatever was accepted', async () => {
+  test('holds the front page below 74 KiB, whatever was accepted', async () => {
     put('assets/a.css', noise(70 * 1024));
     await acceptByteBudget(out, accepted);
-    await expect(checkByteBudget(out, accepted)).rejects.toThrow(/the front page: \d+, more than 74752 bytes/);
+    await expect(checkByteBudget(out, accepted)).rejects.toThrow(/the front page: \d+, more than 75776 bytes/);
   });
 });

@@ -30,10 +30,10 @@ test('versions are exact', () => {
   expect(loose).toEqual([]);
 });
 
-/** Names of the packages that the product's own code imports, for more than their types: `d3`, `@tanstack/svelte-query`. */
+/** Names of the packages that the product's own code imports, or finds files in, for more than their types: `d3`, `@tanstack/svelte-query`. */
 function importedPackages(texts: readonly string[]): Set<string> {
   const named =
-    /(?:^|[;}\s])(?:import|from|import\s*\(|require\s*\()\s*['"]((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^'"]*)?['"]/gm;
+    /(?:^|[;}\s])(?:import|from|import\s*\(|require\s*\(|resolve\s*\()\s*['"`]((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^'"`]*)?['"`]/gm;
   const typesOnly = /^\s*(?:import|export) type [^;]*;/gm;
   return new Set(
     texts.flatMap((text) => [...text.replace(typesOnly, '').matchAll(named)].map(([, name = '']) => name)),

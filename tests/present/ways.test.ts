@@ -47,7 +47,10 @@ describe.each(LANGS)('in %s', (lang) => {
     const state = { budget, view: 'ask', lang, root: '../', budgets: [], views: ['ask' as const] } as const;
     const address = `${SITE}${folder}${budget.id}/ask.html`;
     const drawn = (known: object) =>
-      render(AskBody, { props: { data, site: siteOf({ ...state, budgets: [], views: ['ask'], ...known }) } }).body;
+      render(AskBody, {
+        props: { data, site: siteOf({ ...state, budgets: [], views: ['ask'], ...known }) },
+        context: inLang(lang),
+      }).body;
     expect(drawn({ address })).toContain(`d="${qrPath(address).path}"`);
     expect(drawn({ address })).toContain('budget.test/open/');
     expect(drawn({})).not.toMatch(/crispEdges|扫一扫|Scan/);
