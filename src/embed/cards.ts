@@ -1,10 +1,10 @@
-import { bridge } from './cards/bridge';
-import { changes } from './cards/changes';
+import { bridge } from './cards/bridge/bridge';
+import { changes } from './cards/changes/changes';
 import { flows } from './cards/flows/flows';
-import { overview } from './cards/overview';
-import { projects } from './cards/projects';
-import { structure } from './cards/structure';
-import { targets } from './cards/targets';
+import { overview } from './cards/overview/overview';
+import { projects } from './cards/projects/projects';
+import { structure } from './cards/structure/structure';
+import { targets } from './cards/targets/targets';
 import type { Card } from './card';
 import type { EmbedView } from '../addresses/embedFile';
 

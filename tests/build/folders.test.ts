@@ -42,7 +42,7 @@ const ALONE = [
   'charts/changes/changesFinding.ts',
   'charts/picture/pictureMarkup.ts',
   'charts/sankey/shownCertainties.ts',
-  'embed/cards/mostProjects.ts',
+  'embed/cards/projects/mostProjects.ts',
   'i18n/formats/operatorSign.ts',
   'i18n/lang.ts',
   'i18n/problems/problemPlace.ts',

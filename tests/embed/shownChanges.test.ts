@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainOf, shownChanges } from '../../src/embed/cards/shownChanges';
+import { plainOf, shownChanges } from '../../src/embed/cards/changes/shownChanges';
 import { changeList } from '../../src/series/changes/changeList';
 import { sampleBudget } from '../present/sampleBudget';
 

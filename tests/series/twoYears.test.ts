@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import { claimOf } from '../../src/i18n/formats/claim';
 import { cards } from '../../src/embed/cards';
-import type { OverviewData } from '../../src/embed/cards/overview';
-import type { ShownBridge } from '../../src/embed/cards/bridge';
+import type { ShownOverview } from '../../src/embed/cards/overview/shownOverview';
+import type { ShownBridge } from '../../src/embed/cards/bridge/shownBridge';
 import type { Budget } from '../../src/model/budget';
 import { BudgetIndex } from '../../src/model/BudgetIndex';
 import { toFen } from '../../src/model/money';
@@ -64,7 +64,7 @@ test('first page, bridge, minute, deck and embeds tell the same pair of totals',
     const slide = deckSlides(told, undefined, previous).find(({ kind }) => kind === 'total');
     expect(slide).toMatchObject({ headline: { change: whole }, bridge: { ...whole, previous: previous.id } });
     const [overview, steps] = [cards.overview.load(own, previous), cards.bridge.load(own, previous)];
-    expect((overview as OverviewData).headline.change).toMatchObject(whole);
+    expect((overview as ShownOverview).headline.change).toMatchObject(whole);
     expect((steps as ShownBridge).bridge).toMatchObject(whole);
   }
 });

@@ -15,9 +15,9 @@ import { wordsOf } from '../../i18n/words/words';
 import { partsOf } from '../../series/structure/parts';
 import { movedFirst } from '../../series/targets/targetsView';
 import type { PictureSubject } from '../../series/takeaway/pictureSubject';
-import { figureOf, percentOf, reasonOf } from '../cards/shownChanges';
-import { figureText } from '../cards/shownTargets';
-import { totalText } from '../cards/overview';
+import { figureOf, percentOf, reasonOf } from '../cards/changes/shownChanges';
+import { figureText } from '../cards/targets/shownTargets';
+import { totalText } from '../cards/overview/shownOverview';
 import type { EmbedView } from '../../addresses/embedFile';
 
 /** A plain table with the figures of a picture: a row for each of its rows, arcs or bands. */

@@ -12,8 +12,8 @@ import type { HundredPart } from '../../series/overview/hundredYuan';
 import type { ProjectCard } from '../../series/projects/projectCards';
 import { partsOf } from '../../series/structure/parts';
 import type { Structure } from '../../series/structure/structure';
-import { figureOf, percentOf, reasonOf } from '../cards/shownChanges';
-import { figureText, type ShownTargets } from '../cards/shownTargets';
+import { figureOf, percentOf, reasonOf } from '../cards/changes/shownChanges';
+import { figureText, type ShownTargets } from '../cards/targets/shownTargets';
 import { sureness } from './flowReadings';
 import type { Reading } from './reading';
 

@@ -1,4 +1,4 @@
-import type { Structure, StructurePart } from '../../series/structure/structure';
+import type { Structure, StructurePart } from '../../../series/structure/structure';
 
 /** Widest that the rings are drawn, in pixels. */
 export const WHEEL = 276;

@@ -1,11 +1,11 @@
-import { embedWordsOf } from '../../i18n/words/share/embedWords';
-import type { Lang } from '../../i18n/lang';
-import { targetWordsOf } from '../../i18n/words/pages/targetWords';
-import { targetsView } from '../../series/targets/targetsView';
-import { figureLines } from '../../series/takeaway/figureLines';
-import { defineCard } from '../card';
-import { inner, smallHeight, textHeight, WIDE } from '../frameHeight';
-import { targetReadings } from '../readout/listReadings';
+import { embedWordsOf } from '../../../i18n/words/share/embedWords';
+import type { Lang } from '../../../i18n/lang';
+import { targetWordsOf } from '../../../i18n/words/pages/targetWords';
+import { targetsView } from '../../../series/targets/targetsView';
+import { figureLines } from '../../../series/takeaway/figureLines';
+import { defineCard } from '../../card';
+import { inner, smallHeight, textHeight, WIDE } from '../../frameHeight';
+import { targetReadings } from '../../readout/listReadings';
 import { figureText, shownTargets, type ShownTargets } from './shownTargets';
 import TargetsCard from './TargetsCard.svelte';
 

@@ -1,9 +1,9 @@
-import { changesWordsOf } from '../../i18n/words/pages/changesWords';
-import type { Lang } from '../../i18n/lang';
-import { columnUnit, formatChange, formatRate } from '../../i18n/formats/numbers';
-import { termOf } from '../../i18n/terms/terms';
-import type { ChangeItem, ChangeList } from '../../series/changes/changeList';
-import { largestChanges, type LargestChanges } from '../../series/changes/largestChanges';
+import { changesWordsOf } from '../../../i18n/words/pages/changesWords';
+import type { Lang } from '../../../i18n/lang';
+import { columnUnit, formatChange, formatRate } from '../../../i18n/formats/numbers';
+import { termOf } from '../../../i18n/terms/terms';
+import type { ChangeItem, ChangeList } from '../../../series/changes/changeList';
+import { largestChanges, type LargestChanges } from '../../../series/changes/largestChanges';
 
 /** The largest changes, as they are shown. */
 export type ShownChanges = LargestChanges & {

@@ -1,14 +1,14 @@
-import { arithmeticText } from '../../i18n/formats/arithmeticText';
-import { embedWordsOf } from '../../i18n/words/share/embedWords';
-import type { Lang } from '../../i18n/lang';
-import { formatShare } from '../../i18n/formats/numbers';
-import { projectWordsOf } from '../../i18n/words/pages/projectWords';
-import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
-import { projectsView, type ProjectsView } from '../../series/projects/projectCards';
-import { figureLines } from '../../series/takeaway/figureLines';
-import { defineCard } from '../card';
-import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
-import { projectReadings } from '../readout/listReadings';
+import { arithmeticText } from '../../../i18n/formats/arithmeticText';
+import { embedWordsOf } from '../../../i18n/words/share/embedWords';
+import type { Lang } from '../../../i18n/lang';
+import { formatShare } from '../../../i18n/formats/numbers';
+import { projectWordsOf } from '../../../i18n/words/pages/projectWords';
+import { unreadWordsOf } from '../../../i18n/words/source/unreadWords';
+import { projectsView, type ProjectsView } from '../../../series/projects/projectCards';
+import { figureLines } from '../../../series/takeaway/figureLines';
+import { defineCard } from '../../card';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../../frameHeight';
+import { projectReadings } from '../../readout/listReadings';
 import ProjectsCard from './ProjectsCard.svelte';
 import { MOST_PROJECTS } from './mostProjects';
 

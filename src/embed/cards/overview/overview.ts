@@ -1,44 +1,27 @@
-import { hundredNames } from '../../charts/hundred/hundredNames';
-import { claimOf } from '../../i18n/formats/claim';
-import { embedWordsOf } from '../../i18n/words/share/embedWords';
-import { columnUnit, formatAmount } from '../../i18n/formats/numbers';
-import { unreadWordsOf } from '../../i18n/words/source/unreadWords';
-import type { Lang } from '../../i18n/lang';
-import { wordsOf } from '../../i18n/words/words';
-import type { FlowDetail } from '../../series/flows/flowDetail';
-import { flowView } from '../../series/flows/flowView';
-import { textWidth } from '../../layout/wrapText';
-import { headline, type Headline } from '../../series/overview/headline';
-import { hundredYuan, type HundredPart } from '../../series/overview/hundredYuan';
-import { figureLines } from '../../series/takeaway/figureLines';
-import type { Budget } from '../../model/budget';
-import { BudgetIndex } from '../../model/BudgetIndex';
-import { defineCard } from '../card';
-import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
-import { hundredReadings } from '../readout/listReadings';
+import { hundredNames } from '../../../charts/hundred/hundredNames';
+import { claimOf } from '../../../i18n/formats/claim';
+import { embedWordsOf } from '../../../i18n/words/share/embedWords';
+import { columnUnit } from '../../../i18n/formats/numbers';
+import { unreadWordsOf } from '../../../i18n/words/source/unreadWords';
+import { wordsOf } from '../../../i18n/words/words';
+import { flowView } from '../../../series/flows/flowView';
+import { textWidth } from '../../../layout/wrapText';
+import { headline } from '../../../series/overview/headline';
+import { hundredYuan } from '../../../series/overview/hundredYuan';
+import { figureLines } from '../../../series/takeaway/figureLines';
+import type { Budget } from '../../../model/budget';
+import { BudgetIndex } from '../../../model/BudgetIndex';
+import { defineCard } from '../../card';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../../frameHeight';
+import { hundredReadings } from '../../readout/listReadings';
 import OverviewCard from './OverviewCard.svelte';
+import { totalText, type ShownOverview } from './shownOverview';
 
 /** Side of the square of a hundred cells beside the list, in pixels. */
 const SQUARE = 176;
 
-/** How much, compared with last year, why, and what 100 yuan become. */
-export interface OverviewData {
-  headline: Headline;
-  hundred: HundredPart[];
-  /** What is said of each of them, by id. */
-  details: Readonly<Record<string, FlowDetail>>;
-  /** Line that prints the total; null where none does. */
-  line: number | null;
-}
-
-/** The total as it is set large: in the unit of columns, or why there is none. */
-export function totalText({ total, step, unread }: Pick<Headline, 'total' | 'step' | 'unread'>, lang: Lang): string {
-  if (total !== null) return formatAmount(total, columnUnit(lang), step);
-  return unread ? unreadWordsOf(lang).figure : wordsOf(lang).headline.noTotal;
-}
-
 /** The budget at a glance. */
-export const overview = defineCard<OverviewData>({
+export const overview = defineCard<ShownOverview>({
   component: OverviewCard,
   load: (budget, previous) => ({
     headline: headline(budget, previous),
@@ -71,7 +54,7 @@ export const overview = defineCard<OverviewData>({
   },
 });
 
-function hundredOf(budget: Budget): Pick<OverviewData, 'hundred' | 'details'> {
+function hundredOf(budget: Budget): Pick<ShownOverview, 'hundred' | 'details'> {
   const { series, details } = flowView(budget);
   return { hundred: hundredYuan(series), details };
 }

@@ -1,14 +1,14 @@
-import { partTitle } from '../../charts/sunburst/partLabel';
-import { embedWordsOf } from '../../i18n/words/share/embedWords';
-import { formatShare } from '../../i18n/formats/numbers';
-import { structureWordsOf } from '../../i18n/words/pages/structureWords';
-import { termOf } from '../../i18n/terms/terms';
-import { wordsOf } from '../../i18n/words/words';
-import { structureView, type Structure } from '../../series/structure/structure';
-import { figureLines } from '../../series/takeaway/figureLines';
-import { defineCard } from '../card';
-import { inner, sum, textHeight, WIDE } from '../frameHeight';
-import { partReadings } from '../readout/listReadings';
+import { partTitle } from '../../../charts/sunburst/partLabel';
+import { embedWordsOf } from '../../../i18n/words/share/embedWords';
+import { formatShare } from '../../../i18n/formats/numbers';
+import { structureWordsOf } from '../../../i18n/words/pages/structureWords';
+import { termOf } from '../../../i18n/terms/terms';
+import { wordsOf } from '../../../i18n/words/words';
+import { structureView, type Structure } from '../../../series/structure/structure';
+import { figureLines } from '../../../series/takeaway/figureLines';
+import { defineCard } from '../../card';
+import { inner, sum, textHeight, WIDE } from '../../frameHeight';
+import { partReadings } from '../../readout/listReadings';
 import StructureCard from './StructureCard.svelte';
 import { rowsOf, WHEEL } from './structureRows';
 

@@ -1,12 +1,12 @@
-import { embedWordsOf } from '../../i18n/words/share/embedWords';
-import { changesWordsOf } from '../../i18n/words/pages/changesWords';
-import type { Lang } from '../../i18n/lang';
-import { wordsOf } from '../../i18n/words/words';
-import { changeList, type ChangeItem } from '../../series/changes/changeList';
-import { figureLines } from '../../series/takeaway/figureLines';
-import { defineCard } from '../card';
-import { inner, smallHeight, sum, textHeight, WIDE } from '../frameHeight';
-import { changeReadings } from '../readout/listReadings';
+import { embedWordsOf } from '../../../i18n/words/share/embedWords';
+import { changesWordsOf } from '../../../i18n/words/pages/changesWords';
+import type { Lang } from '../../../i18n/lang';
+import { wordsOf } from '../../../i18n/words/words';
+import { changeList, type ChangeItem } from '../../../series/changes/changeList';
+import { figureLines } from '../../../series/takeaway/figureLines';
+import { defineCard } from '../../card';
+import { inner, smallHeight, sum, textHeight, WIDE } from '../../frameHeight';
+import { changeReadings } from '../../readout/listReadings';
 import ChangesCard from './ChangesCard.svelte';
 import { plainOf, reasonOf, shownChanges, type ShownChanges } from './shownChanges';
 

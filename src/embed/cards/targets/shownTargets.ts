@@ -1,8 +1,8 @@
-import type { Lang } from '../../i18n/lang';
-import { targetValue } from '../../i18n/formats/targetValue';
-import { isMoved } from '../../series/targets/isMoved';
-import type { TargetCard, TargetValue } from '../../series/targets/targetCards';
-import type { TargetsView } from '../../series/targets/targetsView';
+import type { Lang } from '../../../i18n/lang';
+import { targetValue } from '../../../i18n/formats/targetValue';
+import { isMoved } from '../../../series/targets/isMoved';
+import type { TargetCard, TargetValue } from '../../../series/targets/targetCards';
+import type { TargetsView } from '../../../series/targets/targetsView';
 
 /** The targets that an embed shows. */
 export interface ShownTargets {
