@@ -74,6 +74,42 @@ function exportsOf(file: string): string[] {
   return [...found].map(([, name = '']) => name);
 }
 
+/** Files whose values a file imports; types are gone before anything runs. */
+function neededBy(file: string): string[] {
+  const statements = text(file).matchAll(/^\s*(?:import|export)\s+(?!type\b)([^;']*?)\s*from\s+'(\.[^']+)'/gm);
+  return [...statements].flatMap(([, names = '', from = '']) => {
+    const listed = /^\{(.*)\}$/s
+      .exec(names)?.[1]
+      ?.split(',')
+      .filter((name) => name.trim() !== '');
+    if (listed?.every((name) => name.trim().startsWith('type '))) return [];
+    const found = path.posix.join(path.posix.dirname(file), from);
+    return files.includes(found) ? [found] : files.includes(`${found}.ts`) ? [`${found}.ts`] : [];
+  });
+}
+
+/** The first way found that leads from a file over what it needs back to itself. */
+function circle(): string[] {
+  const done = new Set<string>();
+  const from = (way: string[]): string[] => {
+    const last = way.at(-1) ?? '';
+    if (done.has(last)) return [];
+    for (const next of neededBy(last)) {
+      const start = way.indexOf(next);
+      const round = start >= 0 ? way.slice(start) : from([...way, next]);
+      // Components that draw a tree draw each other.
+      if (round.some((file) => file.endsWith('.ts'))) return round;
+    }
+    done.add(last);
+    return [];
+  };
+  for (const file of files) {
+    const round = from([file]);
+    if (round.length > 0) return round;
+  }
+  return [];
+}
+
 const plain = (name: string) => name.toLowerCase().replaceAll('_', '');
 const lastWord = (name: string) => plain(/[A-Z]?[a-z]+$/.exec(name.replace(/Of$/, ''))?.[0] ?? '');
 
@@ -125,5 +161,9 @@ describe('the folders of the sources', () => {
         text(file).trim().split('\n').length <= FRAGMENT,
     );
     expect(fragments.filter((file) => !ALONE.includes(file))).toEqual([]);
+  });
+
+  test('hold no files that need each other', () => {
+    expect(circle()).toEqual([]);
   });
 });

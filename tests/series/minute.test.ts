@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
-import { cardsOf, minuteMotion, minuteScene } from '../../src/layout/minute/minuteScene';
+import { minuteMotion } from '../../src/layout/minute/minuteMotion';
+import { cardsOf, minuteScene } from '../../src/layout/minute/minuteScene';
 import type { Budget } from '../../src/model/budget';
 import { minuteView, type MinuteView } from '../../src/series/minute/minuteView';
 import { sampleBudget } from '../charts/sampleSubject';

@@ -1,6 +1,5 @@
 import type { MinuteProject, MinuteView } from '../../series/minute/minuteView';
 import { round } from '../sankey/slots';
-import { minutePieces } from './minutePieces';
 
 /** The cards of a minute, in their order. */
 export const MINUTE_CARDS = ['before', 'steps', 'now', 'purposes', 'kinds', 'projects'] as const;
@@ -81,11 +80,6 @@ export function minuteScene(view: MinuteView): MinuteScene {
     return { kind, shapes };
   });
   return { width: grid.columns * PITCH - (PITCH - CELL), height: grid.rows * PITCH, figures };
-}
-
-/** The same squares, each on its way through the cards. */
-export function minuteMotion(view: MinuteView): MinutePiece[] {
-  return minutePieces(view, cardsOf(view), gridOf(view));
 }
 
 export function gridOf(view: MinuteView): Grid {

@@ -1,6 +1,8 @@
 import type { MinuteView } from '../../series/minute/minuteView';
 import {
   DUST,
+  cardsOf,
+  gridOf,
   lookOf,
   placeAt,
   projectBases,
@@ -34,8 +36,10 @@ const SLIVER = 0.004;
 /** How far from the right what comes slides in. */
 const SLIDE = 40;
 
-/** Every part of a square that is never cut on its way, with its place on each card. */
-export function minutePieces(view: MinuteView, cards: readonly MinuteCardKind[], grid: Grid): MinutePiece[] {
+/** The squares of all cards, each on its way through them: every part of one that is never cut, with its place on each card. */
+export function minuteMotion(view: MinuteView): MinutePiece[] {
+  const cards = cardsOf(view);
+  const grid = gridOf(view);
   const stay = staying(view);
   const come = runsOf(view, 'steps', grid).filter(({ base, from }) => base === 0 && from > DUST);
   const bounds = come.map(({ from }) => from);
