@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { takeFile } from '../src/addresses/takeFile';
+import { takeFile, type PictureKind } from '../src/addresses/takeFile';
 
 /** Views with a chart, and what the picture of it is called. */
-export const CHARTS: Readonly<Record<string, string>> = {
+export const CHARTS: Readonly<Record<string, PictureKind>> = {
   // What the overview is measured by is its flows.
   overview: 'flows',
   flows: 'flows',

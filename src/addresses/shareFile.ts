@@ -1,8 +1,10 @@
+import type { PictureKind } from './takeFile';
+
 /** The images that a page is shared with: lying, and square. */
 export type ShareForm = 'wide' | 'square';
 
 /** Name of an image below the folder of its budget: `flows.zh.wide.png`. */
-export function shareImage(kind: string, lang: string, form: ShareForm): string {
+export function shareImage(kind: PictureKind, lang: string, form: ShareForm): string {
   return `${kind}.${lang}.${form}.png`;
 }
 

@@ -1,14 +1,6 @@
 import { accountContents } from '../charts/picture/beside/accountContents';
 import type { Contents } from '../charts/picture/contents';
-import {
-  drawBeside,
-  drawPicture,
-  drawProject,
-  PICTURE_KINDS,
-  SQUARE,
-  type BesideKind,
-  type Picture,
-} from '../charts/picture/drawPicture';
+import { drawBeside, drawPicture, drawProject, SQUARE, type Picture } from '../charts/picture/drawPicture';
 import { yearsContents } from '../charts/picture/beside/yearsContents';
 import { accountBeside, yearsBeside } from '../pages/yearsBeside';
 import { ALONE, type Beside } from '../pages/view';
@@ -24,7 +16,7 @@ import { WIDEST, type PictureSize } from '../layout/picture/framePicture';
 import type { Budget } from '../model/budget';
 import { pictureSubject } from '../series/takeaway/pictureSubject';
 import { projectPage } from '../series/projects/projectPage';
-import { projectKind, takeFile } from '../addresses/takeFile';
+import { PICTURE_KINDS, projectKind, takeFile, type BesideKind, type TakeKind } from '../addresses/takeFile';
 
 /** A file of the site that readers take away. */
 export interface TakeAwayFile {
@@ -52,7 +44,7 @@ export function takeAways(
     const told = toldBudget(budget, lang);
     const subject = pictureSubject(told, previous);
     const projects = subject.projects.projects.flatMap(({ slug }) => projectPage(told, null, slug) ?? []);
-    const files = (kind: string, sheet: () => Sheet, draw: (size: PictureSize) => Picture): TakeAwayFile[] => {
+    const files = (kind: TakeKind, sheet: () => Sheet, draw: (size: PictureSize) => Picture): TakeAwayFile[] => {
       const svg = (size: PictureSize) => () => `${markup(draw(size), 'light')}\n`;
       return [
         { file: takeFile(budget.id, kind, 'csv', lang), text: () => csvText(stackedSheet(sheet(), budget, lang)) },

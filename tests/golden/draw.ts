@@ -1,11 +1,12 @@
-import { drawPicture, type PictureKind } from '../../src/charts/picture/drawPicture';
+import type { PictureKind } from '../../src/addresses/takeFile';
+import { drawPicture } from '../../src/charts/picture/drawPicture';
 import { pictureMarkup } from '../../src/charts/picture/pictureMarkup';
 import { pictureSubject, type PictureSubject } from '../../src/series/takeaway/pictureSubject';
 import type { GoldenCase } from './cases';
 import { FIXTURES } from './fixtures';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
-export { PICTURE_KINDS } from '../../src/charts/picture/drawPicture';
+export { PICTURE_KINDS } from '../../src/addresses/takeFile';
 
 /** A picture of checks shows how many there are, and quotes none: its subject is the same in both languages. */
 const subjects = new Map<string, PictureSubject>();

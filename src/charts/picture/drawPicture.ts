@@ -1,3 +1,4 @@
+import type { BesideKind, PictureKind } from '../../addresses/takeFile';
 import { checkSign, ownChecksText } from '../../i18n/formats/checkSign';
 import type { Lang } from '../../i18n/lang';
 import { pictureWordsOf, tableRange } from '../../i18n/words/share/pictureWords';
@@ -15,25 +16,6 @@ import { checksContents, projectsContents, tablesContents, targetsContents } fro
 import { projectContents } from './projectContents';
 import { structureContents } from './structureContents';
 import { unitContents } from './unitContents';
-
-export const PICTURE_KINDS = [
-  'overview',
-  'flows',
-  'function',
-  'economic',
-  'changes',
-  'bridge',
-  'projects',
-  'targets',
-  'checks',
-  'tables',
-  'unit',
-] as const;
-
-export type PictureKind = (typeof PICTURE_KINDS)[number];
-
-/** Pictures of what rests on other documents of the body: a budget has them only where the site holds those. */
-export type BesideKind = 'years' | 'account';
 
 /** Sizes for sharing: beside a link, and in a square. */
 export const WIDE: PictureSize = { width: 1200, height: 630, scale: 1.5 };

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/lang';
 import type { PictureSubject } from '../../series/takeaway/pictureSubject';
-import type { PictureKind } from '../picture/drawPicture';
+import type { PictureKind } from '../../addresses/takeFile';
 import type { Sheet } from './csvText';
 import { bridgeSheet } from './bridgeSheet';
 import { changesSheet, checksSheet, projectsSheet, tablesSheet, targetsSheet } from './listSheets';

@@ -2,7 +2,7 @@ import { askedAnchor } from '../../addresses/anchors';
 import { fileHref } from '../../addresses/fileHref';
 import type { Action } from '../../i18n/words/share/takeAwayWords';
 import { takenWordsOf } from '../../i18n/words/source/takenWords';
-import { takeFile, imageName } from '../../addresses/takeFile';
+import { takeFile, imageName, type TakeKind } from '../../addresses/takeFile';
 import type { Site } from '../view';
 import { copyText } from './copyText';
 import { savePng } from '../../ui/savePng';
@@ -14,7 +14,7 @@ export type { Spoken } from './sentence';
 
 /** What an action has to know. */
 export interface Asked {
-  kind: string;
+  kind: TakeKind;
   spoken: Spoken;
   site: Site;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawPicture, PICTURE_KINDS, SQUARE, WIDE } from '../../../src/charts/picture/drawPicture';
+import { PICTURE_KINDS } from '../../../src/addresses/takeFile';
+import { drawPicture, SQUARE, WIDE } from '../../../src/charts/picture/drawPicture';
 import { pictureMarkup } from '../../../src/charts/picture/pictureMarkup';
 import { LANGS } from '../../../src/i18n/lang';
 import { partsOf } from '../../../src/series/structure/parts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURE_KINDS } from '../../../src/charts/picture/drawPicture';
+import { PICTURE_KINDS } from '../../../src/addresses/takeFile';
 import { drawSheet } from '../../../src/charts/sheet/drawSheet';
 import { LANGS } from '../../../src/i18n/lang';
 import { sheetWordsOf } from '../../../src/i18n/words/share/sheetWords';
