@@ -70,8 +70,8 @@ export function sourceText(
 ): string {
   const words = embedWordsOf(lang);
   const tables = card.tables(data);
-  const [comma, stop] = lang === 'zh' ? ['，', '。'] : [', ', '.'];
+  const { comma, stop, gap } = marksOf(lang);
   const named = tables.length > 0 ? comma + tables.join('、') : '';
-  const beside = card.besideYear?.(data) ? marksOf(lang).gap + words.beside(budget.year - 1) : '';
+  const beside = card.besideYear?.(data) ? gap + words.beside(budget.year - 1) : '';
   return words.source(budget) + named + stop + beside + (view === 'changes' ? words.quoted : '');
 }

@@ -16,8 +16,7 @@ const NAMED = 4;
 export function sourceOf(slide: Slide, lang: Lang): Phrase {
   const words = deckWordsOf(lang);
   const lines = linesText(slide.lines, lang);
-  const place =
-    lines === '' ? '' : lang === 'zh' ? `原文第 ${lines} 行` : `${slide.lines.length > 1 ? 'lines' : 'line'} ${lines}`;
+  const place = lines === '' ? '' : words.linesPlace(lines, slide.lines.length > 1);
   const tables = slide.tables.join('、');
   const reading = readingOf(slide, lang);
   return [tables || place ? words.source(tables, place) : '', ...(typeof reading === 'string' ? [reading] : reading)];

@@ -58,9 +58,14 @@ export function programFault(error: unknown, budget: string): DataFault {
   };
 }
 
+const SENTENCES: Readonly<
+  Record<keyof Told, (file: string, place: string, expected: string, found: string) => string>
+> = {
+  zh: (file, place, expected, found) => `${file}${place && `（${place}）`}：应为${expected}，实际是${found}。`,
+  en: (file, place, expected, found) => `${file}${place && ` (${place})`}: expected ${expected}, found ${found}.`,
+};
+
 /** The fault as one sentence for a person. */
 export function faultSentence({ file, place, expected, found }: DataFault, lang: keyof Told): string {
-  return lang === 'zh'
-    ? `${file}${place && `（${place}）`}：应为${expected.zh}，实际是${found.zh}。`
-    : `${file}${place && ` (${place})`}: expected ${expected.en}, found ${found.en}.`;
+  return SENTENCES[lang](file, place, expected[lang], found[lang]);
 }

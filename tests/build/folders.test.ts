@@ -45,7 +45,6 @@ const ALONE = [
   'embed/cards/projects/mostProjects.ts',
   'i18n/formats/operatorSign.ts',
   'i18n/lang.ts',
-  'i18n/problems/problemPlace.ts',
   'i18n/terms/entryFor.ts',
   'layout/sankey/edgesOf.ts',
   'pages/address/followAddress.ts',

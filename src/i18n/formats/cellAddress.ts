@@ -7,21 +7,41 @@ export interface PageName {
   of?: PageOf | undefined;
 }
 
+interface Names {
+  page: (number: number) => string;
+  sheet: (name: string) => string;
+  table: (number: number) => string;
+  inSheet: (cell: string) => string;
+  inTable: (row: number, column: number) => string;
+}
+
+const NAMES: Readonly<Record<Lang, Names>> = {
+  zh: {
+    page: (number) => `第 ${number} 页`,
+    sheet: (name) => `工作表“${name}”`,
+    table: (number) => `第 ${number} 个表格`,
+    inSheet: (cell) => `，单元格 ${cell}`,
+    inTable: (row, column) => `，第 ${row} 行第 ${column} 列`,
+  },
+  en: {
+    page: (number) => `page ${number}`,
+    sheet: (name) => `sheet “${name}”`,
+    table: (number) => `table ${number}`,
+    inSheet: (cell) => `, cell ${cell}`,
+    inTable: (row, column) => `, row ${row}, column ${column}`,
+  },
+};
+
 /** What a page is called: page 7, a sheet by its name, a table by its number. */
 export function pageName({ number, of }: PageName, lang: Lang): string {
-  if (of === undefined) return lang === 'zh' ? `第 ${number} 页` : `page ${number}`;
-  if ('sheet' in of) return lang === 'zh' ? `工作表“${of.sheet}”` : `sheet “${of.sheet}”`;
-  return lang === 'zh' ? `第 ${of.table} 个表格` : `table ${of.table}`;
+  const names = NAMES[lang];
+  if (of === undefined) return names.page(number);
+  return 'sheet' in of ? names.sheet(of.sheet) : names.table(of.table);
 }
 
 /** Where a cell stands in its own file. */
 export function cellAddress(place: CellPlace, lang: Lang): string {
-  if ('sheet' in place)
-    return lang === 'zh'
-      ? `工作表“${place.sheet}”，单元格 ${place.cell}`
-      : `sheet “${place.sheet}”, cell ${place.cell}`;
-  const { table, row, column } = place;
-  return lang === 'zh'
-    ? `第 ${table} 个表格，第 ${row} 行第 ${column} 列`
-    : `table ${table}, row ${row}, column ${column}`;
+  const names = NAMES[lang];
+  if ('sheet' in place) return names.sheet(place.sheet) + names.inSheet(place.cell);
+  return names.table(place.table) + names.inTable(place.row, place.column);
 }

@@ -46,7 +46,7 @@ export function claimClauses(said: Said, lang: Lang, unsaid?: string): string[] 
       ? partAlone(said, lang)
       : [changeClaim(said.change, lang, unsaid), ...whyClauses(said, lang)]
   ).filter((clause) => clause !== '');
-  const comma = lang === 'zh' ? '，' : ',';
+  const comma = marksOf(lang).comma.trimEnd();
   return clauses.map((clause, index) => (index < clauses.length - 1 ? clause + comma : clause));
 }
 

@@ -63,7 +63,8 @@ export const yearsWords: YearsWords = {
   },
   says: 'The document says',
   gives: 'One less the other',
-  grounds: (year) => `document of ${year - 1}`,
+  grounds: (year) => `(document of ${year - 1})`,
+  lineAfter: ', ',
   document: (year) => `document of ${year}`,
   noAgainst:
     'Nothing can be held against it: no change from last year’s budget is stated, or last year’s document prints no such figure.',

@@ -17,7 +17,7 @@ export const targetWords: TargetWords = {
   tables: (count) => `${count} tables of targets on this page`,
   fold: (count) => `See ${plural(count, 'target', 'targets')}`,
   own: 'Targets of the whole body',
-  ownNoPrior: 'This table prints nothing for last year.',
+  ownNoPrior: '. This table prints nothing for last year.',
   goal: 'Overall goal',
   prior: 'Last year',
   noPrior: 'Last year: not disclosed',

@@ -57,7 +57,7 @@ export const deckWords: DeckWords = {
         ? `The document does not answer ${count === 1 ? 'this question' : `these ${count} questions`}: please ask now, or take the document along with the code.`
         : 'Please ask now, or take the document along with the code.',
   },
-  rows: { less: 'less', more: 'more', same: 'unchanged', noPrior: 'Last year: not disclosed' },
+  rows: { less: ['', ' less'], more: ['', ' more'], same: 'unchanged', noPrior: 'Last year: not disclosed' },
   strips: (year, prior, printed) => [
     `Above ${year - 1}, `,
     prior,
@@ -118,6 +118,8 @@ export const deckWords: DeckWords = {
       `${count} more ${count === 1 ? 'contradiction' : 'contradictions'}, all listed on the site under Checks.`,
     mark: '问',
   },
+  linesPlace: (lines, several) => `${several ? 'lines' : 'line'} ${lines}`,
+  shownBetween: '; ',
   source: (tables, lines) => `Source: ${[tables, lines].filter(Boolean).join(', ')}. `,
   unit: 'Thousand yuan, budget figures.',
   worked: 'Last year derived from the stated changes.',

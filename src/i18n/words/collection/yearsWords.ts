@@ -53,6 +53,8 @@ export interface YearsWords {
   gives: string;
   /** Which figures of which documents the difference is worked out from. */
   grounds: (year: number) => string;
+  /** Between the name of a document and its lines. */
+  lineAfter: string;
   document: (year: number) => string;
   noAgainst: string;
   /** The rows that agree, folded. */

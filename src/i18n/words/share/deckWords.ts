@@ -49,7 +49,8 @@ export interface DeckWords {
   };
   /** One plain sentence for each kind of slide, to say before anything else; `finding` is its title as text. */
   say: SayWords;
-  rows: { less: string; more: string; same: string; noPrior: string };
+  /** What stands before the amount of a change, and after it. */
+  rows: { less: [string, string]; more: [string, string]; same: string; noPrior: string };
   /** What the two strips of a bridge are; `printed` where last year's document prints its total. */
   strips: (year: number, prior: PhraseAmount, printed: boolean) => Phrase;
   hundred: { cell: (amount: PhraseAmount) => Phrase };
@@ -89,6 +90,10 @@ export interface DeckWords {
     mark: string;
   };
   source: (tables: string, lines: string) => string;
+  /** Where lines of the document stand: one line, or several. */
+  linesPlace: (lines: string, several: boolean) => string;
+  /** Between the parts of what a drawing shows, told to those who do not see it. */
+  shownBetween: string;
   unit: string;
   worked: string;
   onlyHere: string;

@@ -16,7 +16,7 @@ export const targetWords: TargetWords = {
   tables: (count) => `这一页有 ${count} 张目标表`,
   fold: (count) => `看 ${count} 个目标`,
   own: '整个单位的目标',
-  ownNoPrior: '这张表没有印上年数。',
+  ownNoPrior: '，这张表没有印上年数。',
   goal: '总体目标',
   prior: '上年',
   noPrior: '上年：未公开',

@@ -54,7 +54,7 @@ export const deckWords: DeckWords = {
         ? `这 ${count} 个问题，文件没有回答，请现在问；扫码可以把文件带走。`
         : '有什么想问的，请现在问；扫码可以把文件带走。',
   },
-  rows: { less: '少', more: '多', same: '和上年一样', noPrior: '上年：未公开' },
+  rows: { less: ['少 ', ''], more: ['多 ', ''], same: '和上年一样', noPrior: '上年：未公开' },
   strips: (year, prior, printed) => [
     `上条是 ${year - 1} 年，`,
     prior,
@@ -108,6 +108,8 @@ export const deckWords: DeckWords = {
     more: (count) => `还有 ${count} 处对不上，网站的“核对”一页全列着。`,
     mark: '问',
   },
+  linesPlace: (lines) => `原文第 ${lines} 行`,
+  shownBetween: '；',
   source: (tables, lines) => `来源：${[tables, lines].filter(Boolean).join('，')}。`,
   unit: '单位万元，预算数。',
   worked: '上年数由写明的增减算得。',
