@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * The styles and scripts that stand in the pages of a site themselves. A policy allows each of them by its hash, so
@@ -7,16 +8,18 @@ import { createHash } from 'node:crypto';
 export class Inlined {
   readonly #styles = new Set<string>();
   readonly #scripts = new Set<string>();
+  /** The pages of a view share their style: what was named once is not hashed again. */
+  readonly #named = new Map<string, string>();
 
   /** The element of a style. */
   style(text: string): string {
-    this.#styles.add(sourceOf(text, 'style'));
+    this.#styles.add(this.#sourceOf(text, 'style'));
     return `<style>${text}</style>`;
   }
 
   /** The element of a classic script. */
   script(text: string): string {
-    this.#scripts.add(sourceOf(text, 'script'));
+    this.#scripts.add(this.#sourceOf(text, 'script'));
     return `<script>${text}</script>`;
   }
 
@@ -30,6 +33,12 @@ export class Inlined {
   get sources(): InlineSources {
     return { styles: [...this.#styles].sort(), scripts: [...this.#scripts].sort() };
   }
+
+  #sourceOf(text: string, element: 'style' | 'script'): string {
+    const named = this.#named.get(text) ?? sourceOf(text, element);
+    this.#named.set(text, named);
+    return named;
+  }
 }
 
 /** Styles and scripts that stand in pages, as a policy names them. */
@@ -40,7 +49,7 @@ export interface InlineSources {
 
 /** How a policy names a text that stands in a page. */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 }
 
 /** @throws Error if the text would end its own element */

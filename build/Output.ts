@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from './manifest';
+import { jsonText, type Sink } from './Sink';
 
 /** A file of a site as it lies there: its hash, and by what it is seen that nobody has touched it since. */
 export interface WrittenFile {
@@ -15,12 +16,16 @@ export interface WrittenFile {
  * The folder that a site is written to. A file is written beside its place and renamed into it, so whoever reads meanwhile, or
  * ends the build, finds the old one or the new one, both whole. One whose bytes lie there already is not written again.
  */
-export class Output {
+export class Output implements Sink {
   /** What was written, by path below the folder. */
   readonly written = new Map<string, WrittenFile>();
   readonly #made = new Set<string>();
 
-  constructor(readonly folder: string) {}
+  /** @param wants which files are drawn; all, where nothing is said */
+  constructor(
+    readonly folder: string,
+    readonly wants: Sink['wants'] = () => true,
+  ) {}
 
   async write(file: string, content: string | Uint8Array): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -38,9 +43,8 @@ export class Output {
     this.written.set(file, { sha256, size, changed: mtimeMs });
   }
 
-  /** Writes a list or an object as JSON that people can read. */
   async writeJson(file: string, value: unknown): Promise<void> {
-    await this.write(file, `${JSON.stringify(value, null, 2)}\n`);
+    await this.write(file, jsonText(value));
   }
 
   async copy(from: string, file: string): Promise<void> {

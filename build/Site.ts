@@ -8,6 +8,7 @@ import type { DrawTask } from './DrawTask';
 import type { Inlined } from './Inlined';
 import type { Output } from './Output';
 import type { ShareImage } from './shareImages';
+import type { Sink, Sources } from './Sink';
 
 /** Where a site is made from, and the address that it will have. */
 export interface SiteOptions {
@@ -21,11 +22,17 @@ export interface SiteOptions {
   address: string;
   /** Whether pages have images that they are shared with. */
   share: boolean;
+  /** Whether the pages of budgets are left to a server that draws them when they are asked for. */
+  served: boolean;
 }
 
 /** What every step knows of the site that it works on. */
-export interface Site extends SiteOptions {
+export interface Site extends SiteOptions, DrawnWith {
   output: Output;
+}
+
+/** What everything is drawn with, wherever its data lies and whoever takes it. */
+interface DrawnWith {
   server: typeof Server;
   bundle: ClientBundle;
   /** Styles and scripts that stand in its pages, which its policy has to allow. */
@@ -33,14 +40,15 @@ export interface Site extends SiteOptions {
 }
 
 /** What every step knows that draws one budget of a site: nothing of the others but what its pages say of them. */
-export interface BudgetSite extends Site, Pick<DrawTask, 'part' | 'body' | 'frozen'> {
+export interface BudgetSite
+  extends DrawnWith, Pick<SiteOptions, 'address'>, Pick<DrawTask, 'part' | 'body' | 'frozen'> {
+  output: Sink;
+  sources: Sources;
   budget: Budget;
   /** The budget of the year before of the same body. */
   previous: Budget | null;
   /** What the site holds of the body beside it. */
   beside: Beside;
-  /** Sentences for whoever builds; a step adds its own. */
-  told: string[];
   /** Images for sharing a view: wide, square; those that there are. */
   imagesOf: (view: ViewKey, lang: Lang) => ShareImage[];
 }

@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
     site: { type: 'string', default: process.env['SITE_URL'] ?? '' },
     /** An `--out` whose pages have no images to be shared with. */
     'no-share': { type: 'string', multiple: true, default: [] },
+    /** Leaves the pages of budgets to a server that draws them when they are asked for, and writes that server. */
+    server: { type: 'boolean', default: false },
     /** How many processes draw at the same time; as many as processors where nothing is said. */
     jobs: { type: 'string', default: String(availableParallelism()) },
     /** Takes over nothing from earlier builds. */
@@ -38,10 +40,10 @@ try {
   for (const [index, out] of outs.entries()) {
     const settings = options.decks[index] ?? options.decks[0] ?? '';
     const share = !options['no-share'].includes(out);
-    const site = { data: folders[index] ?? '', out, settings, address, share };
+    const site = { data: folders[index] ?? '', out, settings, address, share, served: options.server };
     const { pages, drawn } = await buildSite({ ...site, bundles, code, jobs, fresh: options.fresh });
     process.stdout.write(`${pages} pages in ${out}, drawn anew: ${drawn.length} budgets\n`);
-    if (!options['no-budget']) await checkByteBudget(out);
+    if (!options['no-budget'] && !options.server) await checkByteBudget(out);
   }
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

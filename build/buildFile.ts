@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleServer } from './bundle';
-import { bundleOneFile, oneFile } from './oneFile';
+import { bundleOneFile } from './bundleOneFile';
+import { dataFolder } from './dataFolder';
+import { oneFile } from './oneFile';
 import { readerFile } from './readerFile';
 import { readBudgets } from './readBudgets';
 import { readDeckSettings } from './readDeckSettings';
@@ -38,7 +40,7 @@ try {
   const [bundle, server] = [await bundleOneFile(), await bundleServer(`${options.out}-file`)];
   await mkdir(options.out, { recursive: true });
   const reader = options.reader ? server.READER_FILE : '';
-  const told = { data: options.data, server, index, address, reader };
+  const told = { sources: dataFolder(options.data), server, index, address, reader };
   for (const budget of budgets.values()) {
     if (wanted.length > 0 && !wanted.includes(budget.id)) continue;
     const deck = await readDeckSettings(options.decks, budget.id);

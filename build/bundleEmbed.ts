@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { EMBED_VIEWS, type EmbedView } from '../src/addresses/embedFile';
+import { EMBED_VIEWS, HELPER_FILE, type EmbedView } from '../src/addresses/embedFile';
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -12,9 +14,14 @@ export interface EmbedFiles {
   scriptFile: string;
   /** Text of the styles of each chart. */
   styles: Readonly<Record<EmbedView, string>>;
+  /** Hash of the helper script for the `integrity` of a script element. */
+  integrity: string;
 }
 
 const STYLES = 'src/embed/styles';
+
+/** The helper script: its bytes are kept in the repository, so that its hash holds for good. */
+const HELPER_SOURCE = `static/${HELPER_FILE}`;
 
 /** Bundles the one classic script of all embed pages, which also goes into `<out>/assets`, and a style for each chart. */
 export async function bundleEmbed(out: string): Promise<EmbedFiles> {
@@ -43,6 +50,9 @@ export async function bundleEmbed(out: string): Promise<EmbedFiles> {
     script: script.code.trim(),
     scriptFile: script.fileName,
     styles: Object.fromEntries(EMBED_VIEWS.map((view) => [view, styleOf(view)])) as EmbedFiles['styles'],
+    integrity: `sha384-${createHash('sha384')
+      .update(await readFile(HELPER_SOURCE))
+      .digest('base64')}`,
   };
 }
 

@@ -4,15 +4,18 @@ import path from 'node:path';
 import type * as Server from '../src/app/server';
 import { LANGS } from '../src/i18n/lang';
 import { views } from '../src/pages/views';
-import { bundleClient, bundleServerFile, loadServer, type ClientBundle, type PageFiles } from './bundle';
+import { bundleClient, bundleServerFile, loadServer, type ClientBundle } from './bundle';
 import { bundleDeck, type DeckFiles } from './bundleDeck';
 import { bundleEmbed, type EmbedFiles } from './bundleEmbed';
 import { bundleLibrary } from './bundleLibrary';
+import { bundleOneFile, type OneFileBundle } from './bundleOneFile';
 import { bundleReader, type ReaderFiles } from './bundleReader';
-import { bundleOneFile, type OneFileBundle } from './oneFile';
+import { clientOf, type MadeClient } from './clientOf';
 
 /** Everything that is made from the sources alone, and so is the same in every site. */
 export interface Bundles extends Omit<MadeBundles, 'client'> {
+  /** All of them as they are kept. */
+  made: MadeBundles;
   /** Folder with the files that each site gets a copy of. */
   folder: string;
   client: ClientBundle;
@@ -20,9 +23,8 @@ export interface Bundles extends Omit<MadeBundles, 'client'> {
 }
 
 /** The same as it is kept for the next build, and for others who draw. */
-interface MadeBundles {
-  /** What the page of each view holds, by `<view>.<lang>`. */
-  client: { sourceFiles: ClientBundle['sourceFiles']; pages: Record<string, PageFiles> };
+export interface MadeBundles {
+  client: MadeClient;
   embed: EmbedFiles;
   deck: DeckFiles;
   oneFile: OneFileBundle;
@@ -82,12 +84,6 @@ async function forgetOld(): Promise<void> {
 /** The bundles of a folder, ready to draw with. */
 export async function loadBundles(folder: string): Promise<Bundles> {
   const made = JSON.parse(await readFile(madeFile(folder), 'utf8')) as MadeBundles;
-  const { sourceFiles, pages } = made.client;
-  const filesOf: ClientBundle['filesOf'] = (view, lang) => {
-    const files = pages[`${view}.${lang}`];
-    if (!files) throw new Error(`no bundle of ${view} in ${lang}`);
-    return files;
-  };
   const server = await loadServer(path.join(folder, SERVER, 'server.js'));
-  return { ...made, folder: path.join(folder, FILES), client: { sourceFiles, filesOf }, server };
+  return { ...made, made, folder: path.join(folder, FILES), client: clientOf(made.client), server };
 }

@@ -129,7 +129,9 @@ async function plainAt(file: string, { index, bodies, read }: DevSite): Promise<
   const named = index.find(({ id }) => app.langs.some((lang) => sourceFile(id, lang) === file));
   const budget = named && (await read(named.id));
   const text = budget ? await readFile(path.join(DATA, budget.source.text), 'utf8').catch(() => '') : '';
-  const sources = budget ? await app.renderSource(budget, text, indexParts(index)(budget.id)) : [];
+  const sources = budget
+    ? await app.renderSource(budget, () => Promise.resolve(text), indexParts(index)(budget.id))
+    : [];
   const page = [...lists, ...sources].find((one) => one.file === file);
   return page ? sourceDocument(page, SOURCE_HEAD) : null;
 }

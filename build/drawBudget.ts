@@ -1,30 +1,20 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { budgetFile, dataFile } from '../src/addresses/dataFiles';
 import { USUAL_DECK } from '../src/model/deckSettings';
 import type { Budgets } from './Budgets';
 import type { Bundles } from './bundles';
+import { dataFolder } from './dataFolder';
 import type { DrawTask } from './DrawTask';
+import { drawFiles, type ListedPages } from './drawFiles';
 import { Inlined, type InlineSources } from './Inlined';
-import { oneFile } from './oneFile';
 import { Output, type WrittenFile } from './Output';
-import { budgetPath } from './readBudgets';
 import { readDeckSettings } from './readDeckSettings';
 import { shareImagesOf } from './shareImages';
-import type { BudgetSite, ListedPage, SiteOptions } from './Site';
-import { writeDecks } from './writeDecks';
-import { writeEmbeds } from './writeEmbeds';
-import { writeTexts } from './writeTexts';
-import { writeViews } from './writeViews';
+import { writeOrder } from './server/writeOrder';
+import type { SiteOptions } from './Site';
 
 /** What became of a budget: enough for the lists of a site, and to see that its files still are what they were. */
-export interface Drawn {
+export interface Drawn extends ListedPages {
   budget: string;
   files: [file: string, written: WrittenFile][];
-  /** Its pages: those of its views, of its projects, of its deck. */
-  pages: ListedPage[];
-  projects: ListedPage[];
-  decks: ListedPage[];
   /** What stands in its pages themselves, for the policy of the site. */
   inlined: InlineSources;
   /** Sentences for whoever builds. */
@@ -46,35 +36,21 @@ export async function drawBudget(
     await read(task.account),
   ];
   const { server, client: bundle } = bundles;
-  const output = new Output(options.out);
+  const { address, share, served } = options;
+  const output = new Output(options.out, () => !served);
   const [inlined, told] = [new Inlined(), [] as string[]];
   const deck = await readDeckSettings(options.settings, id).catch((error: unknown) => {
     told.push(`${error instanceof Error ? error.message : String(error)}；没有采用 / left out`);
     return USUAL_DECK;
   });
-  const unshared = {
-    ...options,
-    ...{ output, server, bundle, inlined, budget, previous, part, body, frozen, told },
+  const sharing = { budget, previous, address, server, output, told };
+  const site = {
+    ...{ output, server, bundle, inlined, address, budget, previous, part, body, frozen },
+    sources: dataFolder(options.data),
     beside: { years: body, account },
+    imagesOf: share && !served ? await shareImagesOf(sharing) : () => [],
   };
-  const site: BudgetSite = { ...unshared, imagesOf: options.share ? await shareImagesOf(unshared) : () => [] };
-  const embeds = await writeEmbeds(site, bundles.embed);
-  const { pages, projects } = await writeViews(site, embeds);
-  const decks = await writeDecks(site, deck, bundles.deck);
-  await output.write(
-    server.oneFileName(id),
-    await oneFile(budget, bundles.oneFile, { ...site, index: part.entries, deck }),
-  );
-  await writeTexts(site);
-  await copyData(site);
-  return { budget: id, files: [...output.written], pages, projects, decks, inlined: inlined.sources, told };
-}
-
-/** The data of a budget as it was read; what the site knows beyond the single document goes with it. */
-async function copyData({ data, output, budget }: BudgetSite): Promise<void> {
-  if (budget.checks.some(({ group }) => group === 'documents'))
-    await output.write(budgetFile(budget.id), JSON.stringify(budget));
-  else await output.copy(budgetPath(data, budget.id), budgetFile(budget.id));
-  const text = path.join(data, budget.source.text);
-  if (existsSync(text)) await output.copy(text, dataFile(budget.source.text));
+  const listed = await drawFiles(site, bundles, deck);
+  if (served) await writeOrder(site, { task, deck });
+  return { budget: id, files: [...output.written], ...listed, inlined: inlined.sources, told };
 }

@@ -7,7 +7,7 @@ import type { Frozen } from './oembed';
 import type { Output } from './Output';
 
 /** One kept edition: a folder of its own with the embed pages of one budget and all that they load. */
-export interface KeptEdition extends Frozen {
+export interface KeptEdition extends Omit<Frozen, 'files'> {
   budget: string;
 }
 
@@ -42,14 +42,16 @@ export async function copyFrozen(
 ): Promise<Map<string, Frozen>> {
   const folder = frozenFolder(data);
   const editions = (await keptEditions(folder)).filter(({ budget }) => budgets.has(budget));
-  for (const { edition } of editions) {
+  const newest = new Map<string, Frozen>();
+  for (const { budget, edition, data: name } of editions) {
     const files = await filesOf(path.join(folder, edition));
     if (nameOf(files, edition) !== edition) {
       throw new Error(`${folder}/${edition}: a frozen edition was changed; restore it, articles rely on its bytes`);
     }
     await output.copyFolder(path.join(folder, edition), editionFolder(edition));
+    newest.set(budget, { edition, data: name, files: [...files.keys()].sort() });
   }
-  return new Map(editions.map((kept) => [kept.budget, { edition: kept.edition, data: kept.data }]));
+  return newest;
 }
 
 /**

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
 import { frameCode } from '../src/embed/dialog/code';
 import { type EmbedView, editionFolder, HELPER_FILE } from '../src/addresses/embedFile';
@@ -10,14 +8,8 @@ import type { Lang } from '../src/i18n/lang';
 export interface Frozen {
   edition: string;
   data: string;
-}
-
-/** The helper script: its bytes are kept in the repository, so that its hash holds for good. */
-const HELPER_SOURCE = `static/${HELPER_FILE}`;
-
-/** Hash of the helper script for the `integrity` of a script element. */
-export function helperIntegrity(): string {
-  return `sha384-${createHash('sha384').update(readFileSync(HELPER_SOURCE)).digest('base64')}`;
+  /** Its files: those of earlier days lack charts that came later. */
+  files: readonly string[];
 }
 
 interface Asked {
@@ -27,6 +19,8 @@ interface Asked {
   /** Path of the embed page below the site's root. */
   file: string;
   frozen: Frozen | null;
+  /** Hash of the helper script for the `integrity` of a script element. */
+  integrity: string;
   /** Name of today's data. */
   data: string;
   /** Address of the site's root with its slash; empty where it is not known. */
@@ -37,7 +31,7 @@ interface Asked {
  * The oEmbed answer of one chart, of type `rich`, with all that the embed dialog needs beside it. Without the site's
  * address its code holds a path below the site's root, which a consumer has to complete.
  */
-export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked): Record<string, unknown> {
+export function oembed({ drawn, view, lang, file, frozen, integrity, data, address }: Asked): Record<string, unknown> {
   const src = fileHref(file, { root: address });
   const root = address === '' ? rootOf(file) : address;
   return {
@@ -59,6 +53,6 @@ export function oembed({ drawn, view, lang, file, frozen, data, address }: Asked
     frozen: frozen
       ? { edition: frozen.edition, src: urlOf(editionFolder(frozen.edition) + file), current: frozen.data === data }
       : null,
-    helper: { src: HELPER_FILE, integrity: helperIntegrity() },
+    helper: { src: HELPER_FILE, integrity },
   };
 }

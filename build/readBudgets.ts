@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Budget, IndexEntry } from '../src/model/budget';
+import { keptBudget } from '../src/addresses/serverFile';
 import { indexSchema } from '../src/model/schema';
 import { budgetFileSchema } from '../src/templates/renewedBudget';
-import { parsed } from './parsed';
+import { checked } from './parsed';
 
 /**
  * Reads and checks the data of a site: `index.json` and the budgets that it names.
@@ -31,12 +32,9 @@ export async function readBudget(folder: string, id: string): Promise<Budget> {
 
 /** Where the data of a budget lies. */
 export function budgetPath(folder: string, id: string): string {
-  return path.join(folder, 'budgets', `${id}.json`);
+  return path.join(folder, keptBudget(id));
 }
 
 async function readChecked<T>(file: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
-  const result = v.safeParse(schema, parsed(await readFile(file, 'utf8'), file));
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+  return checked(await readFile(file, 'utf8'), file, schema);
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { ReaderHeld } from '../src/app/oneFile/Held';
 import { LANG_TAGS } from '../src/i18n/lang';
-import { oneFileShell, type OneFileBundle } from './oneFile';
+import type { OneFileBundle } from './bundleOneFile';
 import { MADE_HERE } from './oneFilePlugins';
 import { hashes, heldIcon, INSIDE, markedTargets, oneScript, packed } from './oneScript';
 import type { Site } from './Site';
@@ -20,7 +20,7 @@ export async function readerFile(
   const reader = await oneScript('src/app/reader/beginReader.ts', { 'import.meta.url': '"blob:"' });
   const engine = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
   const styles = markedTargets(app.styles);
-  const held: ReaderHeld = { shell: await oneFileShell(whole), address };
+  const held: ReaderHeld = { shell: whole.shell, address };
   const policy = [
     "default-src 'none'",
     // The reader runs as a worker, made of the file's own text; where a browser makes none for a file it runs in the page. Its engine is WebAssembly.

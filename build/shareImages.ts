@@ -7,6 +7,7 @@ import { shareFile } from '../src/addresses/shareFile';
 import type { Share } from '../src/app/server';
 import { missingGlyphs } from './share/fonts';
 import { renderPng } from './share/renderPng';
+import type { Output } from './Output';
 import type { BudgetSite } from './Site';
 
 /** Where images for sharing are kept between builds, each under the hash of its drawing: only what changed is made anew. */
@@ -17,6 +18,13 @@ const MADE_BY = 1;
 
 /** An image that a page may name: its address below the root of the site, its size, its words. */
 export type ShareImage = Pick<Share, 'title' | 'width' | 'height'> & { url: string };
+
+/** What the images of a budget are made of, and who takes them. */
+type Sharing = Pick<BudgetSite, 'budget' | 'previous' | 'address' | 'server'> & {
+  output: Output;
+  /** Sentences for whoever builds. */
+  told: string[];
+};
 
 /** The kept image of a drawing, made now if there is none. */
 export async function shareImage(svg: string, kept = KEPT): Promise<string> {
@@ -42,7 +50,7 @@ export async function shareImagesOf({
   server,
   output,
   told,
-}: Omit<BudgetSite, 'imagesOf'>): Promise<BudgetSite['imagesOf']> {
+}: Sharing): Promise<BudgetSite['imagesOf']> {
   const shares = server.drawShares(budget, server.viewKeys, { site: address, previous });
   const images = new Map<string, ShareImage>();
   for (const { name, title, width, height, svg } of shares) {

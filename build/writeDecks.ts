@@ -7,7 +7,7 @@ import type { BudgetSite, ListedPage } from './Site';
 
 /**
  * Writes the deck of a budget and its speaker's window, in both languages.
- * @returns the pages for `pages.json`
+ * @returns the pages for `pages.json`, whether they are wanted or not
  */
 export async function writeDecks(
   { budget, previous, output, server, address, bundle, inlined }: BudgetSite,
@@ -16,12 +16,10 @@ export async function writeDecks(
 ): Promise<ListedPage[]> {
   const head = inlined.script(bundle.sourceFiles.early) + inlined.style(files.style);
   const front = (lang: Lang) => server.frontPage(budget.id, lang);
-  const decks = await server.renderDecks(budget, settings, front, address, previous);
+  const pages = server.deckPages(budget);
+  const wanted = pages.filter(({ file }) => output.wants(file));
+  const decks = await server.renderDecks(budget, settings, front, address, previous, wanted);
   const cardOf = (lang: Lang) => server.linkCard({ view: 'overview', lang }, budget, { previous });
-  return Promise.all(
-    decks.map(async (deck) => {
-      await output.write(deck.file, deckDocument(deck, cardOf(deck.lang), head, files.script));
-      return { budget: budget.id, view: deck.view, lang: deck.lang, url: urlOf(deck.file), title: deck.title };
-    }),
-  );
+  for (const deck of decks) await output.write(deck.file, deckDocument(deck, cardOf(deck.lang), head, files.script));
+  return pages.map(({ file, view, lang, title }) => ({ budget: budget.id, view, lang, url: urlOf(file), title }));
 }

@@ -1,32 +1,32 @@
 import { ICON } from '../src/addresses/pageFile';
 import { answerFile, besideHref, embedFile, figureFile, pageOfEmbed } from '../src/addresses/embedFile';
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { frozenFolder } from './frozen';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { rootOf, fileHref, urlOf } from '../src/addresses/fileHref';
 import { LANGS, type Lang } from '../src/i18n/lang';
 import type { Budget } from '../src/model/budget';
 import { onceFor } from '../src/model/onceFor';
 import type { EmbedFiles } from './bundleEmbed';
 import { embedDocument } from './embedDocument';
-import { oembed, type Frozen } from './oembed';
+import { oembed } from './oembed';
 import { shareMetas } from './shareHead';
 import type { BudgetSite } from './Site';
 
 /** What the data of a budget is called where editions are compared: the start of its hash. */
 export const dataName = onceFor((budget: Budget): string =>
-  createHash('sha256').update(JSON.stringify(budget)).digest('hex').slice(0, 12),
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(budget)))).slice(0, 12),
 );
 
 /**
  * Writes all embed pages of a budget, their oEmbed answers, and the page that compares editions.
- * @returns address of each chart below the output folder, by `<view>.<lang>`
+ * @returns address of each chart below the output folder, by `<view>.<lang>`, whether it is wanted or not
  */
 export async function writeEmbeds(site: BudgetSite, files: EmbedFiles): Promise<Map<string, string>> {
   const { budget, previous, output, server, inlined } = site;
   const written = new Map<string, string>();
   for (const { view, lang, file } of server.embedPages(budget.id)) {
+    written.set(`${view}.${lang}`, urlOf(file));
+    if (![file, figureFile(file), answerFile(file)].some(output.wants)) continue;
     const drawn = await server.renderEmbed(budget, { view, lang }, '', null, previous);
     const root = rootOf(file);
     const json = answerFile(file);
@@ -47,20 +47,15 @@ export async function writeEmbeds(site: BudgetSite, files: EmbedFiles): Promise<
       view,
       file,
       lang,
-      frozen: frozenOf(site, file),
+      frozen: site.frozen?.files.includes(file) ? site.frozen : null,
+      integrity: files.integrity,
       data: dataName(budget),
       address: site.address,
     });
     await output.writeJson(json, answer);
-    written.set(`${view}.${lang}`, urlOf(file));
   }
   for (const lang of LANGS) await writeEditionPage(lang, site, files);
   return written;
-}
-
-/** The newest edition of a budget, if it has this chart: those of earlier days lack what came later. */
-function frozenOf({ frozen, data }: BudgetSite, file: string): Frozen | null {
-  return frozen && existsSync(path.join(frozenFolder(data), frozen.edition, file)) ? frozen : null;
 }
 
 async function writeEditionPage(
@@ -69,6 +64,7 @@ async function writeEditionPage(
   files: EmbedFiles,
 ): Promise<void> {
   const file = embedFile(budget.id, 'edition', lang);
+  if (!output.wants(file)) return;
   const root = rootOf(file);
   const html = embedDocument({
     lang,

@@ -7,11 +7,11 @@ import { fileHref, rootOf } from '../src/addresses/fileHref';
 import { ICON, siteFile } from '../src/addresses/pageFile';
 import type { RenderedReadPage } from '../src/app/read/renderRead';
 import { LANG_TAGS, LANGS } from '../src/i18n/lang';
+import type { OneFileBundle } from './bundleOneFile';
 import type { ReaderFiles } from './bundleReader';
 import { READER_POLICY, readPagePolicy } from './contentSecurityPolicy';
 import { escapeText } from './htmlDocument';
 import { Inlined } from './Inlined';
-import { oneFileShell, type OneFileBundle } from './oneFile';
 import type { Output } from './Output';
 import type { Site } from './Site';
 
@@ -27,7 +27,7 @@ export async function writeRead(
   const inlined = new Inlined();
   const head = inlined.script(bundle.sourceFiles.early) + inlined.style(files.style);
   const policy = readPagePolicy(inlined.sources);
-  const text = JSON.stringify(await oneFileShell(whole));
+  const text = JSON.stringify(whole.shell);
   const shell = shellFile(createHash('sha256').update(text).digest('hex').slice(0, 8));
   await output.write(shell, text);
   const weight = await weightOf(output, files);

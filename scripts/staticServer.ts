@@ -3,18 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { contentType } from '../build/contentType';
 import { headersAt } from '../build/siteHeaders';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 /** A running server and the way to stop it. */
 export interface StaticSite {
@@ -75,11 +65,10 @@ export async function answer(root: string, request: IncomingMessage, response: S
   const file = found ?? (await missingPage(root, request.url ?? '/'));
   const size = await sizeOf(file);
   if (size === undefined) {
-    response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404');
+    response.writeHead(404, { 'Content-Type': contentType('404.txt') }).end('404');
     return;
   }
-  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(found ? 200 : 404, { 'Content-Type': type, 'Content-Length': size });
+  response.writeHead(found ? 200 : 404, { 'Content-Type': contentType(file), 'Content-Length': size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }

@@ -33,10 +33,10 @@ import { withoutMarks } from '../ui/withoutMarks';
 import { inLang } from '../ui/getLang';
 
 export * from './renderEmbed';
-export { linkCard, plainNames, viewKeys };
+export { headOf, linkCard, plainNames, viewKeys };
 export { copiesOf, frontPage, pagesOf } from './routes';
 export { renderDirectory } from './renderDirectory';
-export { renderDecks, renderStory, type RenderedDeck } from '../present/server';
+export { deckPages, renderDecks, renderStory, type RenderedDeck } from '../present/server';
 export { oneFileName, READER_FILE } from '../addresses/deckFile';
 export { drawShares, renderTakeAways, shareName, type Share } from './shares';
 export { renderFace } from './oneFile/renderFace';
@@ -73,16 +73,26 @@ export interface SourcePage {
   body: string;
 }
 
+/** Which of the files of a budget somebody wants. */
+type Wants = (file: string) => boolean;
+
 /**
  * Draws the source text of a budget, a page for each language.
- * @param text the masked text; empty where the data folder does not hold it
+ * @param read gives the masked text; empty where the data does not hold it
  */
-export async function renderSource(budget: Budget, text: string, index: IndexPart): Promise<SourcePage[]> {
-  const lines = sourceLines(budget, text);
+export async function renderSource(
+  budget: Budget,
+  read: () => Promise<string>,
+  index: IndexPart,
+  wants: Wants = () => true,
+): Promise<SourcePage[]> {
+  const langs = LANGS.filter((lang) => wants(sourceFile(budget.id, lang)));
+  if (langs.length === 0) return [];
+  const lines = sourceLines(budget, await read());
   const parts = sourceParts(budget, lines);
   const brief = briefOf(budget);
   return Promise.all(
-    LANGS.map(async (lang) => {
+    langs.map(async (lang) => {
       const words = sourceWordsOf(lang);
       const file = sourceFile(budget.id, lang);
       const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });
@@ -98,19 +108,22 @@ export async function renderSource(budget: Budget, text: string, index: IndexPar
 
 /**
  * Draws the pages of a budget's document as they are printed, in each language.
- * @param printed the pages; null where the data folder does not hold them
+ * @param read gives the pages; null where the data does not hold them
  */
 export async function renderPrinted(
   budget: Budget,
-  printed: PrintedPages | null,
+  read: () => Promise<PrintedPages | null>,
   index: IndexPart,
+  wants: Wants = () => true,
 ): Promise<SourcePage[]> {
   const numbers = pagesRead(budget);
+  const wanted = (number: number) => LANGS.filter((lang) => wants(printedFile(budget.id, number, lang)));
+  if (!numbers.some((number) => wanted(number).length > 0)) return [];
   const brief = briefOf(budget);
-  const pages = (printed?.pages ?? []).filter(({ number }) => numbers.includes(number));
+  const pages = ((await read())?.pages ?? []).filter(({ number }) => numbers.includes(number));
   return Promise.all(
     pages.flatMap((page) =>
-      LANGS.map(async (lang): Promise<SourcePage> => {
+      wanted(page.number).map(async (lang): Promise<SourcePage> => {
         const words = printedPageWordsOf(lang);
         const file = printedFile(budget.id, page.number, lang);
         const site = siteOf({ ...wayTo(brief, index, lang), view: 'tables', lang, root: rootOf(file) });

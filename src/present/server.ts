@@ -13,16 +13,31 @@ import Story from './Story.svelte';
 import { withoutMarks } from '../ui/withoutMarks';
 import { inLang } from '../ui/getLang';
 
-/** A page of a deck as HTML. */
-export interface RenderedDeck {
+/** A page of a deck. */
+export interface DeckPlace {
   /** Path below the root of the site. */
   file: string;
   view: DeckView;
   lang: Lang;
   title: string;
+}
+
+/** The same as HTML. */
+export interface RenderedDeck extends DeckPlace {
   description: string;
   head: string;
   body: string;
+}
+
+/** The deck of a budget and its speaker's window, in both languages. */
+export function deckPages({ id, body, year }: Budget): DeckPlace[] {
+  return LANGS.flatMap((lang) =>
+    (['deck', 'speaker'] as const).map((view) => {
+      const words = deckWordsOf(lang);
+      const title = (view === 'deck' ? words.title : words.presenterTitle)(body, year);
+      return { file: deckFile(id, view, lang), view, lang, title };
+    }),
+  );
 }
 
 /**
@@ -30,6 +45,7 @@ export interface RenderedDeck {
  * @param front path of the explorer's first page of the budget, below the root of the site
  * @param site whole address of the site, ending in a slash; empty where it is not known
  * @param previous last year's document of the same body
+ * @param pages those that are wanted
  */
 export async function renderDecks(
   budget: Budget,
@@ -37,11 +53,11 @@ export async function renderDecks(
   front: (lang: Lang) => string,
   site: string,
   previous: Budget | null = null,
+  pages = deckPages(budget),
 ): Promise<RenderedDeck[]> {
-  const pages = LANGS.flatMap((lang) => (['deck', 'speaker'] as const).map((view) => ({ lang, view })));
   return Promise.all(
-    pages.map(async ({ lang, view }) => {
-      const file = deckFile(budget.id, view, lang);
+    pages.map(async (page) => {
+      const { file, view, lang } = page;
       const root = rootOf(file);
       const asks = pageFile({ budget: budget.id, view: 'ask', lang });
       const other = deckFile(budget.id, view === 'deck' ? 'speaker' : 'deck', lang);
@@ -62,16 +78,7 @@ export async function renderDecks(
         props: { deck, speaker: view === 'speaker' },
         context: inLang(lang),
       });
-      const words = deckWordsOf(lang);
-      return {
-        file,
-        view,
-        lang,
-        title: (view === 'deck' ? words.title : words.presenterTitle)(budget.body, budget.year),
-        description: words.describe(budget.body, budget.year),
-        head,
-        body,
-      };
+      return { ...page, description: deckWordsOf(lang).describe(budget.body, budget.year), head, body };
     }),
   );
 }

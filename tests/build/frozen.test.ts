@@ -27,7 +27,7 @@ describe('a frozen edition', () => {
   test('is published by every build as it is, whatever the data is by then', async () => {
     for (const out of ['first', 'second']) {
       const newest = await copyFrozen(path.join(folder, 'data'), new Output(path.join(folder, out)), published);
-      expect(newest.get('a')).toEqual({ edition, data: 'd' });
+      expect(newest.get('a')).toEqual({ edition, data: 'd', files: ['embed/a/flows.html'] });
       const file = path.join(folder, out, 'frozen', edition, 'embed/a/flows.html');
       expect(readFileSync(file, 'utf8')).toBe(`<p>${edition}</p>`);
     }
