@@ -22,6 +22,7 @@ export type PlacingRule =
   | 'alignment'
   | 'merged-rows'
   | 'open-header'
+  | 'lost-header'
   | 'header-by-sums'
   | 'headers-alone'
   | 'unclear-title'

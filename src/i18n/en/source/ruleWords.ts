@@ -27,6 +27,7 @@ export const ruleWords: RuleWords = {
   alignment: 'No ruling lines show its cell for certain; it could also be beside.',
   'merged-rows': 'Its cell reaches over several rows or columns; it could also be beside.',
   'open-header': 'No ruling lines say over which columns its header stands; it was told by its place.',
+  'lost-header': 'The header of its own column could not be read; it was told by the wider header above.',
   'header-by-sums': 'No ruling lines say over which columns its header stands, but the sums allow this reading only.',
   'headers-alone':
     'The title of its table was not recognised. Which table it is was told by the headers of its columns; figure and cell are printed.',

@@ -3,7 +3,7 @@ import type { Page, SourceDocument } from '../../../readers/SourceDocument';
 import type { Tell } from '../../Finding';
 import { isFigure } from '../../grids/cellText';
 
-/** Pages with fewer words than this say too little to be known again. */
+/** Pages without figures and with fewer words than this say too little to be known again. */
 const FEWEST = 10;
 
 /**
@@ -17,10 +17,10 @@ export function pagesOnce({ pages }: SourceDocument, tell: Tell): SourceDocument
   return pages.filter((page) => {
     const { number, words, lines } = page;
     const print = printOf(page);
-    const isAgain = print === before && words.length >= FEWEST;
+    const figures = words.filter(({ text }) => isFigure(text)).length;
+    const isAgain = print === before && (words.length >= FEWEST || figures > 0);
     before = print;
     if (!isAgain) return true;
-    const figures = words.filter(({ text }) => isFigure(text)).length;
     for (const line of lines) Object.assign(line, { text: '', isPageMark: true });
     const values = { page: number, first: number - 1, figures };
     tell(noticeOf('doubled-page', values, { line: lines[0]?.number ?? null, page: number }));

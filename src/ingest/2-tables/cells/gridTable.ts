@@ -16,6 +16,7 @@ import { headerLength, repeatedHeader, saysEmpty } from '../../grids/tableHeader
 import { usualLabel } from '../../../templates/forms/usualLabel';
 import type { Form } from '../../../templates/forms/Form';
 import type { TablePart } from '../../1-parts/cells/tableParts';
+import { isHeaderLost } from '../../grids/isHeaderLost';
 import { joinedRows } from './joinedRows';
 import { rowOf, type Figure, type Row } from './tableRows';
 
@@ -98,6 +99,8 @@ export function readGridTable(part: TablePart, reading: GridReading): GridTable 
   const printed = joinedRows(rowBands.map(({ band, aligned }) => rowOf(band, columns, aligned, reading.form)));
   const rows = rowsOfYears(unfolded(reading.corrections?.rows(printed) ?? printed, columns), reading.year);
   const figureColumns = [...columns.filter(({ kind }) => kind === 'figure'), ...columnsOfYears(rows, columns)];
+  if (isHeaderLost(header))
+    for (const { figures } of rows) for (const figure of figures) figure.guess ??= 'lost-header';
   const table: BudgetTable = {
     role: reading.role,
     label: part.label,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { byHand } from './byHand';
+import { readFacts, readPrinted } from './readPrinted';
+import type { Printer } from './Printer';
+
+/** A table of two lists, each with a header over its names and its figures. */
+const APPROPRIATION = {
+  title: '财政拨款收支总表',
+  heads: [
+    {
+      title: '收入',
+      under: [
+        { title: '项目', label: 'name' as const },
+        { title: '预算数', key: 'income' },
+      ],
+    },
+    {
+      title: '支出',
+      under: [
+        { title: '项目', label: 'name' as const, list: 1 },
+        { title: '支出用途', key: 'total', list: 1 },
+      ],
+    },
+  ],
+  rows: [
+    ['一、一般公共预算', '100.00', '一、一般公共服务支出', '100.00'],
+    ['收入总计', '100.00', '支出总计', '100.00'],
+  ],
+};
+
+/** Rules and ways of figures of the table when its page was printed so. */
+async function waysOf(damage: (printer: Printer) => void): Promise<(string | undefined)[]> {
+  const { value, refusal } = await readPrinted(byHand([APPROPRIATION], {}, damage));
+  expect(refusal).toBe('');
+  return readFacts(value!)
+    .filter(({ fact }) => fact.table === 'appropriation')
+    .map(({ fact }) => fact.rule ?? fact.provenance);
+}
+
+/** Takes words of the last page away. */
+const lose =
+  (...lost: readonly string[]) =>
+  ({ sheets }: Printer): void => {
+    const sheet = sheets[sheets.length - 1]!;
+    sheet.writing.splice(0, sheet.writing.length, ...sheet.writing.filter(({ text }) => !lost.includes(text)));
+  };
+
+describe('a table whose inner headers are lost', () => {
+  it('calls what its columns hold a guess by the outer headers', async () => {
+    const ways = await waysOf(lose('项目', '预算数', '支出用途'));
+    expect(new Set(ways)).toEqual(new Set(['lost-header']));
+    expect(ways.length).toBeGreaterThan(0);
+  });
+
+  it('calls nothing a guess as long as they stand there', async () => {
+    expect(new Set(await waysOf(() => {}))).toEqual(new Set(['reported']));
+  });
+});
+
+describe('a page that stands twice in a file', () => {
+  it('is counted once, however few words it has beside a figure', async () => {
+    const { value, refusal } = await readPrinted(
+      byHand([APPROPRIATION], { rowsOnPage: 1, openTop: false }, ({ sheets }) => {
+        sheets.push(sheets[sheets.length - 1]!);
+      }),
+    );
+    expect(refusal).toBe('');
+    const totals = readFacts(value!).filter(
+      ({ printed }) => printed.table === 'appropriation' && printed.name === '收入总计',
+    );
+    expect(totals.map(({ printed }) => printed.published)).toEqual(['100.00']);
+    expect(value!.budget.problems.map(({ kind }) => kind)).toContain('doubled-page');
+  });
+});
