@@ -57,6 +57,48 @@ describe('a table whose inner headers are lost', () => {
   });
 });
 
+describe('a table in which the rule between two columns of names is missing', () => {
+  const PROCUREMENT = {
+    title: '政府采购支出预算表',
+    heads: [
+      { title: '采购品目大类', label: 'name' as const },
+      { title: '专项名称', label: 'name' as const },
+      { title: '经济科目', label: 'name' as const },
+      { title: '总计', key: 'total' },
+    ],
+    rows: [
+      ['货物A', '设备购置费', '办公设备购置', '24.72'],
+      ['服务C', '运行费', '物业管理费', '16.48'],
+      ['合计', '', '', '41.20'],
+    ],
+  };
+
+  const waysOfPurchases = async (damage: (printer: Printer) => void) => {
+    const { value, refusal } = await readPrinted(byHand([PROCUREMENT], {}, damage));
+    expect(refusal).toBe('');
+    return readFacts(value!)
+      .filter(({ fact }) => fact.table === 'procurement')
+      .map(({ fact }) => `${fact.name} ${fact.rule ?? fact.provenance}`);
+  };
+
+  it('calls figures a guess whose names would be two in one', async () => {
+    const ways = await waysOfPurchases(({ sheets }) => {
+      const sheet = sheets[sheets.length - 1]!;
+      const uprightAt = (one: string): number => Number(/^\S+ w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? Number.NaN);
+      const [, , between] = [...new Set(sheet.drawing.map(uprightAt).filter((x) => !Number.isNaN(x)))].sort(
+        (a, b) => a - b,
+      );
+      sheet.drawing = sheet.drawing.filter((one) => uprightAt(one) !== between);
+    });
+    expect(ways).toContain('货物A/设备购置费办公设备购置 merged-rows');
+    expect(ways.filter((way) => !way.endsWith('merged-rows'))).toEqual([]);
+  });
+
+  it('calls nothing a guess as long as it is there', async () => {
+    expect(await waysOfPurchases(() => {})).toContain('货物A/设备购置费/办公设备购置 reported');
+  });
+});
+
 describe('a page that stands twice in a file', () => {
   it('is counted once, however few words it has beside a figure', async () => {
     const { value, refusal } = await readPrinted(

@@ -31,3 +31,14 @@ const TOUCHING = 2;
 /** Whether words of a cell reach over its edge into the next one: the rule there is not where the column ends. */
 export const reachesOut = ({ box, words }: Cell): boolean =>
   words.some((word) => word.box.x0 < box.x0 - TOUCHING || word.box.x1 > box.x1 + TOUCHING);
+
+/** Words of one line so far apart, in parts of their height, stand in two columns. */
+const FAR = 2;
+
+/** Whether words of a cell stand beside each other as those of two columns do; single letters are those of one spaced-out word. */
+export const standsApart = ({ words }: Cell): boolean =>
+  words.some((word, index) => {
+    const before = words[index - 1];
+    if (before?.line !== word.line || before.text.length < 2 || word.text.length < 2) return false;
+    return word.box.x0 - before.box.x1 >= FAR * (word.box.y1 - word.box.y0);
+  });

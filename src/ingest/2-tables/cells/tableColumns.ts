@@ -15,7 +15,7 @@ import { shapeOf } from '../../../templates/tables/tableShapes';
 import { columnKey } from '../../../templates/columns/columnKey';
 import type { Form } from '../../../templates/forms/Form';
 import type { Band } from '../../grids/Band';
-import { isFigureLike, isNothing, textOfCell } from '../../grids/cellText';
+import { isFigureLike, isNothing, standsApart, textOfCell } from '../../grids/cellText';
 import { headersAbove } from '../../grids/tableHeader';
 import { headKey } from './headKey';
 
@@ -31,6 +31,8 @@ export interface Column {
   title: string;
   /** Which of the lists side by side it belongs to. */
   list: number;
+  /** Whether header and cells are those of two columns, because the rule between them is missing. */
+  isTwo: boolean;
   /** Whether somebody has said what stands in it. */
   corrected?: boolean;
 }
@@ -108,7 +110,9 @@ export function columnsOf({ role, header, body, isFinal, year, form }: HeaderRea
   const taken = new Set<string>();
   return withLists.map(({ x0, x1, cells, printed, kind, list }): Column => {
     const title = printed.join(' · ');
-    if (kind !== 'figure') return { x0, x1, kind, key: '', title, list };
+    const below = body.flatMap((band) => cellAcross(band.cells, x0, x1) ?? []);
+    const isTwo = cells.slice(-1).some(standsApart) && below.some(standsApart);
+    if (kind !== 'figure') return { x0, x1, kind, key: '', title, list, isTwo };
     // A header over all columns of figures says nothing of one of them.
     const own = cells.filter(
       (cell) => figures.length === 1 || hasLists || !figures.every((one) => one.cells.includes(cell)),
@@ -127,7 +131,7 @@ export function columnsOf({ role, header, body, isFinal, year, form }: HeaderRea
     const isTaken = taken.has(`${list}/${key}`) || (hasLists && list > 0 && taken.has(`0/${key}`));
     const unique = key === '' || isTaken ? ownKey(otherColumn(title || '无表头'), taken, list) : key;
     taken.add(`${list}/${unique}`);
-    return { x0, x1, kind, key: unique, title, list };
+    return { x0, x1, kind, key: unique, title, list, isTwo };
   });
 }
 

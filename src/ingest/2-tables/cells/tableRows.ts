@@ -127,7 +127,8 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, 
   });
   nameUsually(row, form);
   const labels = aligned ? labelCells(band, columns) : [];
-  admitOpenLabels(row, columns, labels, isSeveralRows(band, labels));
+  const areTwo = columns.some((column) => column.isTwo && isLabel(column));
+  admitOpenLabels(row, columns, labels, areTwo || isSeveralRows(band, labels));
   return row;
 }
 
@@ -162,17 +163,12 @@ function takeOwnLabels(row: Row, covered: readonly Column[], cell: Cell): readon
 }
 
 /**
- * Lets figures admit a doubt whose label is open: those of a row that may be several, or that holds a cell which may be another row's, and
- * those of lists whose labels stand in one cell with a column of figures before them, since the label of a total that lies over two lists
- * is that of either.
+ * Lets figures admit a doubt whose label is open: those of a row that may be several, whose label may be two, or that holds a cell which
+ * may be another row's, and those of lists whose labels stand in one cell with a column of figures before them, since the label of a
+ * total that lies over two lists is that of either.
  */
-function admitOpenLabels(
-  { figures }: Row,
-  columns: readonly Column[],
-  labels: readonly Cell[],
-  isSeveral: boolean,
-): void {
-  if (isSeveral || labels.some(({ guess }) => guess === 'place'))
+function admitOpenLabels({ figures }: Row, columns: readonly Column[], labels: readonly Cell[], isOpen: boolean): void {
+  if (isOpen || labels.some(({ guess }) => guess === 'place'))
     for (const figure of figures) if (figure.guess !== 'alignment') figure.guess = 'merged-rows';
   for (const cell of labels) {
     const covered = columns.filter((column) => covers(column, cell));
