@@ -8,17 +8,21 @@ import { isFigure, isNothing, textOfCell } from './cellText';
 export const NUMBERED = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\d+[、.．](?!\d))/;
 const texts = (band: Band): string[] => band.cells.map(textOfCell).filter((text) => text !== '');
 
+/** A word of which a PDF hides every character. */
+const UNKNOWN = /^\ufffd+$/;
+
 /** Whether a row numbers the columns: `栏次 1 2 3`, `※ ※ 1 2 3=4+5`. */
 export function numbersColumns(band: Band): boolean {
   // Word by word: two of its cells may be one where a rule is missing.
   const words = band.cells.flatMap((cell) => cell.words.map(({ text }) => text));
-  if (!words.every((text) => COLUMN_NUMBER.test(text))) return false;
-  const numbers = words.flatMap((text) => (/^\d/.test(text) ? [Number.parseInt(text, 10)] : []));
-  return (
-    numbers.length > 1 &&
-    (numbers[0] ?? 9) <= 3 &&
-    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
+  if (!words.every((text) => COLUMN_NUMBER.test(text) || UNKNOWN.test(text))) return false;
+  const numbers = words
+    .filter((text) => /^\d/.test(text) || UNKNOWN.test(text))
+    .map((text) => Number.parseInt(text, 10));
+  // Where a PDF hides some digits, those that it shows still have to be at their place.
+  const known = numbers.flatMap((number, index) => (Number.isNaN(number) ? [] : [number - index]));
+  const [first = 9] = known;
+  return numbers.length > 1 && first <= 3 && known.every((offset) => offset === first);
 }
 
 /** Whether words stand where a table has no rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byHand } from './byHand';
+import { byHand, COLUMNS } from './byHand';
 import { readFacts, readPrinted } from './readPrinted';
 import type { Printer } from './Printer';
 
@@ -96,6 +96,22 @@ describe('a table in which the rule between two columns of names is missing', ()
 
   it('calls nothing a guess as long as it is there', async () => {
     expect(await waysOfPurchases(() => {})).toContain('货物A/设备购置费/办公设备购置 reported');
+  });
+});
+
+describe('a row that numbers the columns', () => {
+  it('is no row of figures where a PDF hides some of its digits', async () => {
+    const table = {
+      title: '国有资本经营预算支出表',
+      heads: COLUMNS,
+      rows: [
+        ['1', '2', '3', '4', '5'],
+        ['2010301', '行政运行', '60.00', '60.00', ''],
+      ],
+    };
+    const { value } = await readPrinted(byHand([table], {}, undefined, { unmapped: new Set('135') }));
+    const figures = readFacts(value!).filter(({ fact }) => fact.table === 'state-capital');
+    expect(figures.map(({ printed }) => printed.published)).toEqual(['60.00', '60.00']);
   });
 });
 
