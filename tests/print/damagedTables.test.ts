@@ -45,6 +45,9 @@ const lose =
     sheet.writing.splice(0, sheet.writing.length, ...sheet.writing.filter(({ text }) => !lost.includes(text)));
   };
 
+/** Where an upright rule stands; no number for what is none. */
+const uprightAt = (one: string): number => Number(/^\S+ w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? Number.NaN);
+
 describe('a table whose inner headers are lost', () => {
   it('calls what its columns hold a guess by the outer headers', async () => {
     const ways = await waysOf(lose('项目', '预算数', '支出用途'));
@@ -84,7 +87,6 @@ describe('a table in which the rule between two columns of names is missing', ()
   it('calls figures a guess whose names would be two in one', async () => {
     const ways = await waysOfPurchases(({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;
-      const uprightAt = (one: string): number => Number(/^\S+ w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? Number.NaN);
       const [, , between] = [...new Set(sheet.drawing.map(uprightAt).filter((x) => !Number.isNaN(x)))].sort(
         (a, b) => a - b,
       );
@@ -112,6 +114,42 @@ describe('a row that numbers the columns', () => {
     const { value } = await readPrinted(byHand([table], {}, undefined, { unmapped: new Set('5') }));
     const figures = readFacts(value!).filter(({ fact }) => fact.table === 'state-capital');
     expect(figures.map(({ printed }) => printed.published)).toEqual(['60.00', '60.00']);
+  });
+});
+
+describe('a page on which the outer rule has moved over the names', () => {
+  it('leaves open whose figure it is whose name stands in no column', async () => {
+    const table = {
+      title: '一般公共预算支出表',
+      heads: [
+        { title: '科目名称', label: 'name' as const },
+        { title: '合计', key: 'total' },
+      ],
+      rows: [
+        ['一般公共服务支出', '60.00'],
+        ['公共安全支出', '20.00'],
+        ['科学技术支出', '5.00'],
+        ['卫生健康支出', '5.00'],
+        ['教育', '10.00'],
+      ],
+    };
+    const { value } = await readPrinted(
+      byHand([table], { rowsOnPage: 4 }, ({ sheets }) => {
+        const sheet = sheets[sheets.length - 1]!;
+        const left = Math.min(...sheet.drawing.map(uprightAt).filter((x) => !Number.isNaN(x)));
+        sheet.drawing = sheet.drawing.map((one) =>
+          uprightAt(one) === left ? one.replaceAll(` ${left} `, ` ${left + 24} `) : one,
+        );
+      }),
+    );
+    const figures = readFacts(value!).filter(({ fact }) => fact.table === 'general-public');
+    expect(figures.map(({ fact }) => `${fact.name} ${fact.rule ?? fact.provenance}`)).toEqual([
+      '一般公共服务支出 reported',
+      '公共安全支出 reported',
+      '科学技术支出 reported',
+      '卫生健康支出 reported',
+      ' merged-rows',
+    ]);
   });
 });
 

@@ -86,10 +86,12 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, 
     words,
   };
   const done = new Set<Cell>();
+  const seen = new Set<Cell>();
   const merged = new Map<number, Cell>();
   columns.forEach((column, index) => {
     const cell = cellIn(band, columns, index, aligned);
     if (!cell) return;
+    seen.add(cell);
     if (column.kind === 'remark' || column.kind === 'count') {
       const role = column.kind === 'count' ? 'count' : 'ordinal';
       const numbers = cell.words.filter(({ text }) => role === 'count' || /^\d{1,3}$/.test(text));
@@ -128,7 +130,9 @@ export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, 
   nameUsually(row, form);
   const labels = aligned ? labelCells(band, columns) : [];
   const areTwo = columns.some((column) => column.isTwo && isLabel(column));
-  admitOpenLabels(row, columns, labels, areTwo || isSeveralRows(band, labels));
+  // Words in a cell of no column may be the row's name.
+  const isBeside = band.cells.some((cell) => cell.row === band.row && cell.words.length > 0 && !seen.has(cell));
+  admitOpenLabels(row, columns, labels, areTwo || isBeside || isSeveralRows(band, labels));
   return row;
 }
 
