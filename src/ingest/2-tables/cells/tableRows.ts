@@ -71,20 +71,18 @@ function figureOf(words: readonly Word[]): string | null {
   return isFigure(joined) && !parts.every(isFigure) ? joined : null;
 }
 
-/** Reads one row; what a form calls as nobody else does is named as everybody names it. */
-export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, form: Form | null): Row {
+/** A row of which nothing is read yet. */
+function rowIn(band: Band, columns: readonly Column[]): Row {
   const lists = Math.max(0, ...columns.map(({ list }) => list)) + 1;
   const words = band.cells.filter(({ row }) => row === band.row).flatMap((cell) => cell.words);
   const line = Math.min(...words.map((word) => word.line));
-  const row: Row = {
-    page: band.grid.page,
-    line,
-    heads: Array.from({ length: lists }, () => ({ codes: [], names: [], asides: [], line })),
-    figures: [],
-    counts: [],
-    unread: [],
-    words,
-  };
+  const heads = Array.from({ length: lists }, (): Head => ({ codes: [], names: [], asides: [], line }));
+  return { page: band.grid.page, line, heads, figures: [], counts: [], unread: [], words };
+}
+
+/** Reads one row; what a form calls as nobody else does is named as everybody names it. */
+export function rowOf(band: Band, columns: readonly Column[], aligned: boolean, form: Form | null): Row {
+  const row = rowIn(band, columns);
   const done = new Set<Cell>();
   const seen = new Set<Cell>();
   const merged = new Map<number, Cell>();
