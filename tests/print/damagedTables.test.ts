@@ -153,6 +153,55 @@ describe('a page on which the outer rule has moved over the names', () => {
   });
 });
 
+describe('rows that a missing rule has joined', () => {
+  it('are known by the distance of their lines where no row of the page has one line', async () => {
+    const long = (name: string): string => `${name}以及与它有关的全部其他支出`;
+    const table = {
+      title: '一般公共预算支出表',
+      heads: [
+        { title: '科目名称', label: 'name' as const },
+        { title: '合计', key: 'total' },
+      ],
+      rows: [
+        [long('一般公共服务支出'), '60.00'],
+        [long('外交支出'), ''],
+        [long('公共安全支出'), ''],
+        [long('教育支出'), '40.00'],
+      ],
+    };
+    const { value } = await readPrinted(
+      byHand([table], { rowsOnPage: 2 }, ({ sheets }) => {
+        const sheet = sheets[sheets.length - 1]!;
+        const levelAt = (one: string): number => Number(/^\S+ w \S+ (\S+) m \S+ \1 l S$/.exec(one)?.[1] ?? Number.NaN);
+        const levels = [...new Set(sheet.drawing.map(levelAt).filter((y) => !Number.isNaN(y)))].sort((a, b) => a - b);
+        // The rule between the last two rows, which have a page of their own.
+        sheet.drawing = sheet.drawing.filter((one) => levelAt(one) !== levels[1]);
+      }),
+    );
+    const figures = readFacts(value!).filter(({ fact }) => fact.table === 'general-public');
+    expect(figures.map(({ fact }) => `${fact.printed.text} ${fact.rule ?? fact.provenance}`)).toEqual([
+      '60.00 reported',
+      '40.00 merged-rows',
+    ]);
+  });
+});
+
+describe('a number that begins in the cell before its own', () => {
+  it('is no code that anybody could be sure of', async () => {
+    const { value } = await readPrinted(
+      byHand([APPROPRIATION], {}, ({ sheets }) => {
+        const sheet = sheets[sheets.length - 1]!;
+        // The rule at 288.5 stands left of where the figures of the first list end.
+        for (const one of sheet.writing)
+          if (one.text === '100.00' && one.x < 288) Object.assign(one, { text: '2010301', x: 280 });
+          else if (one.x === 291) one.x = 315;
+      }),
+    );
+    const figures = readFacts(value!).filter(({ fact }) => fact.table === 'appropriation');
+    expect(figures.map(({ fact }) => fact.rule ?? fact.provenance)).toEqual(['merged-rows', 'merged-rows']);
+  });
+});
+
 describe('a page that stands twice in a file', () => {
   it('is counted once, however few words it has beside a figure', async () => {
     const { value, refusal } = await readPrinted(

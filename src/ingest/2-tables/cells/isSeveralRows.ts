@@ -6,10 +6,12 @@ import { NUMBERED } from '../../grids/tableHeader';
 const APART = 0.9;
 /** A figure so near to the middle of a label stands beside all of its lines. In parts of the distance of two lines. */
 const MIDDLE = 0.3;
+/** The height of a row with one line where a page has none, in parts of the height of its words. */
+const LOOSE = 1.7;
 
 const heights = new WeakMap<Grid, number>();
 
-/** The usual height of a grid's rows in which nothing has more than one line; endless where it has none. */
+/** The usual height of a grid's rows in which nothing has more than one line. */
 function rowHeight(grid: Grid): number {
   const known = heights.get(grid);
   if (known !== undefined) return known;
@@ -18,7 +20,8 @@ function rowHeight(grid: Grid): number {
     .filter((cells) => cells.length > 0 && cells.every(({ words }) => linesOf(words).length === 1))
     .map(([cell]) => (cell ? cell.box.y1 - cell.box.y0 : 0))
     .sort((a, b) => a - b);
-  const height = single[Math.floor(single.length / 2)] ?? Infinity;
+  const [word] = grid.cells.flatMap(({ words }) => words);
+  const height = single[Math.floor(single.length / 2)] ?? LOOSE * (word ? word.box.y1 - word.box.y0 : 0);
   heights.set(grid, height);
   return height;
 }

@@ -170,7 +170,7 @@ function takeOwnLabels(row: Row, covered: readonly Column[], cell: Cell): readon
  * total that lies over two lists is that of either.
  */
 function admitOpenLabels({ figures }: Row, columns: readonly Column[], labels: readonly Cell[], isOpen: boolean): void {
-  if (isOpen || labels.some(({ guess }) => guess === 'place'))
+  if (isOpen || labels.some((cell) => cell.guess === 'place' || holdsStray(cell)))
     for (const figure of figures) if (figure.guess !== 'alignment') figure.guess = 'merged-rows';
   for (const cell of labels) {
     const covered = columns.filter((column) => covers(column, cell));
@@ -179,6 +179,10 @@ function admitOpenLabels({ figures }: Row, columns: readonly Column[], labels: r
     for (const figure of figures) if (lists.has(figure.column.list)) figure.guess ??= 'merged-rows';
   }
 }
+
+/** Whether a number in a cell of words begins in the cell before: it is that one's figure, or this one's code. */
+const holdsStray = (cell: Cell): boolean =>
+  cell.words.some((word) => isFigureLike(word.text) && reachesOut({ ...cell, words: [word] }));
 
 /** Whether a cell reaches over the middle of a column. */
 const covers = ({ x0, x1 }: Column, { box }: Cell): boolean => box.x0 < (x0 + x1) / 2 && box.x1 > (x0 + x1) / 2;
