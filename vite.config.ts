@@ -4,7 +4,11 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as DevPages from './build/devPages';
 
-const SITE_TESTS = ['tests/browser/**/*.test.ts', 'tests/build/**/*.test.ts'];
+/** Tests of the build that look at the sources or at one function, and so at no site. */
+const SITELESS = '(addressLiterals|byteBudget|deckSettings|folders|jsonSchema|rooms|sources|thirdParty)';
+const SITE_TESTS = ['tests/browser/**/*.test.ts', `tests/build/!${SITELESS}.test.ts`];
+/** Tests that print, damage and read whole documents by the hundred, or start processes: minutes, where all others take one. */
+const READING_TESTS = ['tests/{cli,fuzz,print}/**/*.test.ts'];
 /** Files that put something else in the place of a module, which others may have loaded before. */
 const MOCKING_TESTS = ['tests/cli/brokenOff.test.ts'];
 
@@ -64,20 +68,25 @@ export default defineConfig({
     // Browsers and processes fail now and then on a machine that others use too: once more, and it is said at the end.
     retry: 1,
     projects: [
-      // Needs nothing but the sources.
+      // Needs nothing but the sources, and answers soon. What no other project has is here, so that no test is forgotten.
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...SITE_TESTS, ...MOCKING_TESTS],
+          exclude: [...READING_TESTS, ...SITE_TESTS],
           testTimeout: 60_000,
         },
+      },
+      // Needs nothing but the sources either, and takes its time.
+      {
+        extends: true,
+        test: { name: 'reading', include: READING_TESTS, exclude: MOCKING_TESTS, testTimeout: 60_000 },
       },
       // The same, each file with modules of its own.
       {
         extends: true,
-        test: { name: 'unit-isolated', include: MOCKING_TESTS, isolate: true, testTimeout: 60_000 },
+        test: { name: 'reading-isolated', include: MOCKING_TESTS, isolate: true, testTimeout: 60_000 },
       },
       // Looks at the built site in `dist`, with a browser.
       {

@@ -16,14 +16,20 @@ const environment = {
   // What lives for a moment only, as most of what checks make, is then cleared away seldom and in one go: a tenth of all time.
   NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`,
 };
-const unitReport = '.cache/unit.json';
+const sourcesReport = '.cache/sources.json';
 const siteReport = '.cache/site.json';
 
 type Stage = [name: string, argv: string[]];
 
-const tests = (project: string, report: string): string[] => {
+const tests = (projects: string[], report: string): string[] => {
   const reporters = ['default', 'json', './scripts/RetriedReporter.ts'].map((name) => `--reporter=${name}`);
-  return ['vitest', 'run', '--project', project, ...reporters, `--outputFile.json=${report}`];
+  return [
+    'vitest',
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    ...reporters,
+    `--outputFile.json=${report}`,
+  ];
 };
 
 const GROUPS: Stage[][] = [
@@ -36,8 +42,9 @@ const GROUPS: Stage[][] = [
     ['build of the sites for tests', ['tsx', 'scripts/buildForTests.ts']],
     ['format', ['oxfmt', '--check']],
   ],
-  [['unit tests', tests('unit*', unitReport)]],
-  [['site tests', tests('site', siteReport)]],
+  // In one run, so that modules are made ready once for both.
+  [['unit tests and tests of reading', tests(['unit', 'reading*'], sourcesReport)]],
+  [['site tests', tests(['site'], siteReport)]],
   ...(all
     ? [
         [['damaged documents', ['tsx', 'scripts/fuzz.ts']] satisfies Stage],
@@ -51,9 +58,9 @@ interface Counts {
   numFailedTests: number;
 }
 
-for (const report of [unitReport, siteReport]) rmSync(report, { force: true });
+for (const report of [sourcesReport, siteReport]) rmSync(report, { force: true });
 const failed = await firstFailures();
-const counts = [unitReport, siteReport].filter((file) => existsSync(file)).map(countsOf);
+const counts = [sourcesReport, siteReport].filter((file) => existsSync(file)).map(countsOf);
 const passed = counts.reduce((sum, count) => sum + count.numPassedTests, 0);
 const broken = counts.reduce((sum, count) => sum + count.numFailedTests, 0);
 if (failed.length > 0) process.stdout.write(`\nstopped at: ${failed.join(', ')}\n`);
