@@ -19,7 +19,9 @@ export function watch(mark: string): void {
   });
   const afterPaint = (note: () => void) => requestAnimationFrame(() => setTimeout(note));
   const look = () => {
-    const drawn = noted['drawn'] === true || (mark !== 'canvas' && document.querySelector(mark) !== null);
+    // Forms of other widths have marks too, which nobody sees.
+    const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+    const drawn = noted['drawn'] === true || (mark !== 'canvas' && [...document.querySelectorAll(mark)].some(isSeen));
     if (drawn && !('painted' in noted)) afterPaint(() => (noted['painted'] ??= performance.now()));
     const ready = noted['drawn'] === true || document.documentElement.dataset['ready'] !== undefined;
     if (ready && !('ready' in noted)) noted['ready'] = performance.now();
