@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { Browser } from 'playwright';
 import { launchChromium } from '../tests/browser/chromium';
 import { embedSpeed } from './embedPages';
 import { largeCharts } from './large';
 import { pageSpeed } from './pages';
+import { pageReading } from './pageReading';
 import { pdfSpeed } from './pdfs';
 import { readingSpeed } from './reading';
 import { scaleSpeed } from './scale';
@@ -16,6 +18,7 @@ const tsx = 'node_modules/.bin/tsx';
 const SITE = 'dist';
 const RESULTS = 'bench/RESULTS.md';
 const PDFS = '## Reading PDFs';
+const PAGE_READING = '## Reading in the page';
 const SCALE = '## A folder at once';
 const MUTATION = '## What is noticed when a document is damaged';
 const sample = path.posix.join('documents', readdirSync('documents').filter((name) => name.endsWith('.txt'))[0] ?? '');
@@ -24,6 +27,12 @@ const sample = path.posix.join('documents', readdirSync('documents').filter((nam
 const started = Date.now();
 if (process.argv.includes('--pdfs')) {
   renew(PDFS, await pdfSection());
+  process.exit();
+}
+if (process.argv.includes('--page-reading')) {
+  const browser = await launchChromium();
+  renew(PAGE_READING, await pageReadingSection(browser));
+  await browser.close();
   process.exit();
 }
 if (process.argv.includes('--scale')) {
@@ -45,6 +54,7 @@ const pages = await pageSpeed(browser, SITE);
 const taps = await tapSpeed(browser, SITE);
 const embeds = await embedSpeed(browser, SITE);
 const large = await largeCharts(browser);
+const inPage = await pageReadingSection(browser);
 await browser.close();
 const lines = [
   '# Measured',
@@ -82,6 +92,8 @@ const lines = [
   '',
   ...pdfs,
   '',
+  ...inPage,
+  '',
   ...scale,
   '',
   MUTATION,
@@ -95,6 +107,11 @@ process.stdout.write(lines.join('\n'));
 /** The section of the report on PDFs, which names its own commit: `-- --pdfs` renews it alone. */
 async function pdfSection(): Promise<string[]> {
   return [PDFS, '', `Commit ${commit()}.`, ...(await pdfSpeed())];
+}
+
+/** The section of the report on `read.html`, which has to be built; `-- --page-reading` renews it alone. */
+async function pageReadingSection(browser: Browser): Promise<string[]> {
+  return [PAGE_READING, '', `Commit ${commit()}.`, ...(await pageReading(browser, SITE, sample))];
 }
 
 /** The section of the report on folders; `-- --scale` renews it alone. */

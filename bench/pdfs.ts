@@ -20,7 +20,7 @@ const bundled = [process.execPath, '--max-semi-space-size=20', 'scripts/bundled.
 /** The reading of PDFs, of invented ones alone. Gives lines of the report. */
 export async function pdfSpeed(): Promise<string[]> {
   const engine = await pdfium(pdfEngine);
-  const { bytes, pages, file } = longPdf(engine);
+  const { bytes, pages, file } = await longPdf();
   const costs = { bare: [] as number[], grids: [] as number[], budget: [] as number[] };
   for (let at = 0; at < REPEATS; at += 1) {
     costs.bare.push(await seconds(() => barePdfium(engine, bytes)));
@@ -67,7 +67,8 @@ async function seconds(work: () => void | Promise<void>): Promise<number> {
 }
 
 /** The first invented PDF of about thirty pages. */
-function longPdf(engine: Pdfium): { bytes: Uint8Array<ArrayBuffer>; pages: number; file: string } {
+export async function longPdf(): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number; file: string }> {
+  const engine = await pdfium(pdfEngine);
   for (let seed = 1; ; seed += 1) {
     const { bytes, file } = printInvented(seed, FORMS[seed % FORMS.length] as (typeof FORMS)[number]);
     const pages = readPdf(engine, bytes).pages.length;
