@@ -4,7 +4,16 @@ import { inLanguage } from './pageFile';
 import type { ViewKey } from './viewKey';
 
 /** Charts that can be embedded. An address names one of them; none is ever taken away. */
-export const EMBED_VIEWS = ['overview', 'flows', 'structure', 'changes', 'bridge', 'projects', 'targets'] as const;
+export const EMBED_VIEWS = [
+  'overview',
+  'flows',
+  'structure',
+  'changes',
+  'bridge',
+  'projects',
+  'targets',
+  'minute',
+] as const;
 
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 

@@ -1,6 +1,7 @@
 import { bridge } from './cards/bridge/bridge';
 import { changes } from './cards/changes/changes';
 import { flows } from './cards/flows/flows';
+import { minute } from './cards/minute/minute';
 import { overview } from './cards/overview/overview';
 import { projects } from './cards/projects/projects';
 import { structure } from './cards/structure/structure';
@@ -17,4 +18,5 @@ export const cards: Readonly<Record<EmbedView, Card<unknown>>> = {
   bridge,
   projects,
   targets,
+  minute,
 };

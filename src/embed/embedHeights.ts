@@ -1,7 +1,11 @@
 import type { EmbedView } from '../addresses/embedFile';
 
-/** What the picture of a chart is called: the structure has one for each of its halves, and an embed shows the purposes. */
-export function pictureKindOf(view: EmbedView): Exclude<EmbedView, 'structure'> | 'function' {
+/**
+ * What the picture of a chart is called: the structure has one for each of its halves, and an embed shows the purposes. The cards
+ * of a minute are several pictures; where only one can stand it is that of the hundred squares.
+ */
+export function pictureKindOf(view: EmbedView): Exclude<EmbedView, 'structure' | 'minute'> | 'function' {
+  if (view === 'minute') return 'overview';
   return view === 'structure' ? 'function' : view;
 }
 

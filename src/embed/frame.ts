@@ -4,6 +4,7 @@ import { besideHref } from '../addresses/embedFile';
 import { heightMessages } from './heightMessages';
 import { readOptions } from '../addresses/embedOptions';
 import { readOut } from './readout/readOut';
+import { pageThrough } from './pageThrough';
 import { pointAt, showUnknown } from './pointAt';
 
 /**
@@ -34,6 +35,7 @@ if (twin && !page.lang.startsWith(asked.lang)) {
   leadHome();
   if (asked.focus !== '' && !pointAt(document, asked.focus)) showUnknown(document, asked.focus);
   readOut(document, asked.focus);
+  pageThrough(document);
   compareEditions();
   tellHeight();
 }

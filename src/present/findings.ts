@@ -2,7 +2,8 @@ import { claimOf } from '../i18n/formats/claim';
 import { countWord, valueText } from '../i18n/formats/countWords';
 import { deckWordsOf, type Phrase } from '../i18n/words/share/deckWords';
 import type { Lang } from '../i18n/lang';
-import { formatAmount, formatShare, ownUnit } from '../i18n/formats/numbers';
+import { formatShare } from '../i18n/formats/numbers';
+import { phraseText } from '../i18n/formats/phraseText';
 import { termOf } from '../i18n/terms/terms';
 import { unreadWordsOf } from '../i18n/words/source/unreadWords';
 import { wordsOf } from '../i18n/words/words';
@@ -108,37 +109,19 @@ function matterQuestion({ left, right, unit, thing = unit }: Contradiction, lang
   return [...told, valueOf(left.value), between, valueOf(right.value), after];
 }
 
-/** A Chinese title whose numbers stay with the words around them: its lines end where a clause does, not at a blank within one. */
-export function unbroken(phrase: Phrase, lang: Lang): Phrase {
-  if (lang !== 'zh') return phrase;
-  return phrase.map((piece) => (typeof piece === 'string' ? piece.replaceAll(' ', '\u00a0') : piece));
-}
-
 /** Whether a title is more than a line of the usual size and yet fits one of a smaller. */
 export function isLong(phrase: Phrase, lang: Lang): boolean {
-  return widthOf(plainText(phrase, lang)) > LINE;
+  return widthOf(phraseText(phrase, lang)) > LINE;
 }
 
 /** Whether a title does not fit one line even in its smaller size. */
 export function takesTwoLines(phrase: Phrase, lang: Lang): boolean {
-  return widthOf(plainText(phrase, lang)) > SMALL_LINE[lang];
+  return widthOf(phraseText(phrase, lang)) > SMALL_LINE[lang];
 }
 
 /** How wide a title is, in Chinese characters. */
 export function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > '\u10ff' ? 1 : 0.53), 0);
-}
-
-/** A phrase as plain text, for labels. */
-export function plainText(phrase: Phrase, lang: Lang): string {
-  return phrase
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      if ('quote' in piece) return piece.quote;
-      const unit = ownUnit(piece.yuan, lang);
-      return `${formatAmount(piece.yuan, unit, piece.step)} ${unit.word}`;
-    })
-    .join('');
 }
 
 /** Name of a node in a language. */

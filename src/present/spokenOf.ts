@@ -2,12 +2,13 @@ import type { Lang } from '../i18n/lang';
 import { deckWordsOf } from '../i18n/words/share/deckWords';
 import { shortBody, type Slide } from '../series/deck/slide';
 import type { Deck } from './deck';
-import { findingOf, plainText } from './findings';
+import { phraseText } from '../i18n/formats/phraseText';
+import { findingOf } from './findings';
 
 /** One plain sentence that a speaker can say before anything else is read out. */
 export function spokenOf(slide: Slide, { body, year, lang }: Pick<Deck, 'body' | 'year' | 'lang'>): string {
   const { say } = deckWordsOf(lang);
-  const finding = plainText(findingOf(slide, lang), lang);
+  const finding = phraseText(findingOf(slide, lang), lang);
   switch (slide.kind) {
     case 'title':
       return say.title(shortBody(body), year);
@@ -29,5 +30,7 @@ function totalText({ headline: { total, step, change } }: Slide & { kind: 'total
   if (total === null) return '';
   const { findings } = deckWordsOf(lang);
   const size = change && change.amount !== 0 ? { yuan: Math.abs(change.amount), step: change.step } : null;
-  return change && !size ? '' : plainText(findings.total({ yuan: total, step }, size, (change?.amount ?? 0) < 0), lang);
+  return change && !size
+    ? ''
+    : phraseText(findings.total({ yuan: total, step }, size, (change?.amount ?? 0) < 0), lang);
 }

@@ -100,3 +100,18 @@ test.each([360, 1280])('has no barrier and nothing moves by itself at %i px', as
   expect(shift).toBe(0);
   await close();
 });
+
+test.each(['zh', 'en'])(
+  'in large type the first card shows all its squares on a low screen in %s, above the bar',
+  async (lang) => {
+    const address = sitePages().find((page) => page.view === 'minute' && page.lang === lang)?.url ?? '';
+    const { page, close } = await open(`${address}?size=elder`, { width: 360, height: 640 });
+    const bottom = (selector: string, edge: 'bottom' | 'top') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part, side) => part.getBoundingClientRect()[side], edge);
+    expect(await bottom('.card svg.squares', 'bottom')).toBeLessThanOrEqual(await bottom('.minute .bar', 'top'));
+    await close();
+  },
+);

@@ -12,7 +12,16 @@ describe('the address of an embed', () => {
   test('is where it was', () => {
     expect(embedFile('some-2030', 'flows', 'zh')).toBe('embed/some-2030/flows.html');
     expect(embedFile('some-2030', 'flows', 'en')).toBe('en/embed/some-2030/flows.html');
-    expect([...EMBED_VIEWS]).toEqual(['overview', 'flows', 'structure', 'changes', 'bridge', 'projects', 'targets']);
+    expect([...EMBED_VIEWS]).toEqual([
+      'overview',
+      'flows',
+      'structure',
+      'changes',
+      'bridge',
+      'projects',
+      'targets',
+      'minute',
+    ]);
   });
 
   test('says all options, and is read as it was written', () => {

@@ -7,7 +7,7 @@ import { USUAL_DECK } from '../../src/model/deckSettings';
 import AskBody from '../../src/pages/ask/AskBody.svelte';
 import { renderDecks } from '../../src/present/server';
 import BridgeSlide from '../../src/present/slides/BridgeSlide.svelte';
-import { unbroken } from '../../src/present/findings';
+import { unbroken } from '../../src/i18n/formats/phraseText';
 import { bridge, foldBridge } from '../../src/series/changes/bridge';
 import { askView } from '../../src/series/questions/askView';
 import { qrPath } from '../../src/ui/qr/qrPath';

@@ -11,7 +11,7 @@ import { inOneLine } from '../../src/series/deck/projectsDraft';
 import { shortBody } from '../../src/series/deck/slide';
 import { LANGS } from '../../src/i18n/lang';
 import { deckWordsOf } from '../../src/i18n/words/share/deckWords';
-import { plainText } from '../../src/present/findings';
+import { phraseText } from '../../src/i18n/formats/phraseText';
 import { inventedBudget } from '../build/inventedData';
 import { sampleBudget } from '../present/sampleBudget';
 
@@ -243,7 +243,7 @@ test.each([
 test('what is inferred is how purposes and spending cross, not what is spent: both totals are printed', () => {
   for (const lang of LANGS) {
     const { inferred, inferredText } = deckWordsOf(lang).matters;
-    expect(plainText(inferred, lang)).toMatch(/用途|purposes/);
+    expect(phraseText(inferred, lang)).toMatch(/用途|purposes/);
     expect(inferredText('91.5%')).toMatch(/总数都印着|totals .* are printed/);
   }
 });

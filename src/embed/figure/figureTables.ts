@@ -28,16 +28,9 @@ export interface FigureTable {
 
 /** The table beside each picture. */
 export const figureTables: Readonly<Record<EmbedView, (subject: PictureSubject, lang: Lang) => FigureTable>> = {
-  overview({ headline, hundred }, lang) {
-    const words = wordsOf(lang);
-    return {
-      head: ['', `${columnUnit(lang).word} / ${words.hundred.unit}`],
-      rows: [
-        [words.kpi.names.total, totalText(headline, lang)],
-        ...hundredNames(hundred, lang).map(({ title, text }) => [title, text]),
-      ],
-    };
-  },
+  overview: hundredTable,
+  // The picture of a minute is that of the hundred squares.
+  minute: hundredTable,
 
   flows({ flow: { series } }, lang) {
     const { tableHead } = wordsOf(lang).flows;
@@ -125,4 +118,15 @@ export const figureTables: Readonly<Record<EmbedView, (subject: PictureSubject, 
 
 function inUnit(head: string, lang: Lang): string {
   return `${head} (${columnUnit(lang).word})`;
+}
+
+function hundredTable({ headline, hundred }: PictureSubject, lang: Lang): FigureTable {
+  const words = wordsOf(lang);
+  return {
+    head: ['', `${columnUnit(lang).word} / ${words.hundred.unit}`],
+    rows: [
+      [words.kpi.names.total, totalText(headline, lang)],
+      ...hundredNames(hundred, lang).map(({ title, text }) => [title, text]),
+    ],
+  };
 }

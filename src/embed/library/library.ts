@@ -9,7 +9,7 @@ export interface ChartOptions {
   site?: string;
   /** A budget as JSON, already read; it is checked before anything is drawn. */
   data?: unknown;
-  view: 'overview' | 'flows' | 'structure' | 'changes' | 'bridge' | 'projects' | 'targets';
+  view: 'overview' | 'flows' | 'structure' | 'changes' | 'bridge' | 'projects' | 'targets' | 'minute';
   /** Chinese unless `en`. */
   lang?: 'zh' | 'en';
   /** Follows the reader's system where left out. */

@@ -18,6 +18,7 @@ import type { ChartOptions } from './library';
 import MissingFrame from '../frames/MissingFrame.svelte';
 import { EMBED_VIEWS, pageOfEmbed } from '../../addresses/embedFile';
 import { readOut } from '../readout/readOut';
+import { pageThrough } from '../pageThrough';
 import { pointAt, showUnknown } from '../pointAt';
 import { shadowStyles } from './shadowStyles';
 import { inLang } from '../../ui/getLang';
@@ -54,6 +55,7 @@ export function mountChart(host: HTMLElement, shadow: ShadowRoot, options: Chart
     drawn = mount(EmbedFrame, { target: page, props: { card, data, place }, context: inLang(lang) });
     if (focus !== '' && !pointAt(page, focus)) showUnknown(page, focus);
     readOut(page, focus);
+    pageThrough(page);
   }
 
   read(options)

@@ -10,6 +10,7 @@ export const minuteWords: MinuteWords = {
   all: 'See all',
   deck: 'Present it',
   hint: 'Swipe left, or press Next',
+  swipe: (cards) => `Swipe left: ${cards} cards`,
   squares: 'squares',
   square: (amount) => ['A square is ', amount, ', a hundredth of this year.'],
   before: {

@@ -16,6 +16,8 @@ export interface MinuteWords {
   all: string;
   deck: string;
   hint: string;
+  /** The same where no button can be pressed. */
+  swipe: (cards: number) => string;
   squares: string;
   square: (amount: PhraseAmount) => Phrase;
   before: { title: (amount: PhraseAmount) => Phrase; text: string; printed: string };

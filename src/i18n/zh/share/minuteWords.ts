@@ -9,6 +9,7 @@ export const minuteWords: MinuteWords = {
   all: '看全部',
   deck: '用幻灯片讲',
   hint: '往左滑，或点下一张',
+  swipe: (cards) => `往左滑，一共 ${cards} 张`,
   squares: '格',
   square: (amount) => ['一格 ', amount, '，是今年的百分之一。'],
   before: {
