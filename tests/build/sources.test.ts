@@ -35,6 +35,10 @@ describe('the sources', () => {
     expect(holding(pattern)).toEqual([]);
   });
 
+  test('ask in the condition of a query, and in no selector, whether letters have their usual size', () => {
+    expect(holding(/:root:not\(\[data-size='elder'\]\)/).filter((file) => file.endsWith('.svelte'))).toEqual([]);
+  });
+
   test('hold no inline style, but for the code that other people put into their articles', () => {
     expect(holding(/<[a-z][^>]*\sstyle[=:]/)).toEqual(['embed/dialog/code.ts']);
   });
