@@ -62,7 +62,7 @@ export function* drawTasks(
 export async function drawKey(
   task: DrawTask,
   source: Budget['source'],
-  { data, settings, address, share, served, server }: Omit<Site, 'output' | 'inlined' | 'bundle' | 'out'>,
+  { data, settings, address, share, served, lean, server }: Omit<Site, 'output' | 'inlined' | 'bundle' | 'out'>,
   code: string,
 ): Promise<string> {
   const { budget, part, body, previous, account } = task;
@@ -75,6 +75,6 @@ export async function drawKey(
   const told = LANGS.map((lang) => neighboursOf(entries, budget, budgetsWordsOf(lang).mark));
   const copies = server.copiesOf({ budget, view: 'years', lang: 'zh' }, part, body ? [body] : []);
   const own = entries.find(({ id }) => id === budget);
-  const rests = { ...task, part: { own, count, isFront, told, copies }, hashes, address, share, served, code };
+  const rests = { ...task, part: { own, count, isFront, told, copies }, hashes, address, share, served, lean, code };
   return createHash('sha256').update(JSON.stringify(rests)).digest('hex');
 }

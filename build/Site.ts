@@ -24,6 +24,8 @@ export interface SiteOptions {
   share: boolean;
   /** Whether the pages of budgets are left to a server that draws them when they are asked for. */
   served: boolean;
+  /** Whether only the first pages of budgets are drawn, and the others left to the browser. */
+  lean: boolean;
 }
 
 /** What every step knows of the site that it works on. */
@@ -49,6 +51,8 @@ export interface BudgetSite
   previous: Budget | null;
   /** What the site holds of the body beside it. */
   beside: Beside;
+  /** Elements of scripts that stand at the end of its pages; may be empty. */
+  ending: string;
   /** Images for sharing a view: wide, square; those that there are. */
   imagesOf: (view: ViewKey, lang: Lang) => ShareImage[];
 }

@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
     'no-share': { type: 'string', multiple: true, default: [] },
     /** Leaves the pages of budgets to a server that draws them when they are asked for, and writes that server. */
     server: { type: 'boolean', default: false },
+    /** Draws overview, flows and embeds of each budget, and leaves its other pages to the browser. */
+    lean: { type: 'boolean', default: false },
     /** How many processes draw at the same time; as many as processors where nothing is said. */
     jobs: { type: 'string', default: String(availableParallelism()) },
     /** Takes over nothing from earlier builds. */
@@ -40,10 +42,18 @@ try {
   for (const [index, out] of outs.entries()) {
     const settings = options.decks[index] ?? options.decks[0] ?? '';
     const share = !options['no-share'].includes(out);
-    const site = { data: folders[index] ?? '', out, settings, address, share, served: options.server };
+    const site = {
+      data: folders[index] ?? '',
+      out,
+      settings,
+      address,
+      share,
+      served: options.server,
+      lean: options.lean,
+    };
     const { pages, drawn } = await buildSite({ ...site, bundles, code, jobs, fresh: options.fresh });
     process.stdout.write(`${pages} pages in ${out}, drawn anew: ${drawn.length} budgets\n`);
-    if (!options['no-budget'] && !options.server) await checkByteBudget(out);
+    if (!options['no-budget'] && !options.server && !options.lean) await checkByteBudget(out);
   }
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

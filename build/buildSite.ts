@@ -17,6 +17,7 @@ import { Output, type WrittenFile } from './Output';
 import { readIndex } from './readBudgets';
 import { readExpected } from './readExpected';
 import { Remembered } from './Remembered';
+import { writeDrawer } from './lean/writeDrawer';
 import { writeServer } from './server/writeServer';
 import type { ListedPage, Site, SiteOptions } from './Site';
 import { writeDirectory } from './writeDirectory';
@@ -58,6 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const site: Site = { ...options, server, bundle, output: new Output(out), inlined: new Inlined() };
 
   if (options.served) await writeServer(site, bundles, options.bundles);
+  if (options.lean) await writeDrawer(site, bundles, options.bundles);
   // Scripts and pictures first: no page may stand that asks for what is not there yet.
   await site.output.copyFolder(bundles.folder);
   const frozen = await copyFrozen(data, site.output, known.kept);
@@ -110,8 +112,8 @@ async function drawnOf(
     if (!fresh && record?.key === key && (await isThere(record, site.output))) records.set(task.budget, record);
     else changed.push(task);
   }
-  const { data, out, settings, address, share, served } = site;
-  await drawAll(changed, { data, out, settings, address, share, served, bundles }, jobs, async (drawn) => {
+  const { data, out, settings, address, share, served, lean } = site;
+  await drawAll(changed, { data, out, settings, address, share, served, lean, bundles }, jobs, async (drawn) => {
     const record = { ...drawn, key: keys.get(drawn.budget) ?? '' };
     records.set(drawn.budget, record);
     for (const sentence of drawn.told) process.stderr.write(`${sentence}\n`);

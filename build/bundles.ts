@@ -9,6 +9,7 @@ import { bundleDeck, type DeckFiles } from './bundleDeck';
 import { bundleEmbed, type EmbedFiles } from './bundleEmbed';
 import { bundleLibrary } from './bundleLibrary';
 import { bundleOneFile, type OneFileBundle } from './bundleOneFile';
+import { bundleLean, type LeanFiles } from './lean/bundleLean';
 import { bundleReader, type ReaderFiles } from './bundleReader';
 import { clientOf, type MadeClient } from './clientOf';
 
@@ -29,6 +30,7 @@ export interface MadeBundles {
   deck: DeckFiles;
   oneFile: OneFileBundle;
   reader: ReaderFiles;
+  lean: LeanFiles;
 }
 
 /** A folder for each state of the sources. */
@@ -62,8 +64,16 @@ export async function bundleAll(code: string, fresh: boolean): Promise<string> {
   const pages = Object.keys(views).flatMap((view) =>
     LANGS.map((lang) => [`${view}.${lang}`, client.filesOf(view, lang)] as const),
   );
+  const lean = await bundleLean();
   const { sourceFiles } = client;
-  const made: MadeBundles = { embed, reader, deck, oneFile, client: { sourceFiles, pages: Object.fromEntries(pages) } };
+  const made: MadeBundles = {
+    embed,
+    reader,
+    lean,
+    deck,
+    oneFile,
+    client: { sourceFiles, pages: Object.fromEntries(pages) },
+  };
   await writeFile(madeFile(draft), JSON.stringify(made));
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);

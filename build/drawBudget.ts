@@ -1,3 +1,4 @@
+import { isLean } from '../src/addresses/leanFile';
 import { USUAL_DECK } from '../src/model/deckSettings';
 import type { Budgets } from './Budgets';
 import type { Bundles } from './bundles';
@@ -5,6 +6,7 @@ import { dataFolder } from './dataFolder';
 import type { DrawTask } from './DrawTask';
 import { drawFiles, type ListedPages } from './drawFiles';
 import { Inlined, type InlineSources } from './Inlined';
+import { writeLean } from './lean/writeLean';
 import { Output, type WrittenFile } from './Output';
 import { readDeckSettings } from './readDeckSettings';
 import { shareImagesOf } from './shareImages';
@@ -36,8 +38,13 @@ export async function drawBudget(
     await read(task.account),
   ];
   const { server, client: bundle } = bundles;
-  const { address, share, served } = options;
-  const output = new Output(options.out, () => !served);
+  const { address, share, served, lean } = options;
+  const left = new Set<string>();
+  const output = new Output(options.out, (file) => {
+    const wanted = !served && (!lean || isLean(file));
+    if (!wanted) left.add(file);
+    return wanted;
+  });
   const [inlined, told] = [new Inlined(), [] as string[]];
   const deck = await readDeckSettings(options.settings, id).catch((error: unknown) => {
     told.push(`${error instanceof Error ? error.message : String(error)}；没有采用 / left out`);
@@ -48,9 +55,11 @@ export async function drawBudget(
     ...{ output, server, bundle, inlined, address, budget, previous, part, body, frozen },
     sources: dataFolder(options.data),
     beside: { years: body, account },
+    ending: lean ? inlined.script(bundles.lean.bring) : '',
     imagesOf: share && !served ? await shareImagesOf(sharing) : () => [],
   };
   const listed = await drawFiles(site, bundles, deck);
-  if (served) await writeOrder(site, { task, deck });
+  if (served || lean) await writeOrder(site, { task, deck }, lean);
+  if (lean) await writeLean(site, bundles.lean, left);
   return { budget: id, files: [...output.written], ...listed, inlined: inlined.sources, told };
 }

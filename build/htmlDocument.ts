@@ -17,7 +17,7 @@ import { withoutMarks } from '../src/ui/withoutMarks';
 export function htmlDocument(
   route: Route,
   page: Rendered,
-  { files, inlined }: { files: PageFiles; inlined: Inlined },
+  { files, inlined, ending }: { files: PageFiles; inlined: Inlined; ending: string },
   share: Omit<ShareFacts, 'root'>,
 ): string {
   const root = rootOf(route.file);
@@ -56,6 +56,7 @@ export function htmlDocument(
     route.view === 'overview' ? dataBlock(' type="application/ld+json"', datasetOf(route, page, facts)) : '',
     `<script type="module" src="${root}${files.entry}" fetchpriority="low"></script>`,
     ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`),
+    ending,
     '</body>',
     '</html>',
   ];

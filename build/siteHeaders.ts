@@ -1,6 +1,6 @@
 import { DATA_FOLDER, READER_FOLDER } from '../src/addresses/dataFiles';
 import { editionFolder, FROZEN_FOLDER, HELPER_FOLDER } from '../src/addresses/embedFile';
-import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { contentSecurityPolicy, readPagePolicy } from './contentSecurityPolicy';
 import type { InlineSources } from './Inlined';
 
 /** The policies of a site: of all its pages, of the few paths with one of their own, and of each frozen edition the one that it was kept with. */
@@ -32,8 +32,10 @@ const KEPT = 'public, max-age=31536000, immutable';
 export function policiesOf(
   inlined: InlineSources,
   { editions, paths }: Pick<SitePolicies, 'editions' | 'paths'>,
+  lean = false,
 ): SitePolicies {
-  return { site: contentSecurityPolicy(inlined), editions, paths };
+  // The pages of a lean site bring the script that draws the others.
+  return { site: lean ? readPagePolicy(inlined) : contentSecurityPolicy(inlined), editions, paths };
 }
 
 /** What has a policy of its own, by path; a folder ends in a slash. */

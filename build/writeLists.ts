@@ -41,7 +41,7 @@ export async function writeLists(site: Site, { pages, paths, sources, files }: L
     pages.filter((page) => PUBLISHED_VIEWS.has(page.view)),
   );
   await output.write('sitemap.xml', sitemap(pages, address));
-  const policies = policiesOf(inlined.sources, { editions: await editionPolicies(data, sources), paths });
+  const policies = policiesOf(inlined.sources, { editions: await editionPolicies(data, sources), paths }, site.lean);
   await output.write('_headers', headersFile(policies));
   await output.write('_policies.nginx', nginxPolicies(policies));
   await output.write('_policies.caddy', caddyPolicies(policies));

@@ -18,7 +18,7 @@ export async function writeViews(
   for (const route of server.pagesOf(budget, part.entries)) {
     const { view, lang, project, url } = route;
     const share = { address, images: site.imagesOf(view === 'project' ? 'projects' : view, lang) };
-    const parts = { files: bundle.filesOf(view, lang), inlined };
+    const parts = { files: bundle.filesOf(view, lang), inlined, ending: site.ending };
     const places = [route.file, ...server.copiesOf(route, part, body ? [body] : [])].filter(output.wants);
     // A page is drawn once for each way to the root of the site.
     const drawn = new Map<string, Rendered>();

@@ -19,7 +19,7 @@ export async function answerTo(request: Request, store: Store, bundles: ServerBu
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
-  const { address } = (await jsonIn<ServedSite>(store, SITE_FILE)) ?? { address: '' };
+  const { address } = await servedSite(store);
   const content = (file: string) => contentOf(file, store, bundles, address);
   const url = new URL(request.url);
   const root = address === '' ? '/' : new URL(address).pathname;
@@ -36,11 +36,19 @@ export async function answerTo(request: Request, store: Store, bundles: ServerBu
   return answerWith(request, store, missing, bytes, 404);
 }
 
+/** What a store says of its site. */
+export async function servedSite(store: Store): Promise<ServedSite> {
+  return (await jsonIn<ServedSite>(store, SITE_FILE)) ?? { address: '' };
+}
+
 /** What stands for a folder. */
 const INDEX = siteFile('index', 'zh');
 
-/** Path below the root of a site of what an address asks for; null where it is none. */
-function fileAt(pathname: string, root: string): string | null {
+/**
+ * Path below the root of a site of what an address asks for; null where it is none.
+ * @param root path of the site, with its slash
+ */
+export function fileAt(pathname: string, root: string): string | null {
   if (!pathname.startsWith(root)) return null;
   try {
     const path = decodeURIComponent(pathname.slice(root.length));

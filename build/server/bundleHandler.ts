@@ -12,16 +12,18 @@ const INSTEAD = new Map([
 ]);
 
 /**
- * Bundles the server that draws a site when it is asked for, with the scripts and styles that its pages name: one module that needs nothing
+ * Bundles what draws a site when it is asked for, with the scripts and styles that its pages name: one module that needs nothing
  * but what web standards give.
+ * @param entry its door
  * @param folder of the bundles that it is made of; the next build with the same ones finds it there
  * @returns its file
  */
-export async function bundleHandler(folder: string, made: MadeBundles): Promise<string> {
-  const file = path.join(folder, 'handler.js');
+export async function bundleHandler(entry: string, folder: string, made: MadeBundles): Promise<string> {
+  const name = path.basename(entry, '.ts');
+  const file = path.join(folder, `${name}.js`);
   if (existsSync(file)) return file;
   const { client, embed, deck, oneFile } = made;
-  const draft = path.join(folder, `handler.${process.pid}`);
+  const draft = path.join(folder, `${name}.${process.pid}`);
   await build({
     logLevel: 'warn',
     plugins: [
@@ -40,17 +42,17 @@ export async function bundleHandler(folder: string, made: MadeBundles): Promise<
     ],
     ssr: { noExternal: true },
     build: {
-      ssr: 'build/server/handler.ts',
+      ssr: entry,
       outDir: path.resolve(draft),
       emptyOutDir: true,
       minify: true,
       rolldownOptions: {
         checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
-        output: { codeSplitting: false, entryFileNames: 'handler.js' },
+        output: { codeSplitting: false, entryFileNames: `${name}.js` },
       },
     },
   });
-  await rename(path.join(draft, 'handler.js'), file);
+  await rename(path.join(draft, `${name}.js`), file);
   await rm(draft, { recursive: true });
   return file;
 }

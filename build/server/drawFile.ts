@@ -58,6 +58,7 @@ export async function drawFile(
     },
     sources: { read: (path: string) => bytesIn(store, storedFile(path)) },
     beside: { years: body, account },
+    ending: '',
     // Images are made by the build alone.
     imagesOf: () => [],
   };
@@ -79,5 +80,7 @@ async function budgetIn(store: Store, { added }: DrawTask, id: string): Promise<
   const key = storedFile(keptBudget(id));
   const budget = checked(await textIn(store, key), key, budgetFileSchema);
   const checks = added[id] ?? [];
-  return checks.length === 0 ? budget : { ...budget, checks: [...budget.checks, ...checks] };
+  // What the site publishes of a budget has these checks already.
+  const own = budget.checks.filter(({ group }) => group !== 'documents');
+  return checks.length === 0 ? budget : { ...budget, checks: [...own, ...checks] };
 }

@@ -2,13 +2,17 @@ import { budgetOf, keptBudget, orderFile, pointerFile, storedFile } from '../../
 import type { BudgetSite } from '../Site';
 import type { Order } from './drawFile';
 
-/** Writes what a server has to know to draw a budget: its data, what else it is drawn with, and which other addresses show it. */
+/**
+ * Writes what a server has to know to draw a budget: its data, what else it is drawn with, and which other addresses show it.
+ * @param isPublished whether its data and text lie on the site anyway
+ */
 export async function writeOrder(
   { output, server, sources, budget, part, body }: BudgetSite,
   order: Order,
+  isPublished = false,
 ): Promise<void> {
   const { text, printed = '' } = budget.source;
-  for (const file of [keptBudget(budget.id), text, printed]) {
+  for (const file of isPublished ? [printed] : [keptBudget(budget.id), text, printed]) {
     const bytes = file === '' ? null : await sources.read(file);
     if (bytes) await output.write(storedFile(file), bytes);
   }

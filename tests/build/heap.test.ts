@@ -32,7 +32,7 @@ async function mostHeld(count: number, folder: string): Promise<number> {
   const bundles = await bundleAll(await codeHash(), false);
   await drawAll(
     [...drawTasks(site, new Map())],
-    { data, out, settings: folder, address: '', share: false, served: false, bundles },
+    { data, out, settings: folder, address: '', share: false, served: false, lean: false, bundles },
     1,
     () => {
       most = Math.max(most, heap());

@@ -1,0 +1,15 @@
+import type { BudgetSite } from '../Site';
+import type { LeanFiles } from './bundleLean';
+import { leanPage } from './leanPage';
+
+/** Writes what stands at the addresses of those pages of a budget that are left to the browser. */
+export async function writeLean(
+  { output, inlined, budget }: BudgetSite,
+  { bring, style }: LeanFiles,
+  left: ReadonlySet<string>,
+): Promise<void> {
+  const [head, script] = [inlined.style(style), inlined.script(bring)];
+  for (const file of left) {
+    if (file.endsWith('.html')) await output.write(file, leanPage(file, budget, { head, script }));
+  }
+}
