@@ -51,7 +51,7 @@ export interface BudgetSite
   previous: Budget | null;
   /** What the site holds of the body beside it. */
   beside: Beside;
-  /** Elements of scripts that stand at the end of its pages; may be empty. */
+  /** Path of a script that its pages end with; empty where there is none. */
   ending: string;
   /** Images for sharing a view: wide, square; those that there are. */
   imagesOf: (view: ViewKey, lang: Lang) => ShareImage[];

@@ -64,7 +64,7 @@ export async function bundleAll(code: string, fresh: boolean): Promise<string> {
   const pages = Object.keys(views).flatMap((view) =>
     LANGS.map((lang) => [`${view}.${lang}`, client.filesOf(view, lang)] as const),
   );
-  const lean = await bundleLean();
+  const lean = await bundleLean(files);
   const { sourceFiles } = client;
   const made: MadeBundles = {
     embed,

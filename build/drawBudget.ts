@@ -55,7 +55,7 @@ export async function drawBudget(
     ...{ output, server, bundle, inlined, address, budget, previous, part, body, frozen },
     sources: dataFolder(options.data),
     beside: { years: body, account },
-    ending: lean ? inlined.script(bundles.lean.bring) : '',
+    ending: lean ? bundles.lean.bring : '',
     imagesOf: share && !served ? await shareImagesOf(sharing) : () => [],
   };
   const listed = await drawFiles(site, bundles, deck);

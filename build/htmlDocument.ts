@@ -56,7 +56,7 @@ export function htmlDocument(
     route.view === 'overview' ? dataBlock(' type="application/ld+json"', datasetOf(route, page, facts)) : '',
     `<script type="module" src="${root}${files.entry}" fetchpriority="low"></script>`,
     ...files.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" fetchpriority="low">`),
-    ending,
+    ending === '' ? '' : `<script src="${root}${ending}" defer></script>`,
     '</body>',
     '</html>',
   ];

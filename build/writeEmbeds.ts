@@ -41,7 +41,7 @@ export async function writeEmbeds(site: BudgetSite, files: EmbedFiles): Promise<
       oembed: site.address === '' ? answerFile(besideHref(view)) : fileHref(json, { root: site.address }),
     });
     await output.write(file, html);
-    await output.write(figureFile(file), `${drawn.figure}\n`);
+    if (output.wants(figureFile(file))) await output.write(figureFile(file), `${drawn.figure}\n`);
     const answer = oembed({
       drawn,
       view,

@@ -1,24 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { build, transform } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { leanAsset } from '../../src/addresses/leanFile';
 
-/** What pages of a lean site hold. */
+/** What pages of a lean site name, as paths below its root. */
 export interface LeanFiles {
-  /** Text of the classic script that brings what draws the pages that are not there. */
+  /** The classic script that brings what draws the pages that are not there. */
   bring: string;
-  /** Text of the style of what stands in their place. */
+  /** The style of what stands in their place. */
   style: string;
 }
 
-/** Bundles the script and the style of what stands in the place of pages that the browser draws. */
-export async function bundleLean(): Promise<LeanFiles> {
-  const { outputFiles } = await build({
-    entryPoints: ['build/lean/bring.ts'],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  });
-  const style = await transform(await readFile('build/lean/lean.css', 'utf8'), { loader: 'css', minify: true });
-  return { bring: outputFiles[0]?.text.trim() ?? '', style: style.code.trim() };
+/** Bundles the script and the style of what stands in the place of pages that the browser draws, below a folder. */
+export async function bundleLean(out: string): Promise<LeanFiles> {
+  const written = async (entry: string, ending: 'js' | 'css'): Promise<string> => {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      ...{ bundle: true, minify: true, format: 'iife', target: 'es2022', write: false },
+    });
+    const text = outputFiles[0]?.text ?? '';
+    const file = leanAsset(createHash('sha256').update(text).digest('hex').slice(0, 8), ending);
+    await mkdir(path.dirname(path.join(out, file)), { recursive: true });
+    await writeFile(path.join(out, file), text);
+    return file;
+  };
+  return { bring: await written('build/lean/bring.ts', 'js'), style: await written('build/lean/lean.css', 'css') };
 }

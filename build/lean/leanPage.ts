@@ -5,17 +5,12 @@ import { LANG_TAGS, type Lang } from '../../src/i18n/lang';
 import { leanWordsOf } from '../../src/i18n/words/share/leanWords';
 import type { Budget } from '../../src/model/budget';
 import { escapeText } from '../htmlDocument';
+import type { LeanFiles } from './bundleLean';
 
 /**
  * What lies at the address of a page that the browser draws: a sentence that says so, and the ways to what is there without a script.
- * @param head elements of its style
- * @param script element of what brings the one who draws
  */
-export function leanPage(
-  file: string,
-  { id, body, year }: Budget,
-  { head, script }: { head: string; script: string },
-): string {
+export function leanPage(file: string, { id, body, year }: Budget, { bring, style }: LeanFiles): string {
   const lang: Lang = file.startsWith('en/') ? 'en' : 'zh';
   const [words, root] = [leanWordsOf(lang), rootOf(file)];
   const link = (to: string, text: string) => `<a href="${escapeText(fileHref(to, { root }))}">${escapeText(text)}</a>`;
@@ -32,7 +27,7 @@ export function leanPage(
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(`${body} ${year} · 明账`)}</title>
 <link rel="icon" type="image/svg+xml" href="${fileHref(ICON, { root })}">
-${head}
+<link rel="stylesheet" href="${root}${style}">
 </head>
 <body>
 <main>
@@ -44,7 +39,7 @@ ${head}
 ${ways.map((way) => `<li>${way}</li>`).join('\n')}
 </ul>
 </main>
-${script}
+<script src="${root}${bring}" defer></script>
 </body>
 </html>
 `;

@@ -4,12 +4,11 @@ import { leanPage } from './leanPage';
 
 /** Writes what stands at the addresses of those pages of a budget that are left to the browser. */
 export async function writeLean(
-  { output, inlined, budget }: BudgetSite,
-  { bring, style }: LeanFiles,
+  { output, budget }: BudgetSite,
+  files: LeanFiles,
   left: ReadonlySet<string>,
 ): Promise<void> {
-  const [head, script] = [inlined.style(style), inlined.script(bring)];
   for (const file of left) {
-    if (file.endsWith('.html')) await output.write(file, leanPage(file, budget, { head, script }));
+    if (file.endsWith('.html')) await output.write(file, leanPage(file, budget, files));
   }
 }

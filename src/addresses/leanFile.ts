@@ -10,11 +10,15 @@ import { takeFile } from './takeFile';
 /** The script that draws what is not there. It stands at the root, since it answers for what lies below it. */
 export const DRAWER_FILE = 'drawer.js';
 
+/** A file that the pages of a lean site name, by the start of its hash. */
+export const leanAsset = (hash: string, ending: 'js' | 'css'): string => `assets/lean-${hash}.${ending}`;
+
 /** The views that a lean site draws. */
 const DRAWN = ['overview', 'flows'] as const;
 
 /** Folders with files of the whole site whose names look like those of budgets. */
-const OF_THE_SITE = /^(?:assets|lib|reader|templates|frozen|embed|budgets|server|share|data\/bodies)\/|^data\/[^/]+$/;
+const OF_THE_SITE =
+  /^(?:assets|lib|reader|templates|frozen|embed\/v1|budgets|server|share|data\/bodies)\/|^data\/[^/]+$/;
 
 /** Whether a file of a budget lies on a lean site as it is: its first pages, its embeds, its data, and what is taken away from those. */
 export function isLean(file: string): boolean {
@@ -26,7 +30,7 @@ export function isLean(file: string): boolean {
   ]);
   return (
     [...drawn, siteFile('index', lang), budgetFile(budget)].includes(file) ||
-    /^(?:(?:en\/)?embed|data\/sources)\//.test(file)
+    /^(?:en\/)?embed\/.*\.(?:html|json)$|^data\/sources\//.test(file)
   );
 }
 

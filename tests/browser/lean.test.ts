@@ -49,7 +49,7 @@ describe('a lean site', { timeout: 120_000 }, () => {
     const [has, whole] = [new Set(await filesBelow(lean)), await filesBelow(WHOLE)];
     const missing = whole.filter((file) => !has.has(file));
     expect(missing.filter((file) => file.endsWith('.html') || !isLeftOut(file))).toEqual([]);
-    const drawn = whole.filter((file) => /baisha-2031\/(overview|flows)\.html$|embed\/baisha/.test(file));
+    const drawn = whole.filter((file) => /baisha-2031\/(overview|flows)\.html$|embed\/baisha.*l$/.test(file));
     expect(drawn.length).toBeGreaterThan(20);
     expect(drawn.filter((file) => text(file).includes('data-waits'))).toEqual([]);
   });
@@ -101,6 +101,7 @@ describe('a lean site', { timeout: 120_000 }, () => {
       'en/body-1-2030/years.html',
       ...(await filesBelow(WHOLE)).filter((file) => /^bodies\/[^/]+\.html$/.test(file)).slice(0, 1),
       'baisha-2031/take/baisha-2031-function.csv',
+      'en/embed/baisha-2031/flows.figure.txt',
       'data/search/baisha-2031.en.json',
       'present/baisha-2031.html',
       'mingzhang-baisha-2031.html',
