@@ -1,4 +1,4 @@
-import { isLean } from '../src/addresses/leanFile';
+import { isLean } from '../src/addresses/served/isLean';
 import { USUAL_DECK } from '../src/model/deckSettings';
 import type { Budgets } from './Budgets';
 import type { Bundles } from './bundles';

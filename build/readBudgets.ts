@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as v from 'valibot';
 import type { Budget, IndexEntry } from '../src/model/budget';
-import { keptBudget } from '../src/addresses/serverFile';
+import { keptBudget } from '../src/addresses/served/serverFile';
 import { indexSchema } from '../src/model/schema';
 import { budgetFileSchema } from '../src/templates/renewedBudget';
 import { checked } from './parsed';

@@ -1,5 +1,5 @@
 import { budgetFile, dataFile, searchFile } from '../src/addresses/dataFiles';
-import { keptBudget } from '../src/addresses/serverFile';
+import { keptBudget } from '../src/addresses/served/serverFile';
 import type { Budget } from '../src/model/budget';
 import type { PrintedPages } from '../src/model/source/printedPage';
 import { printedPagesSchema } from '../src/model/source/printedPagesSchema';

@@ -1,4 +1,4 @@
-import { DRAWER_FILE } from '../../src/addresses/leanFile';
+import { DRAWER_FILE } from '../../src/addresses/served/isLean';
 
 /**
  * Brings what draws the pages that a lean site leaves to the browser. Stands in its pages as a classic script. Where such a page is shown as it

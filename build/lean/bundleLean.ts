@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { leanAsset } from '../../src/addresses/leanFile';
+import { leanAsset } from '../../src/addresses/served/isLean';
 
 /** What pages of a lean site name, as paths below its root. */
 export interface LeanFiles {

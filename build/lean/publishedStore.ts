@@ -1,6 +1,6 @@
 import { dataFile } from '../../src/addresses/dataFiles';
 import { urlOf } from '../../src/addresses/fileHref';
-import { storedFile } from '../../src/addresses/serverFile';
+import { storedFile } from '../../src/addresses/served/serverFile';
 import type { Store } from '../server/Store';
 
 /**

@@ -1,5 +1,5 @@
 import * as server from '../../src/app/server';
-import { isLeftOut } from '../../src/addresses/leanFile';
+import { isLeftOut } from '../../src/addresses/served/isLean';
 import { clientOf } from '../clientOf';
 import { contentType } from '../contentType';
 import { fileAt, servedSite } from '../server/answerTo';

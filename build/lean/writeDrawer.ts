@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
-import { DRAWER_FILE } from '../../src/addresses/leanFile';
-import { SITE_FILE } from '../../src/addresses/serverFile';
+import { DRAWER_FILE } from '../../src/addresses/served/isLean';
+import { SITE_FILE } from '../../src/addresses/served/serverFile';
 import type { Bundles } from '../bundles';
 import type { ServedSite } from '../server/answerTo';
 import { bundleHandler } from '../server/bundleHandler';

@@ -1,3 +1,4 @@
+import { isPage } from '../../src/addresses/served/isLean';
 import type { BudgetSite } from '../Site';
 import type { LeanFiles } from './bundleLean';
 import { leanPage } from './leanPage';
@@ -9,6 +10,6 @@ export async function writeLean(
   left: ReadonlySet<string>,
 ): Promise<void> {
   for (const file of left) {
-    if (file.endsWith('.html')) await output.write(file, leanPage(file, budget, files));
+    if (isPage(file)) await output.write(file, leanPage(file, budget, files));
   }
 }

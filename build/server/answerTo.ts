@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { folderOf } from '../../src/addresses/embedFile';
 import { MISSING_FILE, siteFile } from '../../src/addresses/pageFile';
-import { SERVER_FOLDER, SITE_FILE } from '../../src/addresses/serverFile';
+import { SERVER_FOLDER, SITE_FILE } from '../../src/addresses/served/serverFile';
 import { contentType } from '../contentType';
 import { headersAt } from '../siteHeaders';
 import { drawFile, type ServerBundles } from './drawFile';

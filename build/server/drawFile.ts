@@ -1,4 +1,4 @@
-import { budgetOf, keptBudget, orderFile, pointerFile, storedFile } from '../../src/addresses/serverFile';
+import { budgetOf, keptBudget, orderFile, pointerFile, storedFile } from '../../src/addresses/served/serverFile';
 import type { Budget } from '../../src/model/budget';
 import type { DeckSettings } from '../../src/model/deckSettings';
 import { budgetFileSchema } from '../../src/templates/renewedBudget';

@@ -1,4 +1,4 @@
-import { budgetOf, keptBudget, orderFile, pointerFile, storedFile } from '../../src/addresses/serverFile';
+import { budgetOf, keptBudget, orderFile, pointerFile, storedFile } from '../../src/addresses/served/serverFile';
 import type { BudgetSite } from '../Site';
 import type { Order } from './drawFile';
 

@@ -1,4 +1,4 @@
-import { SERVER_FILE, SITE_FILE } from '../../src/addresses/serverFile';
+import { SERVER_FILE, SITE_FILE } from '../../src/addresses/served/serverFile';
 import { LANGS } from '../../src/i18n/lang';
 import { views } from '../../src/pages/views';
 import type { Bundles } from '../bundles';

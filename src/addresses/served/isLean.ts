@@ -2,10 +2,10 @@
  * Which files of a budget a lean site holds. The others have the same addresses; the browser draws them from the data, by the script that
  * stands at the root of the site.
  */
-import { budgetFile } from './dataFiles';
-import { pageFile, siteFile } from './pageFile';
+import { budgetFile } from '../dataFiles';
+import { pageFile, siteFile } from '../pageFile';
 import { budgetOf } from './serverFile';
-import { takeFile } from './takeFile';
+import { takeFile } from '../takeFile';
 
 /** The script that draws what is not there. It stands at the root, since it answers for what lies below it. */
 export const DRAWER_FILE = 'drawer.js';
@@ -38,4 +38,9 @@ export function isLean(file: string): boolean {
 export function isLeftOut(file: string): boolean {
   const inside = file.startsWith('en/') ? file.slice(3) : file;
   return budgetOf(file) !== '' && !OF_THE_SITE.test(inside) && !isLean(file);
+}
+
+/** Whether a browser shows a file as a page. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
