@@ -3,6 +3,8 @@ import { LIST_BALANCES } from '../../model/identities/totalIdentities';
 import { totalInstances } from '../../model/identities/totalInstances';
 import { compareSums } from '../compare';
 import { instanceSides, isPrinted } from '../instanceSides';
+import { sumYuan } from '../../model/money';
+import { isRounding } from '../../model/sums/splitBySums';
 import type { TableRole } from '../../model/tables/table';
 import type { ContentIndex, FactRow } from '../ContentIndex';
 import type { Comparison, Rule } from '../rule';
@@ -62,6 +64,18 @@ function incomeSums(index: ContentIndex, role: (typeof LIST_ROLES)[number]): Com
   });
 }
 
+/**
+ * The lines of a list of spending that add up to its whole: all of them, or, where these do not and lines are printed below those of basic
+ * and project spending, the lines that are known to stand at the top.
+ */
+function topLines(rows: readonly FactRow[], column: string, whole: FactRow | undefined): readonly FactRow[] {
+  const amountOf = (row: FactRow): number => row.cells.get(column)?.amount ?? 0;
+  const steps = [...rows, ...(whole ? [whole] : [])].reduce((sum, row) => sum + (row.cells.get(column)?.step ?? 0), 0);
+  if (!whole || isRounding(amountOf(whole) - sumYuan(rows.map(amountOf)), steps)) return rows;
+  const known = rows.filter((row) => spendingLine(row.name) !== undefined);
+  return known.some((row) => spendingLine(row.name) === 'basic') ? known : rows;
+}
+
 /** A list of spending without codes: its lines add up to what was spent, and with what is left to the total. */
 function spendingSums(index: ContentIndex, role: TableRole, column: string): Comparison[] {
   const rows = index.rows(role).filter((row) => row.cells.has(column));
@@ -69,7 +83,8 @@ function spendingSums(index: ContentIndex, role: TableRole, column: string): Com
   const find = (name: string): FactRow | undefined => rows.find((row) => line(row) === name);
   const [total, current] = [find('total'), find('current')];
   const left = rows.filter((row) => ['carry_forward', 'surplus'].includes(line(row) ?? ''));
-  const parts = rows.filter((row) => !['total', 'current', 'carry_forward', 'surplus'].includes(line(row) ?? ''));
+  const inside = rows.filter((row) => !['total', 'current', 'carry_forward', 'surplus'].includes(line(row) ?? ''));
+  const parts = topLines(inside, column, current ?? total);
   const cells = (some: readonly (FactRow | undefined)[]) => index.cells(some, [column]);
   const whole = `${role}/${column}`;
   if (current)

@@ -84,6 +84,9 @@ const SPENDING_NAMES: readonly (readonly [pattern: RegExp, line: string])[] = [
   [/^基本支出$/, 'basic'],
   [/^项目支出$/, 'project'],
   [/^单位预留机动经费$/, 'reserve'],
+  [/^事业单位经营支出$/, 'operating_spending'],
+  [/^上缴上级支出$/, 'superior_payment'],
+  [/^对附属单位补助支出$/, 'affiliated_subsidy'],
 ];
 
 const lineOf = (names: typeof NAMES, name: string): string | undefined =>

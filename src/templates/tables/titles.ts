@@ -52,8 +52,8 @@ export const TITLE_LABEL =
 /** What may stand before a form's own title: nothing, the year, a body or its level. Other words make it another title. */
 export const BEFORE_TITLE = /(?:^|\d{4}年度?|部门|单位|[厅局委会院室处部办所站队校馆社团署心道镇乡司级])$/;
 
-/** A title ends with 表, perhaps with a word in brackets behind it. */
-export const TITLE_ENDS = /(?:表|明细|情况表)(?:[（(][^）)]{1,24}[）)])*$/;
+/** A title ends with 表, perhaps with the part that it prints behind a dash, and with words in brackets. */
+export const TITLE_ENDS = /(?:表|明细|情况表)(?:[—–－-]+[\u4e00-\u9fff]{2,12})?(?:[（(][^）)]{1,24}[）)])*$/;
 
 /** Titles that only the budget of a whole government has: what it takes in, insurance funds, transfers, its debt. */
 export const GOVERNMENT_TITLE =

@@ -128,7 +128,8 @@ export function columnsOf({ role, header, body, isFinal, year, form }: HeaderRea
         own: ownColumns,
       });
     const key = headKey(isFolded ? cells.slice(-1) : own.length > 0 ? own : cells, keyBelow);
-    const isTaken = taken.has(`${list}/${key}`) || (hasLists && list > 0 && taken.has(`0/${key}`));
+    // Lists side by side are of different things: a key is one list's.
+    const isTaken = [...taken].some((one) => one === `${list}/${key}` || (hasLists && one.endsWith(`/${key}`)));
     const unique = key === '' || isTaken ? ownKey(otherColumn(title || '无表头'), taken, list) : key;
     taken.add(`${list}/${unique}`);
     return { x0, x1, kind, key: unique, title, list, isTwo };
