@@ -56,11 +56,14 @@ export function documentPdf(
   return pdfOf(printer.sheets, printer.font);
 }
 
+const NUMBER = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d+)[）)]|\d+[.、])/;
+
 const cleaned = (name: string): string =>
   name
     .replace(/\s/g, '')
-    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/, '')
-    .replace(/^其中[:：]/, '');
+    .replace(NUMBER, '')
+    .replace(/^其中[:：]/, '')
+    .replace(NUMBER, '');
 
 const wordsOf = (cell: HandTable['rows'][number][number] | undefined): string =>
   cell === null || cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { noticeQuote } from '../../src/i18n/problems/noticeText';
 import { columnsIn, documentPdf, truthOf } from './HandDocument';
 import { beijing } from './provinces/beijing';
+import { chongqing } from './provinces/chongqing';
 import { finalAccounts } from './provinces/finalAccounts';
+import { fujian } from './provinces/fujian';
 import { guangdong } from './provinces/guangdong';
+import { henan } from './provinces/henan';
+import { hunan } from './provinces/hunan';
 import { mixed } from './provinces/mixed';
 import { ministry } from './provinces/ministry';
+import { shaanxi } from './provinces/shaanxi';
 import { sichuan } from './provinces/sichuan';
 import { readFacts, readPrinted } from './readPrinted';
 import { checkWords } from '../checks/checkWords';
@@ -18,6 +23,11 @@ const DOCUMENTS = [
   sichuan(SCALE),
   finalAccounts(SCALE),
   mixed(SCALE),
+  hunan,
+  shaanxi,
+  henan,
+  fujian,
+  chongqing,
 ];
 
 describe('a disclosure in the form of', () => {

@@ -3,8 +3,8 @@ import { LIST_BALANCES } from '../../model/identities/totalIdentities';
 import { totalInstances } from '../../model/identities/totalInstances';
 import { compareSums } from '../compare';
 import { instanceSides, isPrinted } from '../instanceSides';
-import { sumYuan } from '../../model/money';
-import { isRounding } from '../../model/sums/splitBySums';
+import type { Summand } from '../../model/sums/splitBySums';
+import { topsBySums } from '../../model/sums/topsBySums';
 import type { TableRole } from '../../model/tables/table';
 import type { ContentIndex, FactRow } from '../ContentIndex';
 import type { Comparison, Rule } from '../rule';
@@ -35,6 +35,8 @@ function incomeRows(index: ContentIndex, role: (typeof LIST_ROLES)[number]): Map
     const line = incomeLine(row.name);
     const fact = row.cells.get(column);
     if (!fact) continue;
+    // Below the general public budget it is that part of it which the treasury grants.
+    if (line === 'fiscal_appropriation' && rows.has('general_public')) continue;
     if (line === undefined) {
       if (fact.amount !== 0) return undefined;
       continue;
@@ -65,15 +67,17 @@ function incomeSums(index: ContentIndex, role: (typeof LIST_ROLES)[number]): Com
 }
 
 /**
- * The lines of a list of spending that add up to its whole: all of them, or, where these do not and lines are printed below those of basic
- * and project spending, the lines that are known to stand at the top.
+ * The lines of a list of spending that add up to its whole: all of them, or, where lines are printed below others that they add up to,
+ * those at the top. Where neither adds up, all.
  */
 function topLines(rows: readonly FactRow[], column: string, whole: FactRow | undefined): readonly FactRow[] {
-  const amountOf = (row: FactRow): number => row.cells.get(column)?.amount ?? 0;
-  const steps = [...rows, ...(whole ? [whole] : [])].reduce((sum, row) => sum + (row.cells.get(column)?.step ?? 0), 0);
-  if (!whole || isRounding(amountOf(whole) - sumYuan(rows.map(amountOf)), steps)) return rows;
-  const known = rows.filter((row) => spendingLine(row.name) !== undefined);
-  return known.some((row) => spendingLine(row.name) === 'basic') ? known : rows;
+  const summandOf = (row: FactRow): Summand => {
+    const { amount = 0, step = 0 } = row.cells.get(column) ?? {};
+    return { amount, step };
+  };
+  if (!whole) return rows;
+  const list = rows.map((row) => ({ ...summandOf(row), isSum: spendingLine(row.name) !== undefined }));
+  return topsBySums(list, summandOf(whole))?.flatMap((at) => rows[at] ?? []) ?? rows;
 }
 
 /** A list of spending without codes: its lines add up to what was spent, and with what is left to the total. */

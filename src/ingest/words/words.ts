@@ -9,10 +9,10 @@ export function closeUp(text: string): string {
   );
 }
 
+/** How a row is numbered, also behind `其中：`. */
+const NUMBER = /^(?:[一二三四五六七八九十]+、|[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|\d+[.．、](?!\d))/;
+
 /** A row's or subject's name without numbering (一、 1. （一）), 其中： and （小计）. */
 export function cleanName(text: string): string {
-  return closeUp(text)
-    .replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、](?!\d))/, '')
-    .replace(PART_MARK, '')
-    .replace(SUBTOTAL_MARK, '');
+  return closeUp(text).replace(NUMBER, '').replace(PART_MARK, '').replace(NUMBER, '').replace(SUBTOTAL_MARK, '');
 }
