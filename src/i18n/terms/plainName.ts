@@ -16,6 +16,12 @@ const byName = (terms: readonly NamedTerm[]): ReadonlyMap<string, NamedTerm> =>
 const FUNCTIONS = byName([...SECTION_TERMS, ...ITEM_TERMS]);
 const ECONOMICS = byName(ECONOMIC_ITEM_TERMS);
 
+/** What is left of a class beside its parts. */
+const UNDIVIDED: Readonly<Record<Lang, (term: NamedTerm) => string>> = {
+  zh: ([, zh]) => `${zh}，没有细分`,
+  en: ([, , en]) => `${en}, not told apart`,
+};
+
 /** `其他某某支出`: what is not told apart within 某某. */
 const OTHER = /^其他(.{2,}?)(?:支出|费用)?$/;
 
@@ -28,7 +34,7 @@ export function plainName(name: string, code: string, lang: Lang): string {
   if (term) return told(term, name, lang);
   const inner = OTHER.exec(keyOf(name))?.[1];
   const rest = inner === undefined ? undefined : (termOf(inner, code) ?? termOf(`${inner}支出`, code));
-  if (rest) return lang === 'zh' ? `${rest[1]}，没有细分` : `${rest[2]}, not told apart`;
+  if (rest) return UNDIVIDED[lang](rest);
   return lang === 'zh' ? '' : englishWords(name);
 }
 
