@@ -10,7 +10,11 @@ import { searchWordsOf } from '../i18n/words/pages/searchWords';
 import { termOf } from '../i18n/terms/terms';
 import type { Budget } from '../model/budget';
 import { answers } from '../series/answers/answers';
-import type { AnswerFigure } from '../series/answers/answer';
+import type { AnswerFigure, AnswerKind } from '../series/answers/answer';
+import { staffHeld } from '../series/answers/answerFigures';
+import { groundedProjects, newRows, reachedBefore } from '../series/answers/saidAnswers';
+import { ofLike } from '../series/changes/change';
+import { saidWordsOf } from '../i18n/words/source/saidWords';
 import { headline } from '../series/overview/headline';
 import type { SearchFile } from '../series/search/readSearchFile';
 import { claimOf } from '../i18n/formats/claim';
@@ -27,10 +31,35 @@ export function searchFileOf(
 ): SearchFile {
   const told = answers(budget, previous).map((answer) => ({
     ...answer,
-    claim: answer.kind === 'change' ? claimOf(headline(budget, previous), lang) : '',
+    claim: claimedBy(answer.kind, budget, previous, lang),
     figures: answer.figures.map((figure) => ({ ...figure, gloss: glossOf(figure, lang) })),
   }));
   return { entries: entriesOf(budget, lang, plain), answers: told };
+}
+
+/** What an answer says in a sentence; empty where its figure says it. */
+function claimedBy(kind: AnswerKind, budget: Budget, previous: Budget | null, lang: Lang): string {
+  const said = saidWordsOf(lang);
+  switch (kind) {
+    case 'change':
+      return claimOf(headline(budget, previous), lang);
+    case 'basis': {
+      const grounded = groundedProjects(budget);
+      return said.basis(grounded.length, grounded[0]?.name ?? '');
+    }
+    case 'new':
+      return said.new(newRows(budget, previous)?.length ?? 0, ofLike(budget, previous) !== null);
+    case 'people':
+      return said.people(staffHeld(budget).length > 0);
+    case 'kept':
+      return said.kept(reachedBefore(budget), budget.stage !== 'final');
+    case 'ask':
+      return said.ask(budget.body);
+    case 'document':
+      return said.document(budget.body, budget.published?.date ?? null);
+    default:
+      return '';
+  }
 }
 
 /** The screen's words for a figure that the document names otherwise; empty where its own name stands. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type StaticSite } from '../../scripts/staticServer';
 import { inventedSite } from '../build/inventedSites';
 import { open } from './openPage';
+import { crowdedTextsOf } from './rules/crowdedTextsOf';
 
 let site: StaticSite;
 
@@ -56,4 +57,12 @@ test.each([360, 1280])('nothing of the list is wider than a screen of %i', async
     );
     await close();
   }
+});
+
+test.each(['budgets.html', 'en/budgets.html'])('no two texts of the strips meet on a phone: %s', async (address) => {
+  const { page, close } = await open(address, { site: site.url, width: 360, unready: true });
+  await page.waitForLoadState('load');
+  expect(await page.locator('.strips .axis text').count()).toBeGreaterThan(1);
+  expect(await crowdedTextsOf(page)).toEqual([]);
+  await close();
 });

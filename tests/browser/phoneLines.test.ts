@@ -5,6 +5,7 @@ import { serveSite } from '../../scripts/staticServer';
 import { inventedSite } from '../build/inventedSites';
 import { sitePages, type SitePage } from '../build/sitePages';
 import { open } from './openPage';
+import { crowdedTextsOf } from './rules/crowdedTextsOf';
 
 const id = sitePages()[0]?.budget ?? '';
 
@@ -28,7 +29,46 @@ const brokenLines = (page: Page, within = 'body *'): Promise<string[]> =>
     return found;
   }, within);
 
+/** Texts that begin with a sign that no line may begin with, and stand at the head of a line since what is before them let it break. */
+const leadingSigns = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let before: { block: Element | null; bottom: number } | undefined;
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const parent = text.parentElement;
+      if (!text.data.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      const block = parent.closest('p, h1, h2, h3, li, td, div, blockquote');
+      range.selectNodeContents(text);
+      const [first] = range.getClientRects();
+      if (
+        /^[，。、；：？！,.;:?!]/.test(text.data) &&
+        first &&
+        before?.block === block &&
+        first.top > before.bottom - 4
+      )
+        found.push(`${block?.textContent?.trim().slice(0, 40) ?? ''}: ${text.data.slice(0, 8)}`);
+      const last = [...range.getClientRects()].at(-1);
+      if (last) before = { block, bottom: last.bottom };
+    }
+    return found;
+  });
+
 describe('on a phone', () => {
+  test.each(['', 'en/'])('no line begins with a comma, though a unit of its own stands before it: %s', async (lang) => {
+    const site = await serveSite(inventedSite('odd'));
+    for (const address of [`${lang}long-names/ask.html`, `${lang}long-names/ask.html?size=elder`]) {
+      const { page, close } = await open(address, { width: 360, height: 640, site: site.url });
+      expect(await page.locator('[data-question] h2').count()).toBeGreaterThan(3);
+      expect(await leadingSigns(page), address).toEqual([]);
+      expect(await crowdedTextsOf(page), address).toEqual([]);
+      await close();
+    }
+    await site.close();
+  });
+
   test.each(['overview', 'checks'])('no English word is broken on the page %s', async (view) => {
     for (const width of [360, 390]) {
       const { page, close } = await open(`en/${id}/${view}.html`, { width, height: 640 });

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/i18n/lang';
 import { shortBody } from '../../src/series/deck/slide';
 import { takeAwayWordsOf } from '../../src/i18n/words/share/takeAwayWords';
-import { wordsOf } from '../../src/i18n/words/words';
 import type { Budget } from '../../src/model/budget';
 import { SITE, sitePages } from '../build/sitePages';
 import { open } from './openPage';
+import { bare, PhoneReader } from './PhoneReader';
 import { sampleOf } from '../sample';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 
@@ -16,7 +16,6 @@ import { toldBudget } from '../../src/i18n/checks/toldBudget';
  * stands on the screen; what the answer has to be is read from the budget.
  */
 
-const MOST_TAPS = 3;
 const id = sitePages()[0]?.budget ?? '';
 const budget = JSON.parse(readFileSync(`${SITE}/data/budgets/${id}.json`, 'utf8')) as Budget;
 
@@ -28,61 +27,10 @@ const shown = (yuan: number, lang: Lang): string =>
   });
 /** A printed number with its thousands apart; words stay as they are. */
 const grouped = (value: string): string => value.replace(/^\d+$/, (digits) => Number(digits).toLocaleString('en'));
-const bare = (text: string): string => text.replace(/\s/g, '');
 const factOf = (table: string, column: string, fits: (fact: Budget['facts'][number]) => boolean) =>
   budget.facts.find((fact) => fact.table === table && fact.column === column && fits(fact))!;
 
-/** What can be seen of the page: nothing that is closed or folded, nor what only screen readers get. */
-function seenText(): string {
-  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-  const seen: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    if (!element || element.closest('.unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
-    seen.push(node.textContent ?? '');
-  }
-  return seen.join('');
-}
-
-/** A reader on the front page who counts taps. */
-class Reader {
-  #taps = 0;
-  readonly page: Page;
-  readonly lang: Lang;
-
-  constructor(page: Page, lang: Lang) {
-    this.page = page;
-    this.lang = lang;
-  }
-
-  /** Taps the first thing on the screen, or in a part of it, that says this and can be tapped. */
-  async tap(text: string | RegExp, within = 'body'): Promise<void> {
-    this.#taps += 1;
-    expect(this.#taps, 'taps').toBeLessThanOrEqual(MOST_TAPS);
-    const things = this.page.locator(`${within} :is(a, button, summary):visible`).filter({ hasText: text });
-    await things.first().click();
-  }
-
-  /** Opens a view by the menu, which is two taps. */
-  async goTo(view: 'projects' | 'targets' | 'checks' | 'search' | 'glossary'): Promise<void> {
-    const { site } = wordsOf(this.lang);
-    await this.tap(new RegExp(`^${site.menu}$`));
-    await this.tap(new RegExp(`^\\s*${site.views[view]}\\s*$`));
-    await this.page.waitForURL(`**/${view}.html*`);
-    await this.page.waitForSelector('html[data-ready]');
-  }
-
-  /** Expects that the page says each of these where eyes can read it, wherever its lines break. */
-  async reads(...texts: string[]): Promise<void> {
-    for (const text of texts) {
-      await expect
-        .poll(async () => bare(await this.page.evaluate(seenText)).includes(bare(text)), { message: `says ${text}` })
-        .toBe(true);
-    }
-  }
-}
-
-type Question = [question: string, answer: (reader: Reader) => Promise<void>];
+type Question = [question: string, answer: (reader: PhoneReader) => Promise<void>];
 
 const QUESTIONS: Question[] = [
   [
@@ -220,7 +168,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
       height: 640,
       before: withSharing,
     });
-    await answer(new Reader(page, lang));
+    await answer(new PhoneReader(page, lang));
     expect(complaints).toEqual([]);
     await close();
   });

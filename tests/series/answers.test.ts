@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { exampleWordsOf } from '../../src/i18n/words/source/exampleWords';
 import { answerWordsOf } from '../../src/i18n/words/source/answerWords';
 import { LANGS } from '../../src/i18n/lang';
 import { answers } from '../../src/series/answers/answers';
+import { groundedProjects, reachedBefore } from '../../src/series/answers/saidAnswers';
 import { questionOf } from '../../src/series/answers/questionOf';
 import { readText, sampleText } from '../ingest/sample';
 
@@ -33,6 +35,13 @@ describe('a budget answers', () => {
     ['offices', ['处室 6 个 reported']],
     ['projects', [' 4 个 derived', ' 5030000 元 derived']],
     ['unit', ['社区 300000 元 derived']],
+    ['people', ['编制数 104 人 reported', '实有人数 119 人 reported', '在职 83 人 reported', '退休 36 人 reported']],
+    ['document', [' 2085 行 reported']],
+    // What a sentence answers.
+    ['new', []],
+    ['kept', []],
+    ['ask', []],
+    ['basis', []],
   ])('“%s” with %j', (kind, figures) => {
     expect(told(kind)).toEqual(figures);
   });
@@ -65,7 +74,9 @@ describe('a budget answers', () => {
       expect(kinds).not.toContain(kind);
     }
     expect(of('cars', silent)?.figures).toHaveLength(1);
-    expect(answers({ ...silent, facts: [], tables: [] })).toEqual([]);
+    const bare = answers({ ...silent, facts: [], tables: [] });
+    expect(bare.map(({ kind }) => kind)).toEqual(['people', 'kept', 'ask', 'document']);
+    expect(bare.flatMap(({ kind, figures }) => (kind === 'document' ? [] : figures))).toEqual([]);
   });
 });
 
@@ -85,6 +96,14 @@ describe('a question', () => {
     ['采购', ['procurement'], '采购'],
     ['谁管', ['offices'], '机构'],
     ['钱从哪来？', ['sources'], '收入'],
+    ['谁决定的', ['basis'], '依据'],
+    ['今年有什么新的？', ['new'], '新'],
+    ['人均多少', ['people'], '人均'],
+    ['去年做到了吗', ['kept'], '完成'],
+    ['哪里投诉', ['ask'], ''],
+    ['应该问什么', ['ask'], ''],
+    ['是官方的吗', ['document'], ''],
+    ['原文件在哪里', ['document'], ''],
   ])('“%s” asks for %j', (query, kinds, sought) => {
     expect(questionOf(query, zh)).toEqual({ kinds, sought });
   });
@@ -95,6 +114,10 @@ describe('a question', () => {
     ['why less', ['change']],
     ['how many cars are there', ['cars']],
     ['who runs it', ['offices']],
+    ['who decides', ['basis']],
+    ['what is new this year', ['new']],
+    ['where can I complain', ['ask']],
+    ['can I trust it', ['document']],
     ['procurement', ['procurement']],
   ])('“%s” asks for %j', (query, kinds) => {
     expect(questionOf(query, en)?.kinds).toEqual(kinds);
@@ -116,9 +139,43 @@ describe('a question', () => {
   });
 
   test.each(LANGS)('that is offered in %s is understood, and asks for what it is offered for', (lang) => {
-    const { examples, questions } = answerWordsOf(lang);
+    const { questions } = answerWordsOf(lang);
+    const { examples } = exampleWordsOf(lang);
     for (const [kind, example] of Object.entries(examples)) {
       expect(questionOf(example, questions)?.kinds, example).toEqual([kind]);
     }
+  });
+});
+
+describe('answered in a sentence, with the place that it rests on', () => {
+  test('on what grounds money is given: the largest project, in the document’s words', () => {
+    expect(groundedProjects(sample).map(({ name }) => name)[0]).toBe('社区运转经费');
+    expect(of('basis')?.quote).toEqual({ text: '昌市党办（2018）159号昌吉市财政预算安排', lines: [1071, 1071] });
+  });
+
+  test('what the largest purpose is for, in the document’s words', () => {
+    expect(of('purposes')?.quote).toEqual({ text: '发放2024年人员工资、津贴补贴等支出', lines: [940, 942] });
+  });
+
+  test('what is new: of two documents, the codes that only this year’s has, each without those below it', () => {
+    const without = (code: string): typeof sample => ({
+      ...sample,
+      id: 'before',
+      year: sample.year - 1,
+      facts: sample.facts.filter((fact) => !fact.code.startsWith(code)),
+    });
+    const found = answers(sample, without('221')).find(({ kind }) => kind === 'new');
+    expect(found?.figures.map(({ name, value, certainty }) => [name, value, certainty])).toEqual([
+      ['住房保障支出', 973400, 'reported'],
+    ]);
+    expect(answers(sample, { ...sample, id: 'before' }).find(({ kind }) => kind === 'new')?.figures).toEqual([]);
+    // A document that states no change, alone, says nothing of what is new.
+    expect(of('new', { ...sample, statements: [] })).toBeUndefined();
+  });
+
+  test('how many targets stand beside what was reached last year', () => {
+    // All of the four projects' tables, none of the body's own four.
+    const all = sample.targets.flatMap(({ targets }) => targets);
+    expect(reachedBefore(sample)).toBe(all.length - 4);
   });
 });

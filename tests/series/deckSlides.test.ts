@@ -12,6 +12,7 @@ import { shortBody } from '../../src/series/deck/slide';
 import { LANGS } from '../../src/i18n/lang';
 import { deckWordsOf } from '../../src/i18n/words/share/deckWords';
 import { phraseText } from '../../src/i18n/formats/phraseText';
+import { sourceOf } from '../../src/present/sourceOf';
 import { inventedBudget } from '../build/inventedData';
 import { sampleBudget } from '../present/sampleBudget';
 
@@ -246,4 +247,15 @@ test('what is inferred is how purposes and spending cross, not what is spent: bo
     expect(phraseText(inferred, lang)).toMatch(/用途|purposes/);
     expect(inferredText('91.5%')).toMatch(/总数都印着|totals .* are printed/);
   }
+});
+
+test('where tables bear no numbers, a slide names the lines that they begin at', () => {
+  const bare = { ...sample, tables: sample.tables.map((table) => ({ ...table, label: '' })) };
+  const lineOf = (role: string) => sample.tables.find((table) => table.role === role)?.line;
+  const slides = deckSlides(toldBudget(bare, 'zh'));
+  const hundred = slides.find(({ kind }) => kind === 'hundred');
+  expect(hundred).toMatchObject({ tables: [], lines: [lineOf('basic'), lineOf('project')] });
+  for (const slide of slides) expect(phraseText(sourceOf(slide, 'zh'), 'zh'), slide.kind).toMatch(/^来源：.*第 \d/);
+  // Those that bear numbers are named by them.
+  expect(deckSlides(toldBudget(sample, 'zh')).find(({ kind }) => kind === 'hundred')?.lines).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { BudgetIndex } from '../../src/model/BudgetIndex';
 import type { Budget } from '../../src/model/budget';
 import { noticeOf } from '../../src/model/problems/problem';
@@ -210,4 +210,31 @@ describe('totals', () => {
     const two = [...facts, { ...facts[0]!, name: '其他资金', row: 9, id: 'income/9/total' }];
     expect(BudgetIndex.of({ ...budget, facts: two }).total('income', 'total')).toBeUndefined();
   });
+});
+
+test('what is to be bought is no second value of what is there, though it is called the same', () => {
+  const budget = shanghaiForm();
+  const printed = { text: '1', page: null, line: 1, offset: 0 };
+  const vehicles = [
+    ['total', '共有车辆', 8],
+    ['part', '执法执勤用车', 0],
+    ['part', '其他用车', 8],
+    ['total', '安排购置车辆', 1],
+    ['part', '执法执勤用车', 0],
+    ['part', '其他用车', 1],
+  ] as const;
+  const holdings = vehicles.map(([role, label, value], at) => ({
+    id: `h${at}`,
+    group: 'vehicles' as const,
+    role,
+    label,
+    value,
+    unit: '辆',
+    step: 1,
+    printed: { ...printed, line: at },
+  }));
+  const [group] = means(toldBudget({ ...budget, holdings }, 'zh')).groups;
+  expect(group?.rows.map(({ label, values }) => [label, ...values.map(({ value }) => value)])).toEqual(
+    vehicles.map(([, label, value]) => [label, value]),
+  );
 });

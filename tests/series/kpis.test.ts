@@ -60,3 +60,26 @@ test('a stated change is put beside the figure that it is stated of', () => {
 test('a change of another sum is put beside no figure', () => {
   expect(lastYear(spending(6_000_000, 500_000))).toBeUndefined();
 });
+
+test('what this year’s document does not say of a figure, the same table of last year’s tells', () => {
+  const silent = { ...spending(8_000_000, 0), statements: [] };
+  const last = {
+    ...silent,
+    id: 'last',
+    year: 2030,
+    facts: silent.facts.map((fact) => (fact.column === 'basic' ? { ...fact, amount: 6_400_000 } : fact)),
+  };
+  const basic = (previous: Budget | null) => kpis(silent, previous).find(({ key }) => key === 'basic')?.change;
+  expect(basic(last)).toEqual({
+    prior: 6_400_000,
+    amount: 1_600_000,
+    percent: { value: 25, step: 0.01, stated: false },
+    printed: true,
+  });
+  expect(basic(null)).toBeNull();
+  // A department is not its own unit, and another table may count other money.
+  expect(basic({ ...last, level: last.level === '部门' ? '单位' : '部门' })).toBeNull();
+  expect(
+    basic({ ...last, facts: last.facts.map((fact) => ({ ...fact, table: 'general-public' as const })) }),
+  ).toBeNull();
+});

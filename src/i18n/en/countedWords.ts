@@ -10,6 +10,7 @@ export const countedWords: CountedWords = {
   '万/人次': ['× 10,000 visits', '× 10,000 visits'],
   月: ['month', 'months'],
   个月: ['month', 'months'],
+  行: ['line', 'lines'],
   天: ['day', 'days'],
   次: ['time', 'times'],
   辆: ['vehicle', 'vehicles'],

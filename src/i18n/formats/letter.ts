@@ -57,7 +57,7 @@ function matterOf(asked: Asked): string {
     case 'targets':
       return '文件没有印绩效目标。请问这些钱要做到什么？';
     case 'results':
-      return '文件写了绩效目标，实际数还没有公布。请问上一年的目标完成得怎样？';
+      return '文件写了绩效目标。请问完成得怎样，结果在哪里可以看到？';
     case 'unread':
       throw new Error('nobody is asked about what was not read');
   }
@@ -66,7 +66,7 @@ function matterOf(asked: Asked): string {
 function placeOf({ lines }: Side): string {
   if (lines.length === 0) return '文件里';
   const named = ranges([...new Set(lines)].sort((a, b) => a - b));
-  return `第 ${named.slice(0, LINES).join('、')}${named.length > LINES ? ' 等' : ''} 行`;
+  return `第 ${named.slice(0, LINES).join('、')}${named.length > LINES ? ' 等' : ' '}行`;
 }
 
 /** A side in the document's words; where they had to be cut short, its figure is said behind them. */

@@ -100,7 +100,7 @@ export const words: Words = {
     absent: '没有印',
     prior: (year, base) => lastYear(year, base),
     derived: '算得',
-    note: (year) => `细条是 ${year - 1} 年（算得：由写明的增减倒推），粗条是 ${year} 年预算。`,
+    note: (year) => `细条是 ${year - 1} 年（标着算得的，由写明的增减倒推），粗条是 ${year} 年预算。`,
   },
   flows: {
     title: '钱从哪里来，用到哪里去',

@@ -17,6 +17,12 @@ export const ANSWER_KINDS = [
   'offices',
   'projects',
   'unit',
+  'basis',
+  'new',
+  'people',
+  'kept',
+  'ask',
+  'document',
 ] as const;
 
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
@@ -48,9 +54,9 @@ export interface AnswerFigure {
 /** What a budget says to a question: its figures, the document's words, and the place that tells more. */
 export interface Answer {
   kind: AnswerKind;
-  /** The answer in a sentence; empty where the figure is one. */
+  /** The answer in a sentence; empty where the figure is one, and until it is told. */
   claim: string;
-  /** The first is what was asked for. */
+  /** The first is what was asked for; none where a sentence answers. */
   figures: AnswerFigure[];
   /** Money of the same whole that the document does not divide, so that the figure is not all of it; 0 for none. */
   beside: number;

@@ -1,19 +1,18 @@
-import { BRIDGE_ANCHOR, MEANS_ANCHOR, toAnchor } from '../../addresses/anchors';
+import { BRIDGE_ANCHOR, toAnchor } from '../../addresses/anchors';
 import { focusQuery } from '../../addresses/withQuery';
 import type { Budget, ToldBudget } from '../../model/budget';
 import { BudgetIndex } from '../../model/BudgetIndex';
-import type { Fact } from '../../model/fact';
-import { certaintyOf } from '../../model/flow';
-import type { Holding } from '../../model/narrative/holding';
 import { threePublicItem, type ThreePublicItem } from '../../model/tables/threePublic';
 import { flowGraph } from '../flows/graph/flowGraph';
 import { headline } from '../overview/headline';
+import { purposesByCode } from '../purposes/statedPurposes';
 import { projectsView } from '../projects/projectCards';
 import { structureView, type StructurePart } from '../structure/structure';
-import { cellOf, type Cell } from '../tables/cell';
-import { labelOf, means, type ThreePublicRow } from '../targets/means';
+import { means, type ThreePublicRow } from '../targets/means';
 import { unitView } from '../units/unitShare';
-import { ANSWER_KINDS, type Answer, type AnswerCell, type AnswerFigure, type AnswerKind } from './answer';
+import { ANSWER_KINDS, type Answer, type AnswerKind } from './answer';
+import { brief, figureOf, held, lineOf, OF_MEANS, printed, said, staffHeld, MOST, type Draft } from './answerFigures';
+import { SAID_ANSWERS } from './saidAnswers';
 
 /**
  * What a budget answers to the questions of `ANSWER_KINDS`, each from a measure or a role that its tables and sentences have. What the
@@ -25,18 +24,17 @@ export function answers(budget: Budget, previous: Budget | null = null): Answer[
   const told: ToldBudget = { ...budget, checks: [] };
   return ANSWER_KINDS.flatMap((kind) => {
     const answer = BY_KIND[kind](told, previous);
-    return answer && answer.figures.length > 0 ? [{ ...EMPTY, ...answer, kind }] : [];
+    return answer && (answer.figures.length > 0 || isSaid(kind)) ? [{ ...EMPTY, ...answer, kind }] : [];
   });
 }
 
-type Draft = Pick<Answer, 'figures'> & Partial<Answer>;
-
 const EMPTY: Omit<Answer, 'kind' | 'figures'> = { claim: '', beside: 0, quote: null, view: '', at: '' };
-
-const OF_MEANS = { view: 'targets', at: toAnchor(MEANS_ANCHOR) };
 
 /** The class of all that is paid to people at work (工资福利支出). */
 const WAGES = '301';
+
+/** What is answered in a sentence, with figures or without. */
+const isSaid = (kind: AnswerKind): boolean => Object.hasOwn(SAID_ANSWERS, kind);
 
 const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget, previous: Budget | null) => Draft | null>> = {
   total: (budget) => {
@@ -52,7 +50,12 @@ const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget, previous: Budget
     const figure = { ...printed(budget, fact, largest.name), term: { kind: 'source' as const, key: largest.key } };
     return { figures: [figure], view: 'flows', at: focusQuery(largest.id) };
   },
-  purposes: (budget) => ofPart(structureView(budget).purposes.parts[0], 'function'),
+  purposes: (budget) => {
+    const [part] = structureView(budget).purposes.parts;
+    const answer = ofPart(part, 'function');
+    const [use] = (part?.kind === 'code' && purposesByCode(budget).get(part.code)) || [];
+    return answer && use ? { ...answer, quote: { text: use.text, lines: [use.line, use.endLine] } } : answer;
+  },
   wages: (budget) => {
     const { parts } = structureView(budget).categories;
     const answer = ofPart(
@@ -82,13 +85,7 @@ const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget, previous: Budget
     figures: held(budget, 'procurement', ({ role, unit }) => role !== 'other' && unit === '元').slice(0, MOST),
     ...OF_MEANS,
   }),
-  staff: (budget) => ({
-    figures: held(budget, 'staff', ({ role, unit, value }) => role !== 'change' && unit !== '元' && value > 0).slice(
-      0,
-      MOST,
-    ),
-    ...OF_MEANS,
-  }),
+  staff: (budget) => ({ figures: staffHeld(budget), ...OF_MEANS }),
   offices: ofOffices,
   projects: (budget) => {
     const { projects, total, step } = projectsView(budget);
@@ -106,10 +103,8 @@ const BY_KIND: Readonly<Record<AnswerKind, (budget: ToldBudget, previous: Budget
     const quote = first ? { text: first.allocation, lines: lineOf(first.line) } : null;
     return { figures: [figure], quote, view: 'unit' };
   },
+  ...SAID_ANSWERS,
 };
-
-/** So many figures of a list make an answer. */
-const MOST = 4;
 
 function ofChange(budget: ToldBudget, previous: Budget | null): Draft | null {
   const { change, reason, step } = headline(budget, previous);
@@ -154,14 +149,6 @@ function ofThreePublic(budget: ToldBudget, choose: (row: ThreePublicRow) => bool
   return { figures: [said(row.sum ? '' : row.name, amount, '元', step, lineOf(line))], ...OF_MEANS };
 }
 
-function held(budget: Budget, group: Holding['group'], choose: (holding: Holding) => boolean): AnswerFigure[] {
-  return budget.holdings
-    .filter((holding) => holding.group === group && choose(holding))
-    .map(({ label, value, unit, step, printed: { line } }) =>
-      said(labelOf(budget, label), value, unit, step, lineOf(line)),
-    );
-}
-
 /** Who works on it: the offices that the document lists, and how many it says there are. */
 function ofOffices(budget: ToldBudget): Draft | null {
   const { offices } = budget;
@@ -173,21 +160,3 @@ function ofOffices(budget: ToldBudget): Draft | null {
     quote: first && last ? { text: offices.map(({ name }) => name).join('、'), lines: [first.line, last.line] } : null,
   };
 }
-
-/** A figure with what most figures leave empty: money without a place of its own. */
-function figureOf(figure: Partial<AnswerFigure> & Pick<AnswerFigure, 'value' | 'step' | 'certainty'>): AnswerFigure {
-  return { name: '', gloss: '', unit: '元', cells: [], lines: null, ...figure };
-}
-
-function printed(budget: Budget, fact: Fact, name: string): AnswerFigure {
-  const { amount: value, step } = fact;
-  return figureOf({ name, value, step, certainty: certaintyOf(fact), cells: [brief(cellOf(budget, fact))] });
-}
-
-function said(name: string, value: number, unit: string, step: number, lines: AnswerFigure['lines']): AnswerFigure {
-  return figureOf({ name, value, unit, step, certainty: 'reported', lines });
-}
-
-const brief = ({ fact, table, row, line }: Cell): AnswerCell => ({ fact, table, row, line });
-
-const lineOf = (line: number): [from: number, to: number] => [line, line];

@@ -36,7 +36,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
     {
       kind: 'title',
       headline: headline(budget, previous),
-      tables: tablesOf(budget, ['overview']),
+      ...placesOf(budget, ['overview']),
       notes: notesOf(budget, ({ scope, subject }) => scope === 'overview' || subject === '支出预算'),
     },
   ],
@@ -53,8 +53,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         bridge: shown,
         rows,
         steps: Math.max(1, parts),
-        tables: tablesOf(budget, shown ? ['overview'] : ['overview', 'expenditure']),
-        lines,
+        ...placesOf(budget, shown ? ['overview'] : ['overview', 'expenditure'], lines),
         notes: shown
           ? notesOf(budget, ({ quote }) => lines.some((line) => quote.line <= line && line <= quote.endLine))
           : notesOf(budget, ({ scope }) => scope === 'overview' || scope === 'expenditure'),
@@ -84,7 +83,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         kind: 'sources',
         flow,
         steps: bands.length > 0 ? 2 : 1,
-        tables: tablesOf(budget, ['income']),
+        ...placesOf(budget, ['income']),
         notes: notesOf(budget, ({ scope, absent }) => scope === 'income' && !absent),
       },
     ];
@@ -100,7 +99,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         nodes,
         step,
         steps: nodes.length > 1 ? 2 : 1,
-        tables: tablesOf(budget, ['income', 'expenditure']),
+        ...placesOf(budget, ['income', 'expenditure']),
         notes: told.length > 0 ? told : classes,
       },
     ];
@@ -114,7 +113,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         flow,
         lump: lump?.kind === 'lump' && isInLargest(lump.code, flow) ? lump : null,
         steps: 2,
-        tables: tablesOf(budget, ['income', 'expenditure', 'basic', 'project']),
+        ...placesOf(budget, ['income', 'expenditure', 'basic', 'project']),
         notes: notesOf(budget, ({ scope }) => scope === 'basic'),
       },
     ];
@@ -130,7 +129,7 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
         // Rounded parts may miss the printed total by their rounding, which is then no other total.
         total: Math.abs(sum - flow.total) <= flow.step * parts.length ? flow.total : sum,
         steps: parts.length > 1 ? 2 : 1,
-        tables: tablesOf(budget, ['basic', 'project']),
+        ...placesOf(budget, ['basic', 'project']),
         notes: notesOf(budget, ({ scope, subject }) => scope === 'basic' || subject === '项目支出').slice(0, 4),
       },
     ];
@@ -204,12 +203,16 @@ function linesOfBridge({ steps }: Bridge): number[] {
   return linesOf(steps.flatMap(({ place }) => (place ? [place.line] : [])));
 }
 
-/** Numbers of the tables with these roles, as printed. */
-function tablesOf(budget: ToldBudget, roles: readonly string[]): string[] {
-  const labels = budget.tables
-    .filter(({ role, label }) => roles.includes(role) && label !== '')
-    .map(({ label }) => label);
-  return [...new Set(labels)];
+/** Where a slide's figures are printed: the tables with these roles by their numbers; one that bears none by its first line. */
+function placesOf(
+  budget: ToldBudget,
+  roles: readonly string[],
+  stated: readonly number[] = [],
+): Pick<Draft, 'tables' | 'lines'> {
+  const tables = budget.tables.filter(({ role }) => roles.includes(role));
+  const labels = tables.map(({ label }) => label).filter((label) => label !== '');
+  const bare = tables.filter(({ label }) => label === '').map(({ line }) => line);
+  return { tables: [...new Set(labels)], lines: linesOf([...stated, ...bare]) };
 }
 
 /** More lines than this are not quoted one by one. */

@@ -1,8 +1,9 @@
 import type { Budget } from '../../model/budget';
 import type { Fact } from '../../model/fact';
+import { toFen } from '../../model/money';
 import type { Statement } from '../../model/narrative/statement';
 import { headline } from './headline';
-import { changeOf, changeParts, type Change } from '../changes/change';
+import { changeOf, changeParts, ofLike, type Change } from '../changes/change';
 import { lacks, type Ground } from '../unread/unread';
 import { BudgetIndex } from '../../model/BudgetIndex';
 
@@ -39,13 +40,14 @@ export interface Kpi {
 export function kpis(budget: Budget, previous: Budget | null = null): Kpi[] {
   const silent = lacks(budget, 'narrative');
   const index = BudgetIndex.of(budget);
-  const threePublic = index.threePublic().find(({ item }) => item === 'three_public')?.fact;
+  const like = ofLike(budget, previous);
+  const last = like && BudgetIndex.of(like);
   return [
     money('total', index.grandTotal(), headline(budget, previous).change),
-    money('basic', index.manner('basic'), stated(budget, 'expenditure', /^基本支出$/)),
-    money('project', index.manner('project'), stated(budget, 'expenditure', /^项目支出$/)),
-    money('three-public', threePublic, stated(budget, 'three-public', /三公/)),
-    operating(budget),
+    money('basic', index.manner('basic'), stated(budget, 'expenditure', /^基本支出$/), last?.manner('basic')),
+    money('project', index.manner('project'), stated(budget, 'expenditure', /^项目支出$/), last?.manner('project')),
+    money('three-public', threePublicOf(index), stated(budget, 'three-public', /三公/), last && threePublicOf(last)),
+    operating(budget, last?.operatingCost()?.fact),
     staff(budget),
   ]
     .filter((kpi) => kpi !== null)
@@ -74,10 +76,14 @@ export function absentKpis(budget: Budget): AbsentKpi[] {
   return keys.filter((key) => !cards.has(key)).map((key) => ({ key, unread: lacks(budget, ...GROUNDS[key]) }));
 }
 
-function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null): Kpi | null {
+const threePublicOf = (index: BudgetIndex): Fact | undefined =>
+  index.threePublic().find(({ item }) => item === 'three_public')?.fact;
+
+/** @param last the same figure in last year's document, which tells what this year's does not */
+function money(key: KpiKey, fact: Fact | null | undefined, change: Change | null, last?: Fact | null): Kpi | null {
   if (!fact) return null;
   const { amount: value, step, printed, id, provenance } = fact;
-  const own = change && isOf(change, value, step) ? brief(change) : null;
+  const own = change && isOf(change, value, step) ? brief(change) : since(fact, last);
   const kpi: Kpi = { key, value, step, unit: 'yuan', change: own, line: printed.line, fact: id };
   return provenance === 'inferred' ? { ...kpi, inferred: true } : kpi;
 }
@@ -93,21 +99,37 @@ function brief(change: Change | null): Kpi['change'] {
   return { prior, amount, percent, ...(base ? { base } : {}), ...(parts.length === 0 ? { printed: true } : {}) };
 }
 
+/** The change since the same figure in last year's document: the one that stands in the same table. */
+function since({ amount: value, table }: Fact, last: Fact | null | undefined): Kpi['change'] {
+  if (!last || last.table !== table) return null;
+  const amount = toFen(value - last.amount);
+  const percent = last.amount > 0 ? { value: (100 * amount) / last.amount, step: 0.01, stated: false } : null;
+  return { prior: last.amount, amount, percent, printed: true };
+}
+
 function stated(budget: Budget, scope: Statement['scope'], subject: RegExp): Change | null {
   const parts = changeParts(budget, (statement) => statement.scope === scope && subject.test(statement.subject));
   return changeOf(parts.slice(0, 1));
 }
 
 /** The running cost of the body is printed in a table, or stated in words only. */
-function operating(budget: Budget): Kpi | null {
+function operating(budget: Budget, last?: Fact | null): Kpi | null {
   const cost = BudgetIndex.of(budget).operatingCost();
   if (!cost) return null;
   const { fact, statement, stated } = cost;
   const change = statement && changeOf(changeParts(budget, (candidate) => candidate.id === statement.id));
-  if (fact) return money('operating', fact, change);
+  if (fact) return money('operating', fact, change, last);
   if (!stated) return null;
   const { amount, step, printed } = stated;
-  return { key: 'operating', value: amount, step, unit: 'yuan', change: brief(change), line: printed.line, fact: null };
+  return {
+    key: 'operating',
+    value: amount,
+    step,
+    unit: 'yuan',
+    change: brief(change),
+    line: printed.line,
+    fact: null,
+  };
 }
 
 function staff(budget: Budget): Kpi | null {

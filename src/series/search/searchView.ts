@@ -1,4 +1,6 @@
 import type { Budget } from '../../model/budget';
+import type { AnswerKind } from '../answers/answer';
+import { answers } from '../answers/answers';
 import type { NoticeKind } from '../../model/problems/problemKinds';
 import { searchEntries } from './searchEntries';
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroup } from './searchEntry';
@@ -30,6 +32,8 @@ export interface IndexTerm {
 
 /** What the search page shows before a search, and without scripts for good: the index of the account book. */
 export interface SearchView {
+  /** What can be asked and is answered. */
+  asks: AnswerKind[];
   groups: { group: SearchGroup; terms: IndexTerm[]; places: number }[];
   text: SearchedText;
 }
@@ -47,14 +51,18 @@ export interface SearchedText {
 /** Notices of print that is in no line of the text. */
 const ILLEGIBLE: ReadonlySet<string> = new Set<NoticeKind>(['unread-page', 'text-under-picture', 'no-unicode']);
 
-/** Everything that can be found, by group; groups without anything are left out. */
-export function searchView(budget: Budget): SearchView {
+/**
+ * Everything that can be found, by group; groups without anything are left out.
+ * @param previous last year's document of the same body, which answers too
+ */
+export function searchView(budget: Budget, previous: Budget | null = null): SearchView {
   const entries = searchEntries(budget);
   const groups = SEARCH_GROUPS.map((group) => {
     const own = entries.filter((entry) => entry.group === group);
     return { group, terms: termsOf(own), places: own.length };
   });
-  return { groups: groups.filter(({ places }) => places > 0), text: searchedText(budget) };
+  const asks = answers(budget, previous).map(({ kind }) => kind);
+  return { asks, groups: groups.filter(({ places }) => places > 0), text: searchedText(budget) };
 }
 
 function searchedText({ source, problems }: Budget): SearchedText {

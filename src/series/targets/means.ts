@@ -171,7 +171,9 @@ function groupOf(budget: ToldBudget, group: HoldingGroup): MeansGroup | null {
   for (const holding of holdings) {
     const label = labelOf(budget, holding.label);
     const value = valueOf(holding);
-    const row = rows.find((candidate) => candidate.label === label);
+    // Below another total, such as what is to be bought, a label is another thing, though it is called the same.
+    const from = Math.max(0, rows.map(({ role }) => role).lastIndexOf('total'));
+    const row = rows.find((candidate, at) => candidate.label === label && at >= from);
     if (!row) rows.push({ label, role: holding.role, values: holding.role === 'change' ? [] : [value], change: null });
     if (holding.role === 'change')
       rows.filter((known) => known.label === label).forEach((known) => (known.change = value));

@@ -28,8 +28,8 @@ export const targetWords: TargetWords = {
   weight: (points) => `Weight ${points}`,
   noWeight: 'No weight printed',
   weights: (points) => `Weights add up to ${points}. `,
-  actual: 'Actually reached this year: not yet published.',
-  actualNone: 'A budget states targets only; what was reached is published with the final accounts.',
+  actual: 'What was reached: see the final accounts.',
+  actualNone: 'A budget states what is to be reached only; the accounts follow after the year.',
   marks: {
     words: 'in words',
     'no-unit': 'no unit',

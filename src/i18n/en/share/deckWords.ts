@@ -50,7 +50,7 @@ export const deckWords: DeckWords = {
     changes: (finding) => `${finding}; the reasons are the document’s own.`,
     projects: (finding) => `The document lists ${finding}. The longer the bar, the more money.`,
     targets: (count) =>
-      `The document sets figures to reach this year; here ${count === 1 ? 'is one' : `are ${count}`}. Whether they were reached is not yet published.`,
+      `The document sets figures to reach this year; here ${count === 1 ? 'is one' : `are ${count}`}. Whether they were reached stands in the final accounts.`,
     open: (finding) => `These two places do not agree: ${finding} Which is right, the body has to say.`,
     questions: (count) =>
       count > 0
@@ -70,7 +70,7 @@ export const deckWords: DeckWords = {
   },
   share: {
     further: (one) => `Each ${one} gets another `,
-    missing: 'What was achieved, and how much was really paid, is not published.',
+    missing: 'What was achieved, and how much was really paid, stands in the final accounts.',
     worked: 'Worked out from the stated shares. ',
   },
   projects: {
@@ -83,7 +83,7 @@ export const deckWords: DeckWords = {
     prior: 'last year',
     same: 'unchanged',
     none: 'last year: not stated',
-    actual: 'What was reached is not yet published. ',
+    actual: 'What was reached: see the final accounts. ',
     more: (count) => `${count} more in the explorer.`,
   },
   sides: { one: 'One place says', other: 'Another says' },
@@ -110,7 +110,7 @@ export const deckWords: DeckWords = {
     change: ['More or less than last year?', 'Not written. That does not mean unchanged.'],
     projects: ['Which projects are there?', 'The document does not describe them one by one.'],
     targets: ['What has to be achieved?', 'The document prints no performance targets.'],
-    results: ['What was reached?', 'The results are not yet published.'],
+    results: ['What was reached?', 'The final accounts and their review tell.'],
     should: (title) => `Should hold: ${title}`,
     lines: (lines, all) =>
       all === 0 ? `${lines.includes(',') ? 'lines' : 'line'} ${lines}` : `${all} lines: ${lines} …`,

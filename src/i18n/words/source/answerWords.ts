@@ -2,7 +2,8 @@ import type { Lang } from '../../lang';
 import { answerWords as en } from '../../en/source/answerWords';
 import { answerWords as zh } from '../../zh/source/answerWords';
 
-type Kind =
+/** What people ask. */
+export type AskedKind =
   | 'total'
   | 'change'
   | 'sources'
@@ -17,26 +18,31 @@ type Kind =
   | 'staff'
   | 'offices'
   | 'projects'
-  | 'unit';
+  | 'unit'
+  | 'basis'
+  | 'new'
+  | 'people'
+  | 'kept'
+  | 'ask'
+  | 'document';
 
 /** What the search says to a question, and the words that questions are known by. */
 export interface AnswerWords {
   label: string;
   /** What was asked, above the figure. */
-  titles: Readonly<Record<Kind, string>>;
+  titles: Readonly<Record<AskedKind, string>>;
   /** How a figure that is no printed one came about: of so many printed ones, or of what sentences say. */
   sum: (count: number) => string;
   workedOut: string;
   /** Before money of the whole that the document does not divide, and after it. */
   beside: [before: string, after: string];
   /** Leads to the view that tells more. */
-  ways: Readonly<Record<'flows' | 'changes' | 'structure' | 'targets' | 'projects' | 'unit', string>>;
-  also: string;
-  /** Short questions that may be asked next. */
-  examples: Readonly<Record<Exclude<Kind, 'unit'>, string>>;
+  ways: Readonly<
+    Record<'flows' | 'changes' | 'structure' | 'targets' | 'projects' | 'unit' | 'checks' | 'ask' | 'account' | 'goals', string>
+  >;
   questions: {
     /** Words that ask for one thing, and the word that the document is searched for beside the answer; empty for none. */
-    asked: readonly { kind: Kind; words: readonly string[]; sought: string }[];
+    asked: readonly { kind: AskedKind; words: readonly string[]; sought: string }[];
     /** Words that a question may have and that ask for nothing by themselves. */
     around: readonly string[];
   };

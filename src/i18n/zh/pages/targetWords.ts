@@ -27,8 +27,8 @@ export const targetWords: TargetWords = {
   weight: (points) => `权重 ${points}`,
   noWeight: '没有印权重',
   weights: (points) => `权重合计 ${points} 分。`,
-  actual: '今年的实际完成：尚未公布。',
-  actualNone: '预算只写目标，实际要等决算和绩效自评公开。',
+  actual: '做到没有：要看决算和绩效自评。',
+  actualNone: '预算只写要做到的；决算公开以后才有实际。',
   marks: { words: '文字目标', 'no-unit': '没写单位', 'no-weight': '没印权重', repeated: '重复的一行' },
   repeats: (line) => `和原文第 ${line} 行一字不差`,
   rules:

@@ -47,7 +47,7 @@ export const deckWords: DeckWords = {
     unit: (finding) => `${finding}，这是用文件里写的分配算出来的。`,
     changes: (finding) => `${finding}，理由是文件自己写的。`,
     projects: (finding) => `文件单独列出 ${finding}，条越长，钱越多。`,
-    targets: (count) => `文件写了今年要做到的数，这里是 ${count} 个；做到没有，还没有公布。`,
+    targets: (count) => `文件写了今年要做到的数，这里是 ${count} 个；做到没有，要看决算和绩效自评。`,
     open: (finding) => `这两处对不上：${finding}哪个对，要请单位说明。`,
     questions: (count) =>
       count > 0
@@ -67,7 +67,7 @@ export const deckWords: DeckWords = {
   },
   share: {
     further: (one) => `每个${one}另有 `,
-    missing: '办成了什么、实际拨了多少，没有公布。',
+    missing: '办成了什么、实际拨了多少，要看决算。',
     worked: '一年的数由写明的分配算得。',
   },
   projects: {
@@ -80,8 +80,8 @@ export const deckWords: DeckWords = {
     prior: '上年',
     same: '不变',
     none: '上年没有写',
-    actual: '实际：尚未公布。',
-    more: (count) => `另有 ${count} 个，见明细。`,
+    actual: '做到没有，要看决算。',
+    more: (count) => `另有 ${count} 个，一样的只算一个。`,
   },
   sides: { one: '一处写着', other: '另一处写着' },
   matters: {
@@ -102,7 +102,7 @@ export const deckWords: DeckWords = {
     change: ['比上年多了还是少了？', '文件没有写。没有写，不等于没有变。'],
     projects: ['有哪些项目？', '文件没有逐个写明。'],
     targets: ['要做到什么？', '文件没有印绩效目标。'],
-    results: ['目标完成得怎样？', '实际数尚未公布。'],
+    results: ['目标完成得怎样？', '要看决算和绩效自评。'],
     should: (title) => `本该：${title}`,
     lines: (lines, all) => (all === 0 ? `第 ${lines} 行` : `第 ${lines} 等 ${all} 行`),
     more: (count) => `还有 ${count} 处对不上，网站的“核对”一页全列着。`,
