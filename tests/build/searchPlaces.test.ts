@@ -23,10 +23,9 @@ describe.each(files)('the search file %s', (name) => {
 
   test('leads to places that are there', () => {
     const texts = new Map(
-      ['flows', 'structure', 'changes', 'projects', 'targets', 'tables', 'glossary', 'unit'].map((view) => [
-        view,
-        pageOf(budget, lang, view),
-      ]),
+      ['flows', 'structure', 'changes', 'projects', 'targets', 'tables', 'glossary', 'unit', 'ask', 'checks'].map(
+        (view) => [view, pageOf(budget, lang, view)],
+      ),
     );
     const places = [
       ...entries,
