@@ -64,6 +64,7 @@ describe('on a phone', () => {
       expect(await page.locator('[data-question] h2').count()).toBeGreaterThan(3);
       expect(await leadingSigns(page), address).toEqual([]);
       expect(await crowdedTextsOf(page), address).toEqual([]);
+      expect(await brokenLines(page, '.sides .figure *'), address).toEqual([]);
       await close();
     }
     await site.close();
