@@ -111,7 +111,8 @@ export const words: Words = {
     absent: 'Not printed',
     prior: (year, base) => lastYear(year, base),
     derived: 'derived',
-    note: (year) => `Thin bar: ${year - 1}; what is marked derived comes from the stated changes. Thick bar: the ${year} budget.`,
+    note: (year) =>
+      `Thin bar: ${year - 1}; what is marked derived comes from the stated changes. Thick bar: the ${year} budget.`,
   },
   flows: {
     title: 'Where the money comes from, and where it goes',

@@ -38,7 +38,10 @@ export interface AnswerWords {
   beside: [before: string, after: string];
   /** Leads to the view that tells more. */
   ways: Readonly<
-    Record<'flows' | 'changes' | 'structure' | 'targets' | 'projects' | 'unit' | 'checks' | 'ask' | 'account' | 'goals', string>
+    Record<
+      'flows' | 'changes' | 'structure' | 'targets' | 'projects' | 'unit' | 'checks' | 'ask' | 'account' | 'goals',
+      string
+    >
   >;
   questions: {
     /** Words that ask for one thing, and the word that the document is searched for beside the answer; empty for none. */
