@@ -49,7 +49,7 @@ const leadingSigns = (page: Page): Promise<string[]> =>
         before?.block === block &&
         first.top > before.bottom - 4
       )
-        found.push(`${block?.textContent?.trim().slice(0, 40) ?? ''}: ${text.data.slice(0, 8)}`);
+        found.push(`${block?.textContent.trim().slice(0, 40) ?? ''}: ${text.data.slice(0, 8)}`);
       const last = [...range.getClientRects()].at(-1);
       if (last) before = { block, bottom: last.bottom };
     }
