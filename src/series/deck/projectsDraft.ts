@@ -13,10 +13,10 @@ const LINE = 38;
 /** All projects on one slide, the largest first; none where no project has an amount to be drawn. */
 export function projectsDraft(budget: ToldBudget): Draft[] {
   const { projects, total, step } = projectsView(budget);
-  const known = projects.filter((card) => card.amount !== null).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  const known = projects.filter(isKnown).sort((a, b) => b.amount - a.amount);
   if (known.length === 0) return [];
   const shown = projects.length > ROWS ? known.slice(0, ROWS - 1) : known;
-  const left = projects.filter((card) => !shown.includes(card));
+  const left = projects.filter(({ id }) => !shown.some((card) => card.id === id));
   const amounts = left.flatMap(({ amount }) => amount ?? []);
   return [
     {
@@ -39,8 +39,15 @@ export function projectsDraft(budget: ToldBudget): Draft[] {
   ];
 }
 
-function rowOf({ id, name, group, amount, step, units, reason, use }: ProjectCard): ProjectRow {
-  return { id, name, group, amount: amount ?? 0, step, units, purpose: inOneLine(reason || (use?.text ?? '')) };
+/** A project whose amount is printed: of no other is a bar drawn. */
+type KnownProject = ProjectCard & { amount: number };
+
+function isKnown(card: ProjectCard): card is KnownProject {
+  return card.amount !== null;
+}
+
+function rowOf({ id, name, group, amount, step, units, reason, use }: KnownProject): ProjectRow {
+  return { id, name, group, amount, step, units, purpose: inOneLine(reason || (use?.text ?? '')) };
 }
 
 /** Whole clauses of a purpose that one line holds, without the words that only say that it is one; empty where the first is longer. */
