@@ -5,6 +5,9 @@ const UNIT =
 const BODY =
   /(?:(?:编制|填报|预算|公开)?(?:部门|单位)(?:名称|全称)?|部门(?:\/单位|（单位）)|预算主管部门)[:：](.*?)(?=(?:金额|计量)?单位[:：](?:人民币)?[（(]?(?:万|千|亿)?元|$)/;
 
+/** The number by which the treasury knows a body, before its name. */
+const OWN_NUMBER = /^[[（(【]?\d{3,}[\]）)】]?[-—–_]?(?=\D)/;
+
 const close = (text: string): string => text.replace(/\s/g, '');
 
 /** The unit that a line states. */
@@ -16,5 +19,6 @@ export function unitIn(text: string): MoneyUnit | null {
 /** The body that a line names above a table. */
 export function bodyIn(text: string): string {
   const found = BODY.exec(close(text))?.[1] ?? '';
-  return /^(?:人民币)?(?:[万千亿]?元|[万千亿]$)/.test(found) ? '' : found.replace(/元$/, '');
+  if (/^[（(]?(?:人民币)?(?:[万千亿]?元|[万千亿]$)/.test(found)) return '';
+  return found.replace(OWN_NUMBER, '').replace(/元$/, '');
 }
