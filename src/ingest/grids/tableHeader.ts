@@ -105,9 +105,18 @@ export function repeatedHeader(bands: readonly Band[], header: readonly Band[]):
   return length;
 }
 
+/** Whether the last of some rows has a header of its own for every column. */
+function isInnermost(header: readonly Band[]): boolean {
+  const last = header[header.length - 1];
+  return last !== undefined && isComplete([last]) && last.cells.every(({ columnSpan }) => columnSpan === 1);
+}
+
 /** Whether a grid that stands without a title has a header of its own, other than that of the table before it. */
 export function hasOtherHeader(bands: readonly Band[], before: readonly Band[]): boolean {
   const rows = headerLength(before);
+  const again = repeatedHeader(bands, before.slice(0, rows));
+  // Where its innermost headers are printed once more, what follows are rows, though they may have no figures.
+  if (isInnermost(bands.slice(0, again))) return false;
   const known = new Set(before.slice(0, rows).flatMap((band) => texts(band)));
   const own = bands.slice(0, Math.min(rows, headerLength(bands))).filter((band) => !numbersColumns(band));
   // A row whose figures are blank looks like a header, but does not name every column.
