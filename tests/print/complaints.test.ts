@@ -42,14 +42,16 @@ function loseLevels(sheet: Printer['sheets'][number], from: number, to: number):
   sheet.drawing = sheet.drawing.filter((one) => !levels.includes(one) || !lost.includes(heightOf(one)));
 }
 
-const GENERAL = '一般公共预算支出表';
+const TITLE = '一般公共预算支出表';
+
+/** The table of spending by function, with the heads that most bodies print. */
+const GENERAL = { title: TITLE, heads: COLUMNS };
 
 describe('a table of a PDF', () => {
   it('keeps an empty column in its place', async () => {
     const reading = await readingOf([
       {
-        title: GENERAL,
-        heads: COLUMNS,
+        ...GENERAL,
         rows: [
           ['2010301', '行政运行', '60.00', '', '60.00'],
           ['2010302', '一般行政管理事务', '40.00', '', '40.00'],
@@ -68,7 +70,7 @@ describe('a table of a PDF', () => {
     'keeps the first and the last row at a page break (a rule above the first: %s)',
     async (hasRule) => {
       const all = rows(20);
-      const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: all }], {
+      const reading = await readingOf([{ ...GENERAL, rows: all }], {
         rowsOnPage: 6,
         openTop: !hasRule,
       });
@@ -88,7 +90,7 @@ describe('a table of a PDF', () => {
   it.each(['none', 'whole', 'second'] as const)(
     'stays one table over pages, with its header repeated: %s',
     async (again) => {
-      const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(20) }], { rowsOnPage: 6, again });
+      const reading = await readingOf([{ ...GENERAL, rows: rows(20) }], { rowsOnPage: 6, again });
       expect(reading.budget.tables.map(({ role, rows: own }) => `${role} ${own.length}`)).toEqual([
         'overview 2',
         'expenditure 5',
@@ -102,7 +104,7 @@ describe('a table of a PDF', () => {
     const reading = await readingOf(
       [
         {
-          title: GENERAL,
+          title: TITLE,
           heads: [{ title: '编码', label: 'code' }, { title: '名称', label: 'name' }, ...COLUMNS.slice(2)],
           rows: [['2296099', { text: long, over: 1 }, '', '', '1.50']],
         },
@@ -114,7 +116,7 @@ describe('a table of a PDF', () => {
 
   it('gives a line of text that was written over all cells of its row to each of them', async () => {
     const row = ['201', '一般公共服务支出', '9.00', '9.00', ''];
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: [row] }], { text: 'joined' });
+    const reading = await readingOf([{ ...GENERAL, rows: [row] }], { text: 'joined' });
     expect(figuresOf(reading, 'general-public')).toEqual([
       '201 一般公共服务支出 total 9.00',
       '201 一般公共服务支出 basic 9.00',
@@ -123,7 +125,7 @@ describe('a table of a PDF', () => {
 
   it('whose words are printed over themselves, as for bold type, has each of them once', async () => {
     const row = ['2010301', '行政运行', '11.50', '11.50', ''];
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: [row] }], {}, ({ sheets }) => {
+    const reading = await readingOf([{ ...GENERAL, rows: [row] }], {}, ({ sheets }) => {
       for (const { writing } of sheets) writing.push(...writing.map((one) => ({ ...one, x: one.x + 0.3 })));
     });
     expect(figuresOf(reading, 'general-public')).toEqual([
@@ -170,8 +172,7 @@ describe('a table of a PDF', () => {
   it('does not call a figure certain whose cell is merged over several rows', async () => {
     const reading = await readingOf([
       {
-        title: GENERAL,
-        heads: COLUMNS,
+        ...GENERAL,
         rows: [
           ['2010301', '行政运行', { text: '60.00', down: 2 }, '60.00', ''],
           ['2010302', '一般行政管理事务', null, '', '40.00'],
@@ -212,9 +213,7 @@ describe('a table of a PDF', () => {
   );
 
   it('tells two figures in one cell, and takes neither', async () => {
-    const reading = await readingOf([
-      { title: GENERAL, heads: COLUMNS, rows: [['2010301', '行政运行', '60.00', '30.00 30.00', '']] },
-    ]);
+    const reading = await readingOf([{ ...GENERAL, rows: [['2010301', '行政运行', '60.00', '30.00 30.00', '']] }]);
     expect(figuresOf(reading, 'general-public')).toEqual(['2010301 行政运行 total 60.00']);
     expect(reading.budget.problems.map(({ kind }) => kind)).toContain('unread-cell');
   });
@@ -222,7 +221,7 @@ describe('a table of a PDF', () => {
   it.each(['double', 'thin', 'edges', 'boxes', 'shaded'] as const)(
     'has as many columns as it has, with rules drawn as %s',
     async (rules) => {
-      const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], { rules });
+      const reading = await readingOf([{ ...GENERAL, rows: rows(3) }], { rules });
       expect(
         reading.budget.tables.find(({ role }) => role === 'general-public')?.columns.map(({ key }) => key),
       ).toEqual(['total', 'basic', 'project']);
@@ -230,7 +229,7 @@ describe('a table of a PDF', () => {
   );
 
   it.each([1, 2, 3])('is read on a page turned by %s quarters', async (turns) => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], { turns });
+    const reading = await readingOf([{ ...GENERAL, rows: rows(3) }], { turns });
     expect(figuresOf(reading, 'general-public').length).toBe(6);
     const box = reading.budget.facts[0]!.printed.box!;
     expect(box[2] - box[0]).toBeGreaterThan(box[3] - box[1]);
@@ -240,17 +239,13 @@ describe('a table of a PDF', () => {
     'has one row on a page that the file shows turned by %s quarters, and it is read as it is written',
     async (turns) => {
       const all = rows(4).map(([code = '', , total = '']) => [code, '事务', total, total, '']);
-      const reading = await readingOf(
-        [{ title: GENERAL, heads: COLUMNS, rows: all }],
-        { rowsOnPage: 3 },
-        ({ sheets }) => {
-          const sheet = sheets[sheets.length - 1]!;
-          const [box, content] = [sheet.box, sheet.content()];
-          sheet.content = () => content;
-          Object.defineProperty(sheet, 'box', { get: () => box });
-          sheet.turns = turns;
-        },
-      );
+      const reading = await readingOf([{ ...GENERAL, rows: all }], { rowsOnPage: 3 }, ({ sheets }) => {
+        const sheet = sheets[sheets.length - 1]!;
+        const [box, content] = [sheet.box, sheet.content()];
+        sheet.content = () => content;
+        Object.defineProperty(sheet, 'box', { get: () => box });
+        sheet.turns = turns;
+      });
       expect(figuresOf(reading, 'general-public')).toEqual(
         all.flatMap(([code, name, total]) => [`${code} ${name} total ${total}`, `${code} ${name} basic ${total}`]),
       );
@@ -258,8 +253,8 @@ describe('a table of a PDF', () => {
   );
 
   it('that repeats its title on the next page, with or without 续表, is the same table', async () => {
-    const head = { title: GENERAL, heads: COLUMNS };
-    for (const title of [GENERAL, `${GENERAL}（续表）`]) {
+    const head = { ...GENERAL };
+    for (const title of [TITLE, `${TITLE}（续表）`]) {
       const reading = await readingOf([
         { ...head, rows: rows(4) },
         { ...head, title, rows: rows(8).slice(4) },
@@ -273,7 +268,7 @@ describe('a table of a PDF', () => {
 
   it('whose numbers are of another unit than its neighbours keeps its own', async () => {
     const reading = await readingOf([
-      { title: GENERAL, heads: COLUMNS, unit: '元', rows: [['2010301', '行政运行', '600,000', '600,000.00', '']] },
+      { ...GENERAL, unit: '元', rows: [['2010301', '行政运行', '600,000', '600,000.00', '']] },
     ]);
     expect(
       reading.budget.facts.filter(({ table }) => table === 'general-public').map(({ amount, step }) => [amount, step]),
@@ -285,7 +280,7 @@ describe('a table of a PDF', () => {
   });
 
   it('on a page that was put into the file twice is read once, and that is told', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(3) }], {}, ({ sheets }) => {
+    const reading = await readingOf([{ ...GENERAL, rows: rows(3) }], {}, ({ sheets }) => {
       sheets.push(sheets[sheets.length - 1]!);
     });
     expect(figuresOf(reading, 'general-public').length).toBe(6);
@@ -299,7 +294,7 @@ describe('a table of a PDF', () => {
   });
 
   it('whose rows a missing rule has joined calls none of their figures certain', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
+    const reading = await readingOf([{ ...GENERAL, rows: rows(4) }], {}, ({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;
       // The second row has no figure of its own: what stands in the joined one might be either's.
       sheet.writing.splice(0, sheet.writing.length, ...sheet.writing.filter(({ text }) => text !== '2.25'));
@@ -315,7 +310,7 @@ describe('a table of a PDF', () => {
   });
 
   it('four of whose rows a missing rule has joined calls no figure certain that is not beside the middle of all', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(6) }], {}, ({ sheets }) => {
+    const reading = await readingOf([{ ...GENERAL, rows: rows(6) }], {}, ({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;
       // Of the second to the fifth row the fourth alone has figures: they stand near the middle of what is now one cell.
       const others = ['2.25', '3.25', '5.25'];
@@ -407,7 +402,7 @@ describe('a table of a PDF', () => {
     const heads = [{ title: '项', label: 'item' }, ...COLUMNS.slice(1)];
     const reading = await readingOf([
       {
-        title: GENERAL,
+        title: TITLE,
         heads,
         rows: [
           ['', '一般公共服务支出', '60.00', '60.00', ''],
@@ -426,7 +421,7 @@ describe('a table of a PDF', () => {
   });
 
   it('whose title has a character that nobody knows is another one perhaps: no figure of it is certain', async () => {
-    const own = { title: GENERAL, heads: COLUMNS, rows: rows(3) };
+    const own = { ...GENERAL, rows: rows(3) };
     const { value } = await readPrinted(byHand([own], {}, undefined, { unmapped: new Set('共') }));
     const facts = value!.budget.facts.filter(({ printed }) => printed.page === 4);
     expect(facts.map(({ provenance, rule }) => [provenance, rule])).toEqual(
@@ -501,7 +496,7 @@ describe('a table of a PDF', () => {
   });
 
   it('whose rule runs through figures calls none of these certain', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
+    const reading = await readingOf([{ ...GENERAL, rows: rows(4) }], {}, ({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;
       const figure = sheet.writing.find(({ text }) => text === '1.25')!;
       const upright = [...new Set(sheet.drawing.flatMap((one) => / w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? []))];
@@ -521,7 +516,7 @@ describe('a table of a PDF', () => {
   });
 
   it('whose columns a missing rule has joined is kept as printed and told', async () => {
-    const reading = await readingOf([{ title: GENERAL, heads: COLUMNS, rows: rows(4) }], {}, ({ sheets }) => {
+    const reading = await readingOf([{ ...GENERAL, rows: rows(4) }], {}, ({ sheets }) => {
       const sheet = sheets[sheets.length - 1]!;
       const upright = [...new Set(sheet.drawing.flatMap((one) => / w (\S+) \S+ m \1 \S+ l S$/.exec(one)?.[1] ?? []))];
       const last = upright
