@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What earlier builds have worked out, a JSON file each. It is never needed: what is missing or broken is worked out again. */
@@ -29,6 +29,13 @@ export class Remembered {
     const value = await make();
     await this.set(name, value);
     return value;
+  }
+
+  /** Forgets all names but these. */
+  async keepOnly(names: { has: (name: string) => boolean }): Promise<void> {
+    for (const file of await readdir(this.folder).catch(() => [])) {
+      if (!names.has(path.basename(file, '.json'))) await rm(path.join(this.folder, file), { force: true });
+    }
   }
 
   #fileOf(name: string): string {

@@ -10,6 +10,7 @@ import { collected, type Collected } from './collected';
 import { drawAll } from './drawAll';
 import type { Drawn } from './drawBudget';
 import { drawKey, drawTasks, type DrawTask } from './DrawTask';
+import { DAY, forgetOld, used } from './forgetOld';
 import { copyFrozen } from './frozen';
 import { Inlined } from './Inlined';
 import { writeMissing } from './missingPages';
@@ -20,6 +21,7 @@ import { Remembered } from './Remembered';
 import { writeDrawer } from './lean/writeDrawer';
 import { writeServer } from './server/writeServer';
 import type { ListedPage, Site, SiteOptions } from './Site';
+import { forgetImages } from './shareImages';
 import { writeDirectory } from './writeDirectory';
 import { writeLists } from './writeLists';
 import { writeRead } from './writeRead';
@@ -51,7 +53,10 @@ export interface BuiltSite {
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { data, out, code } = options;
-  const known = await collected(data, options.settings, new Remembered(path.join(REMEMBERED, 'known', code)));
+  const folder = path.join(REMEMBERED, 'known', code);
+  await used(folder);
+  await forgetOld(path.dirname(folder), DAY);
+  const known = await collected(data, options.settings, new Remembered(folder));
   const { expected, told } = await readExpected(options.settings);
   for (const sentence of [...known.told, ...told]) process.stderr.write(`${sentence}\n`);
   const bundles = await loadBundles(options.bundles);
@@ -76,6 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     sources: new Map([...known.kept].map(([id, { source }]) => [id, source])),
     files,
   });
+  if (options.share) await forgetImages();
   await site.output.keepOnly({ has: (file) => files.has(file) || site.output.written.has(file) });
   return { pages: pages.length, drawn };
 }
@@ -119,6 +125,7 @@ async function drawnOf(
     for (const sentence of drawn.told) process.stderr.write(`${sentence}\n`);
     await remembered.set(drawn.budget, record);
   });
+  await remembered.keepOnly(keys);
   return { drawn: changed.map(({ budget }) => budget), records };
 }
 

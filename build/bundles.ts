@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as Server from '../src/app/server';
 import { LANGS } from '../src/i18n/lang';
@@ -12,6 +12,7 @@ import { bundleOneFile, type OneFileBundle } from './bundleOneFile';
 import { bundleLean, type LeanFiles } from './lean/bundleLean';
 import { bundleReader, type ReaderFiles } from './bundleReader';
 import { clientOf, type MadeClient } from './clientOf';
+import { DAY, forgetOld, used } from './forgetOld';
 
 /** Everything that is made from the sources alone, and so is the same in every site. */
 export interface Bundles extends Omit<MadeBundles, 'client'> {
@@ -36,9 +37,6 @@ export interface MadeBundles {
 /** A folder for each state of the sources. */
 const FOLDER = '.cache/bundles';
 
-/** Bundles that nobody has asked for in so many milliseconds are thrown away. */
-const OLD = 24 * 3600 * 1000;
-
 /**
  * Makes all bundles, or leaves those that an earlier build made of the same sources.
  * @param code what they are made of (`codeHash`)
@@ -48,10 +46,10 @@ const OLD = 24 * 3600 * 1000;
 export async function bundleAll(code: string, fresh: boolean): Promise<string> {
   const folder = path.posix.join(FOLDER, code);
   if (!fresh && existsSync(madeFile(folder))) {
-    await utimes(folder, new Date(), new Date());
+    await used(folder);
     return folder;
   }
-  await forgetOld();
+  await forgetOld(FOLDER, DAY);
   // In a folder of its own first: builds that run at the same time find all of it or nothing.
   const draft = `${folder}.${process.pid}`;
   await rm(draft, { recursive: true, force: true });
@@ -83,13 +81,6 @@ export async function bundleAll(code: string, fresh: boolean): Promise<string> {
 const FILES = 'files';
 const SERVER = 'server';
 const madeFile = (folder: string): string => path.join(folder, 'made.json');
-
-async function forgetOld(): Promise<void> {
-  for (const name of await readdir(FOLDER).catch(() => [])) {
-    const folder = path.join(FOLDER, name);
-    if (Date.now() - (await stat(folder)).mtimeMs > OLD) await rm(folder, { recursive: true, force: true });
-  }
-}
 
 /** The bundles of a folder, ready to draw with. */
 export async function loadBundles(folder: string): Promise<Bundles> {

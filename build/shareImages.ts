@@ -5,6 +5,7 @@ import path from 'node:path';
 import { urlOf } from '../src/addresses/fileHref';
 import { shareFile } from '../src/addresses/shareFile';
 import type { Share } from '../src/app/server';
+import { DAY, forgetOld, used } from './forgetOld';
 import { missingGlyphs } from './share/fonts';
 import { renderPng } from './share/renderPng';
 import type { Output } from './Output';
@@ -12,6 +13,12 @@ import type { BudgetSite } from './Site';
 
 /** Where images for sharing are kept between builds, each under the hash of its drawing: only what changed is made anew. */
 const KEPT = '.cache/share';
+
+/** For how long an image is kept that no build has asked for. */
+const LASTING = 30 * DAY;
+
+/** Throws away the images that no site has had for long. */
+export const forgetImages = (kept = KEPT): Promise<void> => forgetOld(kept, LASTING);
 
 /** Counts up when the same drawing would become another image, such as with other fonts. */
 const MADE_BY = 1;
@@ -30,7 +37,10 @@ type Sharing = Pick<BudgetSite, 'budget' | 'previous' | 'address' | 'server'> & 
 export async function shareImage(svg: string, kept = KEPT): Promise<string> {
   const hash = createHash('sha256').update(`${MADE_BY}\n${svg}`).digest('hex').slice(0, 32);
   const file = path.join(kept, `${hash}.png`);
-  if (existsSync(file)) return file;
+  if (existsSync(file)) {
+    await used(file);
+    return file;
+  }
   await mkdir(kept, { recursive: true });
   // Beside and renamed: another build may look for it at this moment, and this one may be ended.
   const beside = `${file}.${process.pid}`;
