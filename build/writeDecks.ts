@@ -3,6 +3,7 @@ import type { Lang } from '../src/i18n/lang';
 import type { DeckFiles } from './bundleDeck';
 import { deckDocument } from './deckDocument';
 import type { DeckSettings } from '../src/model/deckSettings';
+import { readText } from './Sink';
 import type { BudgetSite, ListedPage } from './Site';
 
 /**
@@ -10,7 +11,7 @@ import type { BudgetSite, ListedPage } from './Site';
  * @returns the pages for `pages.json`, whether they are wanted or not
  */
 export async function writeDecks(
-  { budget, previous, output, server, address, bundle, inlined }: BudgetSite,
+  { budget, previous, sources, output, server, address, bundle, inlined }: BudgetSite,
   settings: DeckSettings,
   files: DeckFiles,
 ): Promise<ListedPage[]> {
@@ -18,7 +19,8 @@ export async function writeDecks(
   const front = (lang: Lang) => server.frontPage(budget.id, lang);
   const pages = server.deckPages(budget);
   const wanted = pages.filter(({ file }) => output.wants(file));
-  const decks = await server.renderDecks(budget, settings, front, address, previous, wanted);
+  const text = wanted.length === 0 ? '' : ((await readText(sources, budget.source.text)) ?? '');
+  const decks = await server.renderDecks(budget, settings, front, address, previous, wanted, text);
   const cardOf = (lang: Lang) => server.linkCard({ view: 'overview', lang }, budget, { previous });
   for (const deck of decks) await output.write(deck.file, deckDocument(deck, cardOf(deck.lang), head, files.script));
   return pages.map(({ file, view, lang, title }) => ({ budget: budget.id, view, lang, url: urlOf(file), title }));

@@ -34,8 +34,15 @@ export type DeckPlace = Pick<Deck, 'lang' | 'explorer' | 'minute' | 'asks' | 'ad
 /**
  * The deck of a budget in one language.
  * @param previous last year's document of the same body
+ * @param text the document as text, for its own sentences; empty where it is not at hand
  */
-export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace, previous: Budget | null = null): Deck {
+export function deckOf(
+  budget: Budget,
+  settings: DeckSettings,
+  place: DeckPlace,
+  previous: Budget | null = null,
+  text = '',
+): Deck {
   const { id, body, year, level, source } = budget;
   const total = BudgetIndex.of(budget).grandTotal();
   return {
@@ -45,7 +52,7 @@ export function deckOf(budget: Budget, settings: DeckSettings, place: DeckPlace,
     level,
     source,
     total: total === undefined ? null : { yuan: total.amount, step: total.step },
-    slides: deckSlides(toldBudget(budget, place.lang), settings, previous),
+    slides: deckSlides(toldBudget(budget, place.lang), settings, previous, text),
     ...place,
   };
 }

@@ -46,6 +46,7 @@ export function deckPages({ id, body, year }: Budget): DeckPlace[] {
  * @param site whole address of the site, ending in a slash; empty where it is not known
  * @param previous last year's document of the same body
  * @param pages those that are wanted
+ * @param text the document as text, for its own sentences
  */
 export async function renderDecks(
   budget: Budget,
@@ -54,6 +55,7 @@ export async function renderDecks(
   site: string,
   previous: Budget | null = null,
   pages = deckPages(budget),
+  text = '',
 ): Promise<RenderedDeck[]> {
   return Promise.all(
     pages.map(async (page) => {
@@ -73,7 +75,7 @@ export async function renderDecks(
         address: site === '' ? '' : fileHref(asks, { root: site }),
         other: fileHref(other, { root }),
       };
-      const deck = deckOf(budget, settings, place, previous);
+      const deck = deckOf(budget, settings, place, previous, text);
       const { head, body } = await render(DeckPage, {
         props: { deck, speaker: view === 'speaker' },
         context: inLang(lang),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import { SLIDE_KINDS } from '../../src/model/deckSettings';
@@ -17,6 +18,7 @@ import { inventedBudget } from '../build/inventedData';
 import { sampleBudget } from '../present/sampleBudget';
 
 const sample = sampleBudget();
+const text = readFileSync(`static/data/${sample.source.text}`, 'utf8');
 /** What an official may choose. */
 const everyKind = { slides: [...SLIDE_KINDS], sentences: {} };
 const kindsOf = (budget: Budget) => [...new Set(deckSlides(toldBudget(budget, 'zh')).map(({ kind }) => kind))];
@@ -258,4 +260,32 @@ test('where tables bear no numbers, a slide names the lines that they begin at',
   for (const slide of slides) expect(phraseText(sourceOf(slide, 'zh'), 'zh'), slide.kind).toMatch(/^来源：.*第 \d/);
   // Those that bear numbers are named by them.
   expect(deckSlides(toldBudget(sample, 'zh')).find(({ kind }) => kind === 'hundred')?.lines).toEqual([]);
+});
+
+describe('a contradiction', () => {
+  const wordsIn = (source: string) => {
+    const slides = deckSlides(toldBudget(sample, 'en'), undefined, null, source);
+    return slides.flatMap((slide) => (slide.kind === 'open' ? [slide.words] : []));
+  };
+
+  test('is shown with the document’s own sentences, whole and without the breaks of its lines', () => {
+    // Lines 1237 to 1239 and 1256 of the sample, read by hand.
+    expect(wordsIn(text)).toEqual([
+      {
+        left: '车辆 11 辆，价值 76.08 万元',
+        right:
+          '其中：一般公务用车 2 辆，价值 29.40万元；执法执勤用车 0 辆，价值 0.00 万元；其他车辆 1辆，价值 46.68 万元',
+      },
+      { left: '当年财政拨款项目 2 个，涉及预算金额 535.96 万元', right: '' },
+    ]);
+  });
+
+  test('quotes no text that does not print the figure where it was read', () => {
+    expect(wordsIn(text.replace('车辆 11 辆', '车辆 12 辆'))[0]?.left).toBe('');
+    expect(wordsIn(`一行\n${text}`)).toEqual([
+      { left: '', right: '' },
+      { left: '', right: '' },
+    ]);
+    expect(wordsIn('')[0]).toEqual({ left: '', right: '' });
+  });
 });

@@ -151,7 +151,7 @@ export class Pages {
 
   #openDeck(view: DeckView, lang: Lang): () => void {
     const { id, body, year } = this.#budget;
-    const deck = deckOf(this.#budget, this.#held.settings, {
+    const place = {
       lang,
       explorer: insideHref(pageFile({ budget: id, view: 'overview', lang })),
       minute:
@@ -159,7 +159,9 @@ export class Pages {
       asks: insideHref(pageFile({ budget: id, view: 'ask', lang })),
       address: this.#held.addresses[lang],
       other: insideHref(deckFile(id, view === 'deck' ? 'speaker' : 'deck', lang)),
-    });
+    };
+    const text = heldFile(this.#held, dataFile(this.#budget.source.text));
+    const deck = deckOf(this.#budget, this.#held.settings, place, null, text);
     document.documentElement.dataset['deck'] = view;
     const mounted = mount(DeckPage, {
       target: this.#app,

@@ -1,3 +1,4 @@
+import { checkAnchor } from '../../addresses/anchors';
 import type { Budget, ToldBudget } from '../../model/budget';
 import type { SlideKind } from '../../model/deckSettings';
 import { sumYuan } from '../../model/money';
@@ -17,6 +18,7 @@ import {
 import { unitView } from '../units/unitShare';
 import { projectsDraft } from './projectsDraft';
 import { targetsDraft } from './targetsDraft';
+import { ownWords } from './ownWords';
 import type { Draft } from './slide';
 import { slideChanges } from './slideChanges';
 import { notesOf } from './slideNotes';
@@ -28,7 +30,7 @@ const STEPS = 4;
 const CONTRADICTIONS = 2;
 
 /** What a budget and its flows have to show about one subject: one slide, several, or none. */
-export type Content = (budget: ToldBudget, series: FlowSeries, previous: Budget | null) => Draft[];
+export type Content = (budget: ToldBudget, series: FlowSeries, previous: Budget | null, text: string) => Draft[];
 
 /** The content of every kind of slide. */
 export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
@@ -164,13 +166,17 @@ export const CONTENTS: Readonly<Record<SlideKind, Content>> = {
   },
   projects: projectsDraft,
   targets: targetsDraft,
-  open: (budget, series) =>
+  open: (budget, series, _, text) =>
     shownContradictions(budget, series).map((matter): Draft => {
       const sides = [matter.left, matter.right];
+      const check = budget.checks.find(({ id }) => checkAnchor(id) === matter.id);
+      const wordsOf = (side: 'left' | 'right') => (check ? ownWords(check[side], budget, text) : '');
       return {
         kind: 'open',
         id: `open-${matter.id}`,
         matter,
+        words: { left: wordsOf('left'), right: wordsOf('right') },
+        adds: check !== undefined && check.right.operands.length > 1 && check.right.form === undefined,
         lines: linesOf(sides.flatMap(({ lines }) => lines)),
         notes: sides.map(({ text, lines }) => ({ text, line: lines[0] ?? 0, endLine: lines.at(-1) ?? 0 })),
       };

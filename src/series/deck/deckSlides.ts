@@ -13,15 +13,17 @@ const SIDE = 5;
  * The slides of a budget. What it does not state has no slide.
  * @param settings which slides, in which order, with which added sentences
  * @param previous last year's document of the same body
+ * @param text the document as text, for its own sentences; empty where it is not at hand
  */
 export function deckSlides(
   budget: ToldBudget,
   settings: DeckSettings = USUAL_DECK,
   previous: Budget | null = null,
+  text = '',
 ): Slide[] {
   const series = foldFlow(flowSeries(budget, flowGraph(budget)), SIDE);
   return withoutTwice(settings.slides ?? usualSlides(series)).flatMap((kind) =>
-    CONTENTS[kind](budget, series, previous).map((draft, index) => ({
+    CONTENTS[kind](budget, series, previous, text).map((draft, index) => ({
       id: draft.kind,
       steps: 1,
       tables: [],

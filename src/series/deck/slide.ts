@@ -45,8 +45,18 @@ export type SlideContent =
   | { kind: 'changes'; items: ChangeItem[] }
   | ProjectsContent
   | { kind: 'targets'; targets: TargetCard[]; more: number }
-  | { kind: 'open'; matter: Contradiction }
+  | OpenContent
   | QuestionsContent;
+
+/** Two places that cannot both be right. */
+export interface OpenContent {
+  kind: 'open';
+  matter: Contradiction;
+  /** The document's own sentence on either side; empty where no sentence prints it. */
+  words: { left: string; right: string };
+  /** Whether the figure on the right is the sum of several that are printed. */
+  adds: boolean;
+}
 
 /** The river from what money is for to what it becomes. */
 export interface SpendingContent {

@@ -86,7 +86,7 @@ export const deckWords: DeckWords = {
     actual: 'What was reached: see the final accounts. ',
     more: (count) => `${count} more in the explorer.`,
   },
-  sides: { one: 'One place says', other: 'Another says' },
+  sides: { one: 'One place says', other: 'Another says', added: 'Another adds up to' },
   matters: {
     or: (subject) => [subject ? `${subject}: ` : '', ', or ', '?'],
     undisclosed: ['without a disclosed category'],

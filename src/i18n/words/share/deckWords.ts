@@ -66,7 +66,8 @@ export interface DeckWords {
   };
   projects: { use: string; rest: (count: number) => string; unknown: string; scale: string };
   targets: { prior: string; same: string; none: string; actual: string; more: (count: number) => string };
-  sides: { one: string; other: string };
+  /** `added` where the other place prints parts that add up to its figure. */
+  sides: { one: string; other: string; added: string };
   matters: {
     /** Between the two figures of a contradiction, and after the second. */
     or: (subject: string) => [before: string, between: string, after: string];

@@ -83,7 +83,7 @@ export const deckWords: DeckWords = {
     actual: '做到没有，要看决算。',
     more: (count) => `另有 ${count} 个，一样的只算一个。`,
   },
-  sides: { one: '一处写着', other: '另一处写着' },
+  sides: { one: '一处写着', other: '另一处写着', added: '另一处加起来' },
   matters: {
     or: (subject) => [subject ? `${subject}是 ` : '', '，还是 ', '？'],
     undisclosed: ['没有公开花在哪一类'],
