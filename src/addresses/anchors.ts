@@ -37,13 +37,13 @@ export function lineAnchor(line: number, endLine = line): string {
 }
 
 /** A printed table. */
-export function tableAnchor(role: string): string {
-  return `table-${role}`;
+export function tableAnchor(table: string): string {
+  return `table-${table}`;
 }
 
 /** The title of a printed table. */
-export function titleAnchor(role: string): string {
-  return `title-${role}`;
+export function titleAnchor(table: string): string {
+  return `title-${table}`;
 }
 
 /** The targets that are printed together from a line on. */

@@ -3,6 +3,7 @@ import { columnName } from '../../model/tables/columnNames';
 import type { Fact, Provenance } from '../../model/fact';
 import type { Yuan } from '../../model/money';
 import type { TableRole } from '../../model/tables/table';
+import { tableOf } from '../../model/tables/tableOf';
 
 /** A printed figure with its place, as a page shows it: table, row, column, line and the printed words. */
 export interface Cell {
@@ -23,7 +24,7 @@ export interface Cell {
 
 /** The cell that a fact stands in. */
 export function cellOf(budget: Budget, fact: Fact): Cell {
-  const table = budget.tables.find((candidate) => candidate.role === fact.table);
+  const table = tableOf(budget.tables, fact.table, fact.row);
   return {
     fact: fact.id,
     role: fact.table,

@@ -1,9 +1,10 @@
-import type { ToldBudget } from '../../model/budget';
+import type { Budget, ToldBudget } from '../../model/budget';
 import { columnName } from '../../model/tables/columnNames';
 import type { Fact, Provenance } from '../../model/fact';
 import { yuanOf, type MoneyUnit, type Yuan } from '../../model/money';
 import type { CellPlace } from '../../model/source/source';
 import type { BudgetTable, TableRole } from '../../model/tables/table';
+import { tableId } from '../../model/tables/tableOf';
 import { notRead, type MissingSum, type ShownNotice } from '../unread/notRead';
 import { rowGaps, type RowGap } from '../unread/rowGap';
 import { samePrintings, type Printing } from './samePrintings';
@@ -70,6 +71,8 @@ export interface PrintedColumn {
 
 /** A table as it is printed: every row, every column, blanks blank. */
 export interface PrintedTable {
+  /** What tells it from others of its role. */
+  id: string;
   role: TableRole;
   label: string;
   title: string;
@@ -102,12 +105,13 @@ export function printedTables(budget: ToldBudget): PrintedTables {
   const { money } = notRead(budget);
   const tables = [...budget.tables]
     .sort((one, other) => one.line - other.line)
-    .map((table) => withUnread(printedTable(table, budget.facts, listOf), budget, table, money));
+    .map((table) => withUnread(printedTable(table, budget, listOf), budget, table, money));
   return { tables, same };
 }
 
-function printedTable(table: BudgetTable, facts: readonly Fact[], listOf: ReadonlyMap<string, number>): PrintedTable {
-  const own = facts.filter((fact) => fact.table === table.role);
+function printedTable(table: BudgetTable, budget: Budget, listOf: ReadonlyMap<string, number>): PrintedTable {
+  const printed = new Set(table.rows.map(({ row }) => row));
+  const own = budget.facts.filter((fact) => fact.table === table.role && printed.has(fact.row));
   const rows = table.rows.map(({ row, line, code, name, right, third }): PrintedRow => {
     const cells = own
       .filter((fact) => fact.row === row)
@@ -117,6 +121,7 @@ function printedTable(table: BudgetTable, facts: readonly Fact[], listOf: Readon
   const columns = table.columns.map(({ key, title, list }, index) => ({ key, name: title, list, number: index + 1 }));
   const lists = [...new Set([0, ...columns.map(({ list }) => list)])].sort();
   return {
+    id: tableId(budget.tables, table),
     role: table.role,
     label: table.label,
     title: table.title,
@@ -141,7 +146,7 @@ function withUnread(
   table: BudgetTable,
   money: readonly ShownNotice[],
 ): PrintedTable {
-  const own = money.filter((shown) => shown.table === table.role);
+  const own = money.filter((shown) => shown.table === printed.id);
   if (own.length === 0) return printed;
   const gaps = rowGaps(budget, table, unreadRows(budget, table.role));
   const rows = printed.rows.map((row) => {

@@ -1,6 +1,7 @@
 import type { Budget } from '../../model/budget';
 import type { CheckState } from '../../model/checks/check';
 import type { TableRole } from '../../model/tables/table';
+import { tableOf } from '../../model/tables/tableOf';
 
 /** One line of the source text with what was made of it. */
 export interface SourceTextLine {
@@ -19,11 +20,11 @@ export interface SourceTextLine {
  */
 export function sourceLines(budget: Budget, text: string): SourceTextLine[] {
   if (text === '') return [];
-  const labels = new Map(budget.tables.map((table) => [table.role, table.label || table.title]));
   const rows = new Map<number, SourceTextLine['row']>();
   for (const { id, table, row, printed } of budget.facts) {
     if (rows.has(printed.line)) continue;
-    rows.set(printed.line, { role: table, label: labels.get(table) ?? '', row, fact: id });
+    const { label = '', title = '' } = tableOf(budget.tables, table, row) ?? {};
+    rows.set(printed.line, { role: table, label: label || title, row, fact: id });
   }
   const doubts = budget.checks.filter(({ state }) => state === '不符' || state === '需核对');
   const checks = new Map<number, SourceTextLine['checks']>();

@@ -2,7 +2,7 @@ import type { Budget } from '../../model/budget';
 import type { Yuan } from '../../model/money';
 import { isLostRow, type Notice } from '../../model/problems/problem';
 import type { NoticeKind } from '../../model/problems/problemKinds';
-import type { TableRole } from '../../model/tables/table';
+import { tableId } from '../../model/tables/tableOf';
 import { rowGaps } from './rowGap';
 import { unreadOf, type Unread } from './unread';
 import { unreadRows } from './unreadRows';
@@ -66,8 +66,8 @@ export interface ShownNotice {
   mark: NotReadMark;
   /** Numbers that were not read, or that it is about; null where nobody knows how many. */
   count: number | null;
-  /** Table on the page of the tables; null where it has none. */
-  table: TableRole | null;
+  /** Id of its table on the page of the tables; null where it has none. */
+  table: string | null;
   missing: MissingSum | null;
 }
 
@@ -120,24 +120,25 @@ function concernedIn(budget: Budget): NotReadView['concerned'] {
 
 function shownNotice(budget: Budget, notice: Notice, index: number): ShownNotice {
   const [group, mark] = KINDS[notice.kind];
-  const role = tableOf(notice, budget);
   return {
     anchor: `not-read-${index + 1}`,
     notice,
     group,
     mark,
     count: countOf(notice),
-    table: role,
+    table: tableOfNotice(notice, budget),
     missing: missingOf(budget, notice),
   };
 }
 
 /** The table that a notice is about, if the page of the tables shows it. */
-function tableOf({ values, table }: Notice, { tables }: Budget): TableRole | null {
-  const own = tables.find(({ role, label, title }) =>
+function tableOfNotice({ values, table, line }: Notice, { tables }: Budget): string | null {
+  const own = tables.filter(({ role, label, title }) =>
     'role' in values ? role === values.role : table !== '' && [label, title].includes(table),
   );
-  return own?.role ?? null;
+  // Of several that nobody knows it is the one that it stands in.
+  const there = own.find((one) => line !== null && one.line <= line && line <= one.endLine) ?? own[0];
+  return there ? tableId(tables, there) : null;
 }
 
 /** How many numbers a notice is about; null where nobody knows. */

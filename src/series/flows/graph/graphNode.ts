@@ -31,7 +31,9 @@ export function graphNode({ layer, key }: FlowEnd, flows: readonly Flow[], index
   }
   const fact = index.at('expenditure', key, 'total') ?? index.at('income', key, 'total') ?? index.function(key);
   const name = fact?.name ?? index.name(key);
-  return { id, layer, key, name, amount: fact?.amount ?? inflow, inflow, outflow, fact: fact?.id ?? null };
+  // A class of which only items are printed is worth what flows through it, on the side on which it is known.
+  const amount = fact?.amount ?? Math.max(inflow, outflow);
+  return { id, layer, key, name, amount, inflow, outflow, fact: fact?.id ?? null };
 }
 
 /** What the economic classes that are printed leave of all money. */
