@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import type { Budget } from '../../src/model/budget';
 import { flowGraph } from '../../src/series/flows/graph/flowGraph';
 import { cellOf } from '../../src/series/tables/cell';
@@ -22,7 +23,7 @@ describe('a document with several tables that no role stands for', () => {
   });
 
   it('shows each of them once, with its own figures alone', () => {
-    const { tables } = printedTables(budget);
+    const { tables } = printedTables(toldBudget(budget, 'zh'));
     expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
     const others = tables.filter(({ role }) => role === 'other');
     // Counted in the document: 5 + 4 + 3 + 3, 8 + 7 + 3 + 5, and 5 + 4 + 2.
@@ -36,7 +37,7 @@ describe('a document with several tables that no role stands for', () => {
   });
 
   it('leads from what is told of one to that one', () => {
-    const { tables } = printedTables(budget);
+    const { tables } = printedTables(toldBudget(budget, 'zh'));
     const told = notRead(budget).kept.filter(({ notice }) => notice.kind === 'other-table');
     expect(told.map(({ table }) => tables.find(({ id }) => id === table)?.title)).toEqual(
       told.map(({ notice }) => ('title' in notice.values ? notice.values.title : '')),
