@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import type { Budget } from '../../src/model/budget';
 import { flowGraph } from '../../src/series/flows/graph/flowGraph';
+import { searchEntries } from '../../src/series/search/searchEntries';
 import { cellOf } from '../../src/series/tables/cell';
 import { printedTables } from '../../src/series/tables/printedTables';
 import { notRead } from '../../src/series/unread/notRead';
@@ -29,6 +30,12 @@ describe('a document with several tables that no role stands for', () => {
     // Counted in the document: 5 + 4 + 3 + 3, 8 + 7 + 3 + 5, and 5 + 4 + 2.
     expect(others.map(({ figures }) => figures)).toEqual([15, 23, 11]);
     expect(others[0]?.id).toBe('other');
+  });
+
+  it('finds each of them by its own address', () => {
+    const ids = searchEntries(budget).map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(ids.filter((id) => id.startsWith('table:other'))).toHaveLength(3);
   });
 
   it('names the table of a cell by the row that it stands in', () => {

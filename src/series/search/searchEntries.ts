@@ -3,6 +3,7 @@ import { CARRYOVER_ANCHOR, lineAnchor, titleAnchor, toAnchor } from '../../addre
 import type { Budget } from '../../model/budget';
 import { classOf } from '../../model/codes';
 import { nodeId } from '../../model/flow';
+import { tableId } from '../../model/tables/tableOf';
 import { changeList } from '../changes/changeList';
 import { flowGraph } from '../flows/graph/flowGraph';
 import { statedPurposes } from '../purposes/statedPurposes';
@@ -136,15 +137,16 @@ function codes({ kind, parts, step }: Structure): SearchEntry[] {
 }
 
 function tables(budget: Budget): SearchEntry[] {
-  return budget.tables.map(({ role, label, title }) =>
-    entryOf({
-      id: `table:${role}`,
+  return budget.tables.map((table) => {
+    const id = tableId(budget.tables, table);
+    return entryOf({
+      id: `table:${id}`,
       group: 'names',
-      title: [label, title].filter(Boolean).join(' '),
+      title: [table.label, table.title].filter(Boolean).join(' '),
       view: 'tables',
-      at: toAnchor(titleAnchor(role)),
-    }),
-  );
+      at: toAnchor(titleAnchor(id)),
+    });
+  });
 }
 
 function targets(budget: Budget): SearchEntry[] {
