@@ -2,13 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toldBudget } from '../../src/i18n/checks/toldBudget';
 import type { Budget } from '../../src/model/budget';
 import { flowGraph } from '../../src/series/flows/graph/flowGraph';
+import { headline } from '../../src/series/overview/headline';
 import { searchEntries } from '../../src/series/search/searchEntries';
 import { cellOf } from '../../src/series/tables/cell';
 import { printedTables } from '../../src/series/tables/printedTables';
 import { notRead } from '../../src/series/unread/notRead';
 import { documentPdf, type HandDocument } from '../print/HandDocument';
 import { henan } from '../print/provinces/henan';
+import { fujian } from '../print/provinces/fujian';
 import { hunan } from '../print/provinces/hunan';
+import { shaanxi } from '../print/provinces/shaanxi';
 import { readPrinted } from '../print/readPrinted';
 
 async function budgetOf(document: HandDocument): Promise<Budget> {
@@ -64,5 +67,25 @@ describe('a document that prints items without their classes', () => {
       ['212', 1_000_000],
       ['213', 8_000_000],
     ]);
+  });
+});
+
+describe('a document that prints basic spending by its two parts alone', () => {
+  it('says what of each class is basic spending, and that nothing is left open', async () => {
+    const { flows } = flowGraph(await budgetOf(shaanxi));
+    const manners = flows.filter(({ to }) => to.startsWith('manner:'));
+    // 260.00 and 90.00 for people and running, 50.00 for people; 200.00 for what is specific. In 万元.
+    expect(manners.map(({ from, to, amount, certainty }) => [from, to, amount, certainty]).sort()).toEqual([
+      ['function:213', 'manner:basic', 3_500_000, 'derived'],
+      ['function:213', 'manner:project', 2_000_000, 'reported'],
+      ['function:221', 'manner:basic', 500_000, 'reported'],
+    ]);
+  });
+});
+
+describe('a narrative whose first heading ends as those of the opening do', () => {
+  it('says how much more it is than last year', async () => {
+    const { change } = headline(await budgetOf(fujian));
+    expect(change?.amount).toBe(200_000);
   });
 });

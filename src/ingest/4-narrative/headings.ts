@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../readers/text/SourceText';
-import { PART_ENDS, SURE_HEADING, type PartKind } from '../../templates/narrative/partHeadings';
+import { ABOUT_MONEY, PART_ENDS, SURE_HEADING, type PartKind } from '../../templates/narrative/partHeadings';
 
 const PART_MARK = /^第[一二三四五六七八九十]部分[:：]?/;
 const NUMBER_MARK = /^[一二三四五六七八九十]+、/;
@@ -21,13 +21,20 @@ const kindOf = (text: string): PartKind | null =>
     ? null
     : (PART_ENDS.find(([, words]) => words.test(text))?.[0] ?? null);
 
+/** What a heading with a number of its own begins. */
+function numberedKindOf(text: string): PartKind | null {
+  const kind = kindOf(text);
+  return kind === 'opening' && ABOUT_MONEY.test(text) ? 'narrative' : kind;
+}
+
 /** `第三部分 …部门决算` and `情况说明` on the next line. */
 function markedHeading(lines: readonly SourceLine[], index: number): PartHeading | null {
   const text = closed(lines[index]);
   if (!PART_MARK.test(text)) return null;
-  const own = kindOf(text.replace(PART_MARK, ''));
+  const own = numberedKindOf(text.replace(PART_MARK, ''));
   const next = closed(lines[index + 1]);
-  const whole = NUMBER_MARK.test(next) || PART_MARK.test(next) ? null : kindOf((text + next).replace(PART_MARK, ''));
+  const whole =
+    NUMBER_MARK.test(next) || PART_MARK.test(next) ? null : numberedKindOf((text + next).replace(PART_MARK, ''));
   // `第三部分 …部门决算情况` may go on with `说明`, whatever its first line says.
   const isWhole = whole !== null && (own === null || (next.length < 8 && !/[。]/.test(next)));
   const part = isWhole ? whole : own;
@@ -37,7 +44,7 @@ function markedHeading(lines: readonly SourceLine[], index: number): PartHeading
 /** `三、名词解释` where the parts of a document are numbered; inside of the narrative only the glossary is told so. */
 function numberedHeading(text: string, part: PartKind): PartHeading | null {
   if (!NUMBER_MARK.test(text)) return null;
-  const kind = kindOf(text.replace(NUMBER_MARK, ''));
+  const kind = numberedKindOf(text.replace(NUMBER_MARK, ''));
   const begins =
     (kind === 'glossary' && text.length < 10) ||
     (kind === 'narrative' && part !== 'narrative' && part !== 'glossary') ||

@@ -11,6 +11,10 @@ export const PART_ENDS: readonly (readonly [PartKind, RegExp])[] = [
   ['opening', /(?:职能|职责)$|机构设置$|单位构成$|(?:概况|情况)$/],
 ];
 
+/** A numbered heading that speaks of money, though it ends as those of the opening do: `一、2024年预算收支总体情况`. */
+export const ABOUT_MONEY =
+  /(?:收支|收入|支出|预算|决算|拨款)(?:安排|编制|执行|总体|总|增减|变化|变动|构成|的|及|、)*(?:情况)$/;
+
 /** Headings that are one whatever stands before them. */
 export const SURE_HEADING = /(?:名词解释|编制说明|其他相关情况说明|项目经费情况说明|主要职能|机构设置)$/;
 

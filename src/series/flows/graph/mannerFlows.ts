@@ -4,7 +4,7 @@ import type { FlowCertainty, FlowEnd, FlowRule } from '../../../model/flow';
 import { sumYuan, toFen, type Yuan } from '../../../model/money';
 import type { TableRole } from '../../../model/tables/table';
 import { at, enters, leaves, openRule, placedFlow, type PlacedFlow } from './placedFlow';
-import { classFigures, functionClasses } from './functionClasses';
+import { classFigures, functionClasses, type ClassFigure } from './functionClasses';
 
 /** Tables that print by function code in which manner money is spent, all money before general public money. */
 const TABLES: readonly TableRole[] = ['expenditure', 'general-public'];
@@ -15,13 +15,31 @@ export function mannerTable(index: BudgetIndex): TableRole | undefined {
 }
 
 function mannersOf(index: BudgetIndex, role: TableRole): Manner[] {
-  return MANNERS.filter((manner) => index.leaves(role, manner).length > 0);
+  return MANNERS.filter((manner) =>
+    columnsOf(index, role, manner).some((column) => index.leaves(role, column).length > 0),
+  );
+}
+
+/** The columns that print a manner: basic spending may stand there by its two parts alone. */
+function columnsOf(index: BudgetIndex, role: TableRole, manner: Manner): string[] {
+  const isSplit = manner === 'basic' && index.leaves(role, manner).length === 0;
+  return isSplit ? ['basic_personnel', 'basic_operating'] : [manner];
+}
+
+/** What each class spends in a manner. */
+function mannerFigures(index: BudgetIndex, role: TableRole, manner: Manner): ClassFigure[] {
+  const parts = columnsOf(index, role, manner).flatMap((column) => classFigures(index, role, column));
+  return [...new Set(parts.map(({ code }) => code))].map((code) => {
+    const own = parts.filter((part) => part.code === code);
+    const [first] = own as [ClassFigure, ...ClassFigure[]];
+    return { ...first, amount: sumYuan(own.map(({ amount }) => amount)), facts: own.flatMap(({ facts }) => facts) };
+  });
 }
 
 /** From function class to manner, as the table prints it; what it does not hold of a class is undisclosed. */
 export function mannerFlows(index: BudgetIndex, role: TableRole): PlacedFlow[] {
   const printed = mannersOf(index, role).flatMap((manner) =>
-    classFigures(index, role, manner).map(({ code, amount, facts }): PlacedFlow => {
+    mannerFigures(index, role, manner).map(({ code, amount, facts }): PlacedFlow => {
       const sure = facts.every(({ provenance }) => provenance !== 'inferred');
       const rule = !sure ? openRule(facts) : facts.length > 1 ? 'sum' : 'printed';
       const certainty = !sure ? 'inferred' : facts.length > 1 ? 'derived' : 'reported';
