@@ -83,9 +83,37 @@ describe('a document that prints basic spending by its two parts alone', () => {
   });
 });
 
-describe('a narrative whose first heading ends as those of the opening do', () => {
-  it('says how much more it is than last year', async () => {
-    const { change } = headline(await budgetOf(fujian));
-    expect(change?.amount).toBe(200_000);
+describe('a narrative that says how all money has changed', () => {
+  const PART = '第二部分 2024年部门预算情况说明';
+  it.each([
+    ['under a first heading that ends as those of the opening do', fujian.text ?? []],
+    [
+      'of both sides, each stated before',
+      [
+        PART,
+        '一、收支预算总体情况说明',
+        '2024年收入总计500.00万元，支出总计500.00万元。与2023年相比，收、支总计各增加20.00万元，增长4.17%。',
+      ],
+    ],
+    [
+      'against a total of last year by another name',
+      [PART, '一、收支预算情况说明', '青禾县审计局2024年收支总预算500.00万元，比2023年收支预算总数增加20.00万元。'],
+    ],
+    [
+      'of the department’s income',
+      [PART, '一、收支增减变化情况说明', '2024年部门预算收入500.00万元，比上年增加20.00万元，增长4.2%。'],
+    ],
+    [
+      'of what comes in all together',
+      [PART, '一、总体收支情况', '青禾县审计局2024年总收入500.00万元，同比增加20.00万元，总支出500.00万元。'],
+    ],
+  ])('%s: the headline knows it', async (_, text) => {
+    const { change } = headline(await budgetOf({ ...fujian, text }));
+    expect([change?.prior, change?.amount]).toEqual([4_800_000, 200_000]);
+  });
+
+  it('of a part alone: the headline says nothing', async () => {
+    const text = [PART, '一、收支预算情况说明', '2024年财政拨款收入300.00万元，比上年增加20.00万元。'];
+    expect(headline(await budgetOf({ ...fujian, text })).change).toBeNull();
   });
 });

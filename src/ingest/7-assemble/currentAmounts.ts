@@ -2,8 +2,34 @@ import type { Fact } from '../../model/fact';
 import { isMainColumn } from '../../templates/columns/mainColumn';
 import { ALL_EXPENSES } from '../../templates/rows/expenseRows';
 import type { Statement } from '../../model/narrative/statement';
+import { wholeSide } from '../../model/narrative/wholeSubject';
 import { isTotalName } from '../../model/tables/table';
 import { isSameSubject } from '../../templates/narrative/subjectWords';
+
+/**
+ * All money of the year, where a sentence about it (`收、支总计各增加…`) does not repeat how much it is: what the sentences about either
+ * side state, else the total of the side's table. Null where these differ.
+ */
+function wholeOf(
+  { subject, scope }: Statement,
+  statements: readonly Statement[],
+  facts: readonly Fact[],
+): number | null {
+  const side = wholeSide(subject);
+  if (side === undefined || !['overview', 'income', 'expenditure'].includes(scope)) return null;
+  const sides = side === 'both' ? (['income', 'expenditure'] as const) : [side];
+  const stated = statements.flatMap((other) => {
+    const own = other.scope === scope && other.code === '' ? wholeSide(other.subject) : undefined;
+    return other.amount && own !== undefined && (side === 'both' || own === side) ? [other.amount.amount] : [];
+  });
+  const printed = facts
+    .filter(({ table, code, name, column }) => {
+      return (sides as readonly string[]).includes(table) && code === '' && column === 'total' && isTotalName(name);
+    })
+    .map(({ amount }) => amount);
+  const [one, ...others] = stated.length > 0 ? stated : printed;
+  return one !== undefined && others.every((other) => other === one) ? one : null;
+}
 
 /** This year's figure of a subject, from elsewhere in the document where its sentence does not repeat it. */
 function currentOf(statement: Statement, statements: readonly Statement[], facts: readonly Fact[]): number | null {
@@ -32,7 +58,8 @@ function currentOf(statement: Statement, statements: readonly Statement[], facts
   const whole = facts.find(
     ({ table, name, column }) => table === statement.scope && column === 'total' && isTotalName(name),
   );
-  return ALL_EXPENSES.test(statement.subject) ? (whole?.amount ?? null) : null;
+  if (ALL_EXPENSES.test(statement.subject)) return whole?.amount ?? null;
+  return statement.change ? wholeOf(statement, statements, facts) : null;
 }
 
 /** Gives each statement this year's figure, from elsewhere in the document where its sentence does not repeat it. */

@@ -2,6 +2,7 @@ import type { Budget } from '../../model/budget';
 import type { Fact } from '../../model/fact';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
 import type { Statement } from '../../model/narrative/statement';
+import { wholeSide } from '../../model/narrative/wholeSubject';
 import { judgeDifference } from '../../model/sums/rounding';
 import { changeOf, changeParts, isFromActual, ofLike, type Change, type ChangePart } from '../changes/change';
 import { lacks } from '../unread/unread';
@@ -78,9 +79,6 @@ function isSilent(budget: Budget, total: Fact | undefined, change: Change | null
   );
 }
 
-/** What the narrative calls all money of the year. */
-const WHOLE = /^(?:年度)?(?:收入|支出|收支|收入、支出|收、支)(?:总?预算|总计|合计|总额)*$/;
-
 /** What the narrative calls the manners of spending, which together are all of it. */
 const MANNERS: ReadonlySet<string> = new Set(['基本支出', '项目支出', '单位预留机动经费', '结转下年', '结转下年资金']);
 
@@ -141,7 +139,7 @@ const isOfAllMoney = (scope: Statement['scope']): boolean => ['overview', 'incom
 
 /** Whether a sentence is about all money of the year, or says that it is. */
 export function isOfWhole({ scope, subject, code }: Pick<Statement, 'scope' | 'subject' | 'code'>): boolean {
-  return code === '' && isOfAllMoney(scope) && WHOLE.test(subject);
+  return code === '' && isOfAllMoney(scope) && wholeSide(subject) !== undefined;
 }
 
 /** The largest stated change with a reason that has the direction of the whole. */
@@ -153,7 +151,7 @@ function mainReason(budget: Budget, change: Change | null, ofDocuments: boolean)
       part.reason !== '' &&
       (direction === 0 || Math.sign(part.amount) === direction) &&
       // What explains another difference of the whole does not explain that of the two documents.
-      !(ofDocuments && WHOLE.test(part.subject) && !isWhole(part, total, change)),
+      !(ofDocuments && wholeSide(part.subject) !== undefined && !isWhole(part, total, change)),
   );
   return stated.reduce<ChangePart | null>(
     (largest, part) => (largest && Math.abs(largest.amount) >= Math.abs(part.amount) ? largest : part),
