@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact';
 import { isMainColumn } from '../../templates/columns/mainColumn';
 import { ALL_EXPENSES } from '../../templates/rows/expenseRows';
 import type { Statement } from '../../model/narrative/statement';
-import { wholeSide } from '../../model/narrative/wholeSubject';
+import { OF_ALL_MONEY, wholeTables } from '../../model/narrative/wholeSubject';
 import { isTotalName } from '../../model/tables/table';
 import { isSameSubject } from '../../templates/narrative/subjectWords';
 
@@ -15,16 +15,16 @@ function wholeOf(
   statements: readonly Statement[],
   facts: readonly Fact[],
 ): number | null {
-  const side = wholeSide(subject);
-  if (side === undefined || !['overview', 'income', 'expenditure'].includes(scope)) return null;
-  const sides = side === 'both' ? (['income', 'expenditure'] as const) : [side];
+  const tables = OF_ALL_MONEY.has(scope) ? wholeTables(subject) : [];
+  if (tables.length === 0) return null;
   const stated = statements.flatMap((other) => {
-    const own = other.scope === scope && other.code === '' ? wholeSide(other.subject) : undefined;
-    return other.amount && own !== undefined && (side === 'both' || own === side) ? [other.amount.amount] : [];
+    const isOwn =
+      other.scope === scope && other.code === '' && wholeTables(other.subject).some((one) => tables.includes(one));
+    return other.amount && isOwn ? [other.amount.amount] : [];
   });
   const printed = facts
     .filter(({ table, code, name, column }) => {
-      return (sides as readonly string[]).includes(table) && code === '' && column === 'total' && isTotalName(name);
+      return tables.includes(table) && code === '' && column === 'total' && isTotalName(name);
     })
     .map(({ amount }) => amount);
   const [one, ...others] = stated.length > 0 ? stated : printed;

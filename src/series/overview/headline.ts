@@ -2,7 +2,7 @@ import type { Budget } from '../../model/budget';
 import type { Fact } from '../../model/fact';
 import { sumYuan, toFen, type Yuan } from '../../model/money';
 import type { Statement } from '../../model/narrative/statement';
-import { wholeSide } from '../../model/narrative/wholeSubject';
+import { OF_ALL_MONEY, wholeTables } from '../../model/narrative/wholeSubject';
 import { judgeDifference } from '../../model/sums/rounding';
 import { changeOf, changeParts, isFromActual, ofLike, type Change, type ChangePart } from '../changes/change';
 import { lacks } from '../unread/unread';
@@ -135,11 +135,9 @@ function pairChange(budget: Budget, other: Budget | null): { change: Change; pre
   };
 }
 
-const isOfAllMoney = (scope: Statement['scope']): boolean => ['overview', 'income', 'expenditure'].includes(scope);
-
 /** Whether a sentence is about all money of the year, or says that it is. */
 export function isOfWhole({ scope, subject, code }: Pick<Statement, 'scope' | 'subject' | 'code'>): boolean {
-  return code === '' && isOfAllMoney(scope) && wholeSide(subject) !== undefined;
+  return code === '' && OF_ALL_MONEY.has(scope) && wholeTables(subject).length > 0;
 }
 
 /** The largest stated change with a reason that has the direction of the whole. */
@@ -151,7 +149,7 @@ function mainReason(budget: Budget, change: Change | null, ofDocuments: boolean)
       part.reason !== '' &&
       (direction === 0 || Math.sign(part.amount) === direction) &&
       // What explains another difference of the whole does not explain that of the two documents.
-      !(ofDocuments && wholeSide(part.subject) !== undefined && !isWhole(part, total, change)),
+      !(ofDocuments && wholeTables(part.subject).length > 0 && !isWhole(part, total, change)),
   );
   return stated.reduce<ChangePart | null>(
     (largest, part) => (largest && Math.abs(largest.amount) >= Math.abs(part.amount) ? largest : part),
